@@ -1,0 +1,15 @@
+package org.lectern.importing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All imports, the running ones and those of the past. */
+public interface ImportRuns {
+    Optional<ImportRun> find(String id);
+
+    /** The newest ones first. */
+    List<ImportRun> latest(int limit);
+
+    /** Stores the run under its id, in place of what it was before. */
+    void save(ImportRun run);
+}

@@ -1,0 +1,52 @@
+package org.lectern.post;
+
+import java.util.Set;
+
+/** The names of a post's core fields, as stored and as the API shows them. */
+public final class PostFields {
+    public static final String KIND = "kind";
+    public static final String SLUG = "slug";
+    public static final String STATUS = "status";
+    public static final String LANGUAGE = "language";
+    public static final String TITLE = "title";
+    public static final String SUMMARY = "summary";
+    public static final String PUBLISHED = "published";
+    public static final String MODIFIED = "modified";
+    public static final String AUTHORS = "authors";
+    public static final String TAGS = "tags";
+    public static final String EVENT = "event";
+    public static final String TALK = "talk";
+    public static final String PART_OF = "partOf";
+    public static final String CONTENT = "content";
+    public static final String IMAGES = "images";
+    public static final String LINKS = "links";
+    public static final String ATTRIBUTES = "attributes";
+    /** Where an imported post came from: import, path, lines, hash, and how each field was found. */
+    public static final String SOURCE = "source";
+
+    private static final Set<String> CORE = Set.of(
+            KIND,
+            SLUG,
+            STATUS,
+            LANGUAGE,
+            TITLE,
+            SUMMARY,
+            PUBLISHED,
+            MODIFIED,
+            AUTHORS,
+            TAGS,
+            EVENT,
+            TALK,
+            PART_OF,
+            CONTENT,
+            IMAGES,
+            LINKS,
+            ATTRIBUTES,
+            SOURCE);
+
+    private PostFields() {}
+
+    public static boolean isCore(String name) {
+        return CORE.contains(name);
+    }
+}

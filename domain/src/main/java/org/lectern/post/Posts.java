@@ -1,0 +1,57 @@
+package org.lectern.post;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All posts there are, those of other programs included. Safe for use by many threads.
+ *
+ * <p>Every write is conditional and decides by itself: of two writers that started from the same version one gets {@link
+ * StoreResult.Stale}. Every method throws {@link StoreUnavailable} when the store does not answer in time.
+ */
+public interface Posts {
+    Optional<Post> find(PostId id);
+
+    /**
+     * The post with this id, of whatever type the id is as long as it reads so; else the one with this slug.
+     */
+    Optional<Post> findByAddress(String idOrSlug);
+
+    /** The posts with these ids; unknown ids are left out. In no particular order, without their texts. */
+    List<Post> findAll(Collection<PostId> ids);
+
+    PostPage page(PostQuery query);
+
+    /** How many posts the query's conditions match, its cursor and limit aside. */
+    long count(PostQuery query);
+
+    /** Stores a new post as its version 1. */
+    StoreResult insert(Post post);
+
+    /** Stores new posts, each by itself, faster than one by one; the results come in the order of the posts. */
+    List<StoreResult> insertAll(List<Post> posts);
+
+    /**
+     * Stores the changed post in place of the version that the change started from. What the post's document does not show, because
+     * another program added it meanwhile below a core field, is lost with the version it was added to; a changed version is never.
+     *
+     * @param expectedVersion the version that was read, 0 where the document had none
+     * @return the stored post, its version one higher
+     */
+    StoreResult replace(Post changed, long expectedVersion);
+
+    StoreResult delete(PostId id, long expectedVersion);
+
+    /** Posts that an import made of files with these paths, or of files with these hashes; without their texts. */
+    List<Post> findImported(Collection<String> paths, Collection<String> hashes);
+
+    /** How many posts anybody may read at this instant, by tag. Only tags that have one. */
+    Map<String, Long> countByTag(Instant visibleAt);
+
+    /** How many dated posts anybody may read at this instant, by the year of their publication in the zone, the newest year first. */
+    Map<Integer, Long> countByYear(Instant visibleAt, ZoneId zone);
+}
