@@ -24,6 +24,9 @@ public final class PostFields {
     /** Where an imported post came from: import, path, lines, hash, and how each field was found. */
     public static final String SOURCE = "source";
 
+    /** What a post in the trash was before: its slug and status, and when it was thrown away. */
+    public static final String TRASHED = "trashed";
+
     private static final Set<String> CORE = Set.of(
             KIND,
             SLUG,
@@ -42,7 +45,8 @@ public final class PostFields {
             IMAGES,
             LINKS,
             ATTRIBUTES,
-            SOURCE);
+            SOURCE,
+            TRASHED);
 
     private PostFields() {}
 

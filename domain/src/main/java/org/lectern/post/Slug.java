@@ -5,6 +5,7 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,29 @@ public record Slug(String text) {
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[-_.]+[\\p{L}\\p{N}\\p{M}]+)*");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
+
+    private static final Set<String> RESERVED = Set.of(
+            "admin",
+            "api",
+            "assets",
+            "events",
+            "feed.atom",
+            "feed.json",
+            "feed.rss",
+            "health",
+            "jakarta.faces.resource",
+            "login",
+            "login.xhtml",
+            "metrics",
+            "opensearch.xml",
+            "people",
+            "problem",
+            "robots.txt",
+            "search",
+            "series",
+            "sitemap.xml",
+            "statistics",
+            "tags");
 
     public Slug {
         if (!isSlug(text)) {
@@ -40,6 +64,11 @@ public record Slug(String text) {
                 .matcher(NOT_WORD.matcher(folded(words)).replaceAll("-"))
                 .replaceAll("");
         return parse(shortened(words));
+    }
+
+    /** Whether the weblog has something else at this address. */
+    public boolean isReserved() {
+        return RESERVED.contains(text) || text.matches("\\d{4}");
     }
 
     /** This slug with a number behind it, for the second post of a title. */

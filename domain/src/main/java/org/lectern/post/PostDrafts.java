@@ -1,0 +1,155 @@
+package org.lectern.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.document.Document;
+import org.lectern.post.kind.Kinds;
+import org.lectern.problem.Checked;
+import org.lectern.site.Site;
+
+/**
+ * Reads what people and programs send as a post.
+ *
+ * <p>Takes a document in the API's shape, finds everything that is wrong with it at once, and moves fields that it does not know to the
+ * attributes, so that nothing is lost. Fields that Lectern states itself (id, version, modified, url, parts, source, the rendered HTML)
+ * are passed over, so that what was read can be sent back as it is.
+ */
+@ApplicationScoped
+public class PostDrafts {
+    private static final Set<String> STATED_BY_LECTERN =
+            Set.of("id", "version", "modified", "url", "parts", "source", PostFields.TRASHED);
+
+    private static final String INSTANT_WANTED =
+            "has to be an instant such as 2025-05-16T09:12:44Z, a day such as 2025-05-16, or null; years 0001 to 9999";
+
+    private final Kinds kinds;
+    private final ZoneId zone;
+
+    /** For the container's proxy. */
+    protected PostDrafts() {
+        this(new Kinds(List.of()), new Site("", ZoneId.of("UTC"), Optional.empty()));
+    }
+
+    @Inject
+    public PostDrafts(Kinds kinds, Site site) {
+        this.kinds = kinds;
+        this.zone = site.zone();
+    }
+
+    public Checked<PostDraft> read(Document body) {
+        Faults faults = new Faults();
+        FieldReader fields = new FieldReader(body, "", faults);
+        PartsOfPost parts = new PartsOfPost(faults);
+        Document shape = Document.empty()
+                .withOptional(PostFields.KIND, kind(fields))
+                .withOptional(PostFields.SLUG, slug(fields))
+                .withOptional(PostFields.STATUS, status(fields))
+                .withOptional(PostFields.LANGUAGE, language(fields))
+                .withOptional(PostFields.TITLE, fields.line(PostFields.TITLE, PostLimits.MAX_TITLE))
+                .withOptional(PostFields.SUMMARY, fields.text(PostFields.SUMMARY, PostLimits.MAX_SUMMARY))
+                .withOptional(PostFields.PUBLISHED, instant(fields))
+                .withOptional(PostFields.AUTHORS, parts.people(fields, PostFields.AUTHORS))
+                .withOptional(PostFields.TAGS, parts.tags(fields))
+                .withOptional(PostFields.EVENT, parts.event(fields))
+                .withOptional(PostFields.TALK, parts.talk(fields))
+                .withOptional(PostFields.PART_OF, parts.partOf(fields))
+                .withOptional(PostFields.CONTENT, parts.content(fields))
+                .withOptional(PostFields.IMAGES, parts.images(fields))
+                .withOptional(PostFields.LINKS, parts.links(fields))
+                .with(PostFields.ATTRIBUTES, Attributes.read(fields, faults, STATED_BY_LECTERN));
+        return faults.found().isEmpty()
+                ? Checked.right(new PostDraft(shape, new HashSet<>(body.names())))
+                : Checked.wrong(faults.found());
+    }
+
+    private Optional<String> kind(FieldReader fields) {
+        Optional<String> kind = fields.line(PostFields.KIND, PostLimits.MAX_NAME);
+        if (kind.isPresent() && !kinds.isKnown(kind.get())) {
+            fields.fault(PostFields.KIND, "is no kind of this site; there are " + String.join(", ", kinds.names()));
+        }
+        return kind.or(() -> Optional.of("entry"));
+    }
+
+    private Optional<String> slug(FieldReader fields) {
+        Optional<String> text = fields.line(PostFields.SLUG, PostLimits.MAX_NAME);
+        if (text.isEmpty()) {
+            return text;
+        }
+        Optional<Slug> slug = Slug.parse(text.get());
+        if (slug.isEmpty()) {
+            String proposal = Slug.from(text.get())
+                    .map(each -> "; '" + each + "' would do")
+                    .orElse("");
+            fields.fault(
+                    PostFields.SLUG,
+                    "has to be letters and digits in lower case, words joined by hyphens, at most " + Slug.MAX_LENGTH
+                            + " characters" + proposal);
+        }
+        if (slug.filter(Slug::isReserved).isPresent()) {
+            fields.fault(PostFields.SLUG, "is an address that the weblog needs itself; take another one");
+        }
+        return text;
+    }
+
+    private Optional<String> status(FieldReader fields) {
+        Optional<String> text = fields.line(PostFields.STATUS, PostLimits.MAX_NAME);
+        if (text.isPresent() && Status.parse(text.get()).isEmpty()) {
+            fields.fault(PostFields.STATUS, "has to be draft, scheduled, published, withdrawn or trashed");
+        }
+        boolean scheduled = text.filter(Status.SCHEDULED.text()::equals).isPresent();
+        if (scheduled && fields.document().value(PostFields.PUBLISHED).isEmpty()) {
+            fields.fault(PostFields.PUBLISHED, "is missing: a scheduled post needs the instant of its publication");
+        }
+        return scheduled ? Optional.of(Status.PUBLISHED.text()) : text;
+    }
+
+    private Optional<String> language(FieldReader fields) {
+        Optional<String> tag = fields.line(PostFields.LANGUAGE, PostLimits.MAX_NAME);
+        try {
+            tag.ifPresent(text -> new Locale.Builder().setLanguageTag(text));
+        } catch (IllformedLocaleException malformed) {
+            fields.fault(PostFields.LANGUAGE, "is no language tag (BCP 47) such as en, nl or pt-BR");
+        }
+        return tag;
+    }
+
+    private Optional<Instant> instant(FieldReader fields) {
+        Object value = fields.document().fields().get(PostFields.PUBLISHED);
+        if (value == null || value instanceof Instant) {
+            return Optional.ofNullable((Instant) value);
+        }
+        if (value instanceof String text) {
+            try {
+                Instant instant = text.length() == 10
+                        ? LocalDate.parse(text).atStartOfDay(zone).toInstant()
+                        : OffsetDateTime.parse(text.replace(' ', 'T')).toInstant();
+                return Optional.of(inRange(instant));
+            } catch (DateTimeException malformed) {
+                fields.fault(PostFields.PUBLISHED, INSTANT_WANTED);
+                return Optional.empty();
+            }
+        }
+        fields.fault(PostFields.PUBLISHED, INSTANT_WANTED);
+        return Optional.empty();
+    }
+
+    /** MongoDB keeps milliseconds. */
+    private static Instant inRange(Instant instant) {
+        if (instant.isBefore(Instant.parse("0001-01-01T00:00:00Z"))
+                || instant.isAfter(Instant.parse("9999-12-30T00:00:00Z"))) {
+            throw new DateTimeException("out of range");
+        }
+        return Instant.ofEpochMilli(instant.toEpochMilli());
+    }
+}

@@ -1,0 +1,44 @@
+package org.lectern.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Document;
+
+/**
+ * The part of a post that people write, in the one shape that the API, the editor and importers share: core fields of their proper types,
+ * absent where the post has none, and the attributes. What another program stored in an unexpected type does not show here.
+ */
+public final class PostShape {
+    private PostShape() {}
+
+    public static Document of(Post post) {
+        Document stored = post.document();
+        return Document.of(PostFields.KIND, post.kind())
+                .withOptional(PostFields.SLUG, post.slug().or(() -> Trash.slugBefore(post)))
+                .with(PostFields.STATUS, post.status().text())
+                .withOptional(PostFields.LANGUAGE, post.language())
+                .withOptional(PostFields.TITLE, post.title())
+                .withOptional(PostFields.SUMMARY, post.summary())
+                .withOptional(PostFields.PUBLISHED, post.published())
+                .withOptional(PostFields.AUTHORS, nonEmpty(stored.documents(PostFields.AUTHORS)))
+                .withOptional(PostFields.TAGS, nonEmpty(post.tags()))
+                .withOptional(PostFields.EVENT, stored.document(PostFields.EVENT))
+                .withOptional(PostFields.TALK, stored.document(PostFields.TALK))
+                .withOptional(PostFields.PART_OF, stored.document(PostFields.PART_OF))
+                .withOptional(PostFields.CONTENT, content(post))
+                .withOptional(PostFields.IMAGES, nonEmpty(stored.documents(PostFields.IMAGES)))
+                .withOptional(PostFields.LINKS, nonEmpty(stored.texts(PostFields.LINKS)))
+                .with(PostFields.ATTRIBUTES, post.attributes());
+    }
+
+    private static Optional<Document> content(Post post) {
+        Document known = post.document().document(PostFields.CONTENT).orElse(Document.empty());
+        return post.content()
+                .map(content -> known.with("format", content.format()).with("source", content.source()));
+    }
+
+    private static <T> Optional<List<T>> nonEmpty(List<T> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(new ArrayList<>(values));
+    }
+}

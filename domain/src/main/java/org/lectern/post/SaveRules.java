@@ -1,0 +1,93 @@
+package org.lectern.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.problem.Violation;
+
+/** What holds for every post that is saved, whether new or changed. */
+@ApplicationScoped
+public class SaveRules {
+    private final Posts posts;
+
+    /** For the container's proxy. */
+    protected SaveRules() {
+        this(null);
+    }
+
+    @Inject
+    public SaveRules(Posts posts) {
+        this.posts = posts;
+    }
+
+    /** What only the other posts can tell about a draft. */
+    List<Violation> check(PostDraft draft, PostId id) {
+        Optional<String> whole = draft.shape().document(PostFields.PART_OF).flatMap(partOf -> partOf.text("id"));
+        if (whole.isEmpty()) {
+            return List.of();
+        }
+        if (whole.get().equals(id.text())) {
+            return List.of(new Violation("/partOf/id", "is the post itself"));
+        }
+        boolean known = posts.findByAddress(whole.get())
+                .filter(post -> post.id().text().equals(whole.get()))
+                .isPresent();
+        return known ? List.of() : List.of(new Violation("/partOf/id", "is the id of no post"));
+    }
+
+    /** The document with what follows from its change: a date when it is published, the trash's memory, the time of the change. */
+    Document settled(Document document, Optional<Post> former, Instant now) {
+        Document settled = document.withOptional(PostFields.STATUS, status(document));
+        boolean isPublished = statusIs(settled, Status.PUBLISHED);
+        boolean wasPublished =
+                former.filter(post -> post.status() == Status.PUBLISHED).isPresent();
+        if (isPublished && !wasPublished && settled.value(PostFields.PUBLISHED).isEmpty()) {
+            settled = settled.with(PostFields.PUBLISHED, now);
+        }
+        boolean inTrash = statusIs(settled, Status.TRASHED);
+        boolean wasInTrash =
+                former.filter(post -> post.status() == Status.TRASHED).isPresent();
+        if (inTrash && !wasInTrash) {
+            settled = Trash.entered(former.isPresent() ? withFormerStatus(settled, former.get()) : settled, now);
+        }
+        if (!inTrash && wasInTrash) {
+            settled = Trash.left(settled);
+        }
+        return settled.with(PostFields.MODIFIED, now);
+    }
+
+    static SaveResult result(StoreResult stored) {
+        if (stored instanceof StoreResult.Stored done) {
+            return new SaveResult.Saved(done.post());
+        }
+        if (stored instanceof StoreResult.Stale stale) {
+            return new SaveResult.Conflict(stale.current());
+        }
+        if (stored instanceof StoreResult.SlugTaken taken) {
+            String detail = "is the slug of another post: '" + taken.slug() + "'; take another one";
+            return new SaveResult.Rejected(List.of(new Violation("/slug", detail)));
+        }
+        if (stored instanceof StoreResult.Refused refused) {
+            return new SaveResult.Rejected(List.of(new Violation("", refused.detail())));
+        }
+        if (stored instanceof StoreResult.IdTaken) {
+            return new SaveResult.Rejected(List.of(new Violation("/id", "is the id of another post")));
+        }
+        return new SaveResult.Missing();
+    }
+
+    private static Optional<String> status(Document document) {
+        return document.text(PostFields.STATUS).or(() -> Optional.of(Status.DRAFT.text()));
+    }
+
+    private static boolean statusIs(Document document, Status status) {
+        return document.text(PostFields.STATUS).filter(status.text()::equals).isPresent();
+    }
+
+    private static Document withFormerStatus(Document document, Post former) {
+        return document.with(PostFields.STATUS, former.status().text());
+    }
+}
