@@ -29,6 +29,7 @@ public class BaseUrl {
     private static String asked(HttpServletRequest request) {
         int port = request.getServerPort();
         boolean usual = port == (request.isSecure() ? 443 : 80);
-        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port) + request.getContextPath();
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port)
+                + request.getContextPath();
     }
 }

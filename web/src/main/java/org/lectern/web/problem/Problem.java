@@ -1,0 +1,55 @@
+package org.lectern.web.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lectern.document.Document;
+import org.lectern.problem.Violation;
+
+/**
+ * What went wrong, for programs and people (RFC 9457).
+ *
+ * @param status mostly the type's own
+ * @param detail what this time, and what to do about it; may be empty
+ * @param violations what is wrong where in a rejected body
+ * @param headers that belong to the answer, such as {@code Retry-After}
+ */
+public record Problem(
+        ProblemType type, int status, String detail, List<Violation> violations, Map<String, String> headers) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem {
+        violations = List.copyOf(violations);
+        headers = Map.copyOf(headers);
+    }
+
+    public static Problem of(ProblemType type, String detail) {
+        return new Problem(type, type.status(), detail, List.of(), Map.of());
+    }
+
+    public static Problem of(int status) {
+        return new Problem(ProblemType.of(status), status, "", List.of(), Map.of());
+    }
+
+    public static Problem rejected(List<Violation> violations) {
+        boolean taken = violations.stream().anyMatch(each -> each.detail().startsWith("is the slug of another post"));
+        ProblemType type = taken ? ProblemType.CONFLICT : ProblemType.REJECTED_BODY;
+        return new Problem(type, type.status(), "", violations, Map.of());
+    }
+
+    public Problem withHeader(String name, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(name, value);
+        return new Problem(type, status, detail, violations, more);
+    }
+
+    public Document document() {
+        Document document =
+                Document.of("type", type.uri()).with("title", type.title()).with("status", status);
+        document = detail.isEmpty() ? document : document.with("detail", detail);
+        List<Document> errors = violations.stream()
+                .map(each -> Document.of("pointer", each.pointer()).with("detail", each.detail()))
+                .toList();
+        return errors.isEmpty() ? document : document.with("errors", errors);
+    }
+}

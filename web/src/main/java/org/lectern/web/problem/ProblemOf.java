@@ -1,0 +1,40 @@
+package org.lectern.web.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.lectern.post.StoreUnavailable;
+import org.lectern.web.api.json.BrokenJson;
+
+/** Which problem an exception is. Defects are logged here, once, and told without their inside. */
+final class ProblemOf {
+    private static final System.Logger LOG = System.getLogger(ProblemOf.class.getName());
+
+    private ProblemOf() {}
+
+    static Problem thrown(Throwable thrown) {
+        Optional<Problem> known = Causes.find(thrown, ProblemException.class)
+                .map(ProblemException::problem)
+                .or(() -> Causes.find(thrown, BodyTooLarge.class)
+                        .map(large -> Problem.of(ProblemType.BODY_TOO_LARGE, large.getMessage())))
+                .or(() -> Causes.find(thrown, BrokenJson.class)
+                        .map(broken -> Problem.of(ProblemType.BROKEN_JSON, broken.getMessage())))
+                .or(() -> Causes.find(thrown, StoreUnavailable.class).map(ProblemOf::unavailable))
+                .or(() -> Causes.find(thrown, WebApplicationException.class)
+                        .map(failure -> failure.getResponse().getStatus())
+                        .filter(status -> status >= 400 && status != 500)
+                        .map(Problem::of));
+        return known.orElseGet(() -> fault(thrown));
+    }
+
+    private static Problem unavailable(StoreUnavailable outage) {
+        LOG.log(Level.WARNING, "store.unavailable", outage);
+        String detail = "The store doesn't answer at the moment; try again in some seconds.";
+        return Problem.of(ProblemType.UNAVAILABLE, detail).withHeader("Retry-After", "5");
+    }
+
+    private static Problem fault(Throwable thrown) {
+        LOG.log(Level.ERROR, "request.failed", thrown);
+        return Problem.of(ProblemType.FAULT, "The server's log says more.");
+    }
+}

@@ -1,0 +1,57 @@
+package org.lectern.web.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The kinds of problems that the API tells of. Their addresses are part of its contract. */
+public enum ProblemType {
+    BAD_REQUEST(400, "The request can't be understood"),
+    BROKEN_JSON(400, "The body is no JSON"),
+    REJECTED_BODY(400, "The body can't be taken as it is"),
+    UNKNOWN_PARAMETER(400, "There is no such parameter"),
+    BAD_PARAMETER(400, "A parameter has a value that it can't have"),
+    UNAUTHORIZED(401, "A valid token is needed"),
+    FORBIDDEN(403, "The token doesn't allow this"),
+    NOT_FOUND(404, "There is nothing here"),
+    METHOD_NOT_ALLOWED(405, "This can't be done here"),
+    NOT_ACCEPTABLE(406, "There is no answer of a type that you accept"),
+    CONFLICT(409, "Something else is in the way"),
+    VERSION_CONFLICT(412, "Somebody else changed it meanwhile"),
+    BODY_TOO_LARGE(413, "The body is too large"),
+    ADDRESS_TOO_LONG(414, "The address is too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "A body of this type can't be read"),
+    PRECONDITION_REQUIRED(428, "Say which version you mean to change"),
+    TOO_MANY_REQUESTS(429, "Too many attempts"),
+    FAULT(500, "Something went wrong in here"),
+    NOT_IMPLEMENTED(501, "This method is not known"),
+    UNAVAILABLE(503, "The store doesn't answer");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The address that stands for the type (RFC 9457, section 3.1.1). */
+    public String uri() {
+        return "/api/v1/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The type for a bare status; of several with that status the first, and for a status of no type the nearest. */
+    public static ProblemType of(int status) {
+        return Arrays.stream(values())
+                .filter(each -> each.status == status)
+                .findFirst()
+                .orElse(status < 500 ? BAD_REQUEST : FAULT);
+    }
+}

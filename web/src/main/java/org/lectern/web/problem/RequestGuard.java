@@ -1,0 +1,79 @@
+package org.lectern.web.problem;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Refuses what no part of the application should have to think of: unknown methods, bodies without end, exceptions that nobody caught. */
+public class RequestGuard extends HttpFilter {
+    private static final long serialVersionUID = 1;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final Set<String> KNOWN_BUT_REFUSED = Set.of("TRACE", "TRACK", "CONNECT");
+    private static final long MB = 1024L * 1024;
+    private static final long MAX_BODY = 8 * MB;
+    /** An archive of many years. */
+    private static final long MAX_UPLOAD = 512 * MB;
+
+    private final transient ProblemAnswers answers;
+
+    @Inject
+    public RequestGuard(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String method = request.getMethod();
+        if (!METHODS.contains(method)) {
+            ProblemType type =
+                    KNOWN_BUT_REFUSED.contains(method) ? ProblemType.METHOD_NOT_ALLOWED : ProblemType.NOT_IMPLEMENTED;
+            answers.send(Problem.of(type, ""), response);
+            return;
+        }
+        long limit = limitFor(request);
+        if (request.getContentLengthLong() > limit) {
+            answers.send(Problem.of(ProblemType.BODY_TOO_LARGE, new BodyTooLarge(limit).getMessage()), response);
+            return;
+        }
+        try {
+            chain.doFilter(new Limited(request, limit), response);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (response.isCommitted()) {
+                throw failure;
+            }
+            response.reset();
+            answers.send(ProblemOf.thrown(failure), response);
+        }
+    }
+
+    private static long limitFor(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/api/v1/imports") || path.startsWith("/admin/import") ? MAX_UPLOAD : MAX_BODY;
+    }
+
+    private static final class Limited extends HttpServletRequestWrapper {
+        private final long limit;
+        private ServletInputStream stream;
+
+        Limited(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            if (stream == null) {
+                stream = new LimitedStream(super.getInputStream(), limit);
+            }
+            return stream;
+        }
+    }
+}
