@@ -11,7 +11,8 @@ import java.util.Set;
  * @param scopes what the caller's token allows; empty for a log-in by password, which only gets tokens
  */
 public record Caller(String name, Set<String> scopes) {
-    private static final String ATTRIBUTE = "org.lectern.caller";
+    /** Where it is kept among the attributes of a request. */
+    public static final String ATTRIBUTE = "org.lectern.caller";
 
     public Caller {
         Objects.requireNonNull(name);

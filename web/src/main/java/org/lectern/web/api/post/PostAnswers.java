@@ -1,0 +1,121 @@
+package org.lectern.web.api.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.lectern.document.Document;
+import org.lectern.post.Cursors;
+import org.lectern.post.Post;
+import org.lectern.post.PostPage;
+import org.lectern.post.Posts;
+import org.lectern.web.BaseUrl;
+import org.lectern.web.api.ApiApplication;
+import org.lectern.web.api.json.JsonText;
+import org.lectern.web.cache.AnswerVersion;
+import org.lectern.web.cache.EntityTags;
+import org.lectern.web.security.Caller;
+
+/** Posts and lists of posts as answers. */
+@ApplicationScoped
+public class PostAnswers {
+    private final Posts posts;
+    private final PostRepresentation representation;
+    private final Cursors cursors;
+    private final JsonText json;
+    private final BaseUrl baseUrl;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected PostAnswers() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public PostAnswers(
+            Posts posts, PostRepresentation representation, Cursors cursors, JsonText json, BaseUrl baseUrl, Clock clock) {
+        this.posts = posts;
+        this.representation = representation;
+        this.cursors = cursors;
+        this.json = json;
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+    }
+
+    Response one(Post post, Fields fields, HttpServletRequest request) {
+        AnswerVersion.set(request, post.version());
+        return modified(Response.ok(represent(post, fields, request)), post.modified());
+    }
+
+    /** What a writer gets: the post as it is now, with the entity tag that reading it would give. */
+    Response written(Post post, Response.Status status, HttpServletRequest request) {
+        byte[] body = json.bytes(represent(post, new Fields(Optional.empty(), true, false), request));
+        String location = baseUrl.of(request) + ApiApplication.PATH + "/posts/" + segment(post.id().text());
+        Response.ResponseBuilder answer = Response.status(status)
+                .entity(body)
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ETAG, EntityTags.of(body, post.version()));
+        if (status == Response.Status.CREATED) {
+            answer.location(URI.create(location));
+        }
+        return modified(answer, post.modified());
+    }
+
+    Response list(PostPage page, OptionalLong total, Fields fields, HttpServletRequest request) {
+        Kin kin = Kin.of(page.posts(), posts, shownTo(request));
+        String base = baseUrl.of(request);
+        List<Document> items =
+                page.posts().stream().map(post -> representation.of(post, kin, fields, base)).toList();
+        Optional<String> next = page.next().map(cursors::text);
+        Document body = Document.of("items", items).with("next", next.orElse(null));
+        if (total.isPresent()) {
+            body = body.with("total", total.getAsLong());
+        }
+        Response.ResponseBuilder answer = Response.ok(body);
+        next.ifPresent(cursor -> answer.header(HttpHeaders.LINK, "<" + nextAddress(request, base, cursor) + ">; rel=\"next\""));
+        Optional<Instant> newest = page.posts().stream().map(Post::modified).flatMap(Optional::stream).max(Instant::compareTo);
+        return modified(answer, newest);
+    }
+
+    /** Callers with a token see everything; others what is visible now. */
+    Predicate<Post> shownTo(HttpServletRequest request) {
+        Instant now = clock.instant();
+        return Caller.of(request).isPresent() ? post -> true : post -> post.isVisibleAt(now);
+    }
+
+    private Document represent(Post post, Fields fields, HttpServletRequest request) {
+        return representation.of(post, Kin.of(List.of(post), posts, shownTo(request)), fields, baseUrl.of(request));
+    }
+
+    private static String nextAddress(HttpServletRequest request, String base, String cursor) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        StringBuilder address = new StringBuilder(base).append(ApiApplication.PATH).append("/posts?");
+        for (String parameter : query.split("&")) {
+            if (!parameter.isEmpty() && !parameter.startsWith("after=")) {
+                address.append(parameter).append('&');
+            }
+        }
+        return address.append("after=").append(cursor).toString().replace(">", "%3E");
+    }
+
+    private static Response modified(Response.ResponseBuilder answer, Optional<Instant> modified) {
+        modified.ifPresent(instant -> answer.lastModified(Date.from(instant)));
+        return answer.build();
+    }
+
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,97 @@
+package org.lectern.web.api.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.post.Cursor;
+import org.lectern.post.Cursors;
+import org.lectern.post.PostQuery;
+import org.lectern.post.PostQuery.Order;
+import org.lectern.web.api.Parameters;
+import org.lectern.web.api.post.filter.PostFilter;
+import org.lectern.web.problem.ProblemException;
+import org.lectern.web.problem.ProblemType;
+
+/** Turns the parameters of a list, or of a feed, into a query. */
+@ApplicationScoped
+public class PostListing {
+    private static final int MAX_LIMIT = 100;
+    private static final int USUAL_LIMIT = 20;
+    private static final Map<String, Order> ORDERS = Map.of(
+            "-published", Order.NEWEST_FIRST,
+            "published", Order.OLDEST_FIRST,
+            "-modified", Order.LAST_MODIFIED_FIRST,
+            "modified", Order.FIRST_MODIFIED_FIRST,
+            "title", Order.TITLE,
+            "-title", Order.TITLE_BACKWARDS);
+
+    private final List<PostFilter> filters;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected PostListing() {
+        this(List.of(), null, null);
+    }
+
+    @Inject
+    public PostListing(@Any Instance<PostFilter> filters, Cursors cursors, Clock clock) {
+        this(filters.stream().toList(), cursors, clock);
+    }
+
+    public PostListing(List<PostFilter> filters, Cursors cursors, Clock clock) {
+        this.filters = filters;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    /**
+     * The query that the parameters ask for.
+     *
+     * @param others parameters that mean something to the caller of this method
+     * @param hasToken whether filters over what readers don't see are allowed
+     */
+    public PostQuery query(Parameters parameters, Set<String> others, boolean hasToken) {
+        Set<String> known = new HashSet<>(others);
+        known.addAll(List.of("sort", "limit", "after"));
+        filters.forEach(filter -> known.addAll(filter.parameters()));
+        parameters.requireKnown(known);
+        boolean curates = filters.stream().filter(PostFilter::needsToken).anyMatch(filter -> isUsed(filter, parameters));
+        if (curates && !hasToken) {
+            throw ProblemException.of(ProblemType.UNAUTHORIZED, "Drafts, trash and imports are seen only with a token.");
+        }
+        PostQuery query = curates ? PostQuery.everything() : PostQuery.visibleAt(clock.instant());
+        for (PostFilter filter : filters) {
+            query = filter.narrow(query, parameters);
+        }
+        Order order = order(parameters);
+        int limit = parameters.whole("limit", 1, MAX_LIMIT).orElse(USUAL_LIMIT);
+        return query.ordered(order).limitedTo(limit).after(parameters.one("after").map(text -> cursor(text, order)));
+    }
+
+    private static boolean isUsed(PostFilter filter, Parameters parameters) {
+        return filter.parameters().stream().anyMatch(name -> !parameters.all(name).isEmpty());
+    }
+
+    private static Order order(Parameters parameters) {
+        String name = parameters.one("sort").orElse("-published");
+        Order order = ORDERS.get(name);
+        if (order == null) {
+            throw Parameters.bad("sort", "has to be one of " + String.join(", ", ORDERS.keySet().stream().sorted().toList()));
+        }
+        return order;
+    }
+
+    private Cursor cursor(String text, Order order) {
+        return cursors.parse(text)
+                .filter(cursor -> cursor.order() == order)
+                .orElseThrow(() -> Parameters.bad(
+                        "after", "is no cursor of this list; take the one that 'next' of the page before gave, with the same 'sort'"));
+    }
+}

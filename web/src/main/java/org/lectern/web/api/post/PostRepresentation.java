@@ -1,0 +1,97 @@
+package org.lectern.web.api.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.markup.Markup;
+import org.lectern.post.Content;
+import org.lectern.post.Post;
+import org.lectern.post.PostFields;
+import org.lectern.post.PostShape;
+import org.lectern.site.Addresses;
+
+/** A post as the API shows it: all its fields in one order, absent ones as null, absent lists as empty ones. */
+@ApplicationScoped
+public class PostRepresentation {
+    private static final List<String> TALK =
+            List.of("title", "fullTitle", "abstract", "slides", "video", "repository", "speakers");
+
+    private final Addresses addresses;
+    private final Markup markup;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected PostRepresentation() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public PostRepresentation(Addresses addresses, Markup markup, Clock clock) {
+        this.addresses = addresses;
+        this.markup = markup;
+        this.clock = clock;
+    }
+
+    Document of(Post post, Kin kin, Fields fields, String baseUrl) {
+        Document shape = PostShape.of(post);
+        Instant now = clock.instant();
+        Document shown = Document.of("id", post.id().text())
+                .with("kind", post.kind())
+                .with("slug", orNull(shape, PostFields.SLUG))
+                .with("version", post.version())
+                .with("status", post.statusAt(now).text())
+                .with("language", orNull(shape, PostFields.LANGUAGE))
+                .with("title", orNull(shape, PostFields.TITLE))
+                .with("summary", orNull(shape, PostFields.SUMMARY))
+                .with("published", orNull(shape, PostFields.PUBLISHED))
+                .with("modified", post.modified().orElse(null))
+                .with("url", baseUrl + addresses.path(post))
+                .with("authors", orEmpty(shape, PostFields.AUTHORS))
+                .with("tags", orEmpty(shape, PostFields.TAGS))
+                .with("event", orNull(shape, PostFields.EVENT))
+                .with("talk", shape.document(PostFields.TALK).map(PostRepresentation::talk).orElse(null))
+                .with("partOf", kin.partOf(post).orElse(null))
+                .with("parts", kin.parts(post));
+        if (fields.content()) {
+            shown = shown.with("content", content(post, shape).orElse(null));
+        }
+        shown = shown.with("images", orEmpty(shape, PostFields.IMAGES))
+                .with("links", orEmpty(shape, PostFields.LINKS))
+                .with("attributes", shape.document(PostFields.ATTRIBUTES).orElse(Document.empty()));
+        if (fields.source()) {
+            shown = shown.with("source", post.document().document(PostFields.SOURCE).orElse(null));
+        }
+        return fields.pick(shown);
+    }
+
+    private Optional<Document> content(Post post, Document shape) {
+        return post.content()
+                .map(content -> shape.document(PostFields.CONTENT)
+                        .orElse(Document.empty())
+                        .with("html", markup.html(new Content(content.format(), content.source()))));
+    }
+
+    private static Document talk(Document stored) {
+        Document shown = Document.empty();
+        for (String name : TALK) {
+            Object absent = name.equals("speakers") ? List.of() : null;
+            shown = shown.with(name, stored.value(name).orElse(absent));
+        }
+        for (var field : stored.fields().entrySet()) {
+            shown = shown.has(field.getKey()) ? shown : shown.with(field.getKey(), field.getValue());
+        }
+        return shown;
+    }
+
+    private static Object orNull(Document shape, String name) {
+        return shape.fields().get(name);
+    }
+
+    private static List<?> orEmpty(Document shape, String name) {
+        return shape.list(name);
+    }
+}

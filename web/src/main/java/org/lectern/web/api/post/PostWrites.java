@@ -1,0 +1,112 @@
+package org.lectern.web.api.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.lectern.document.Document;
+import org.lectern.post.CreatePost;
+import org.lectern.post.DeletePost;
+import org.lectern.post.MergePatch;
+import org.lectern.post.Post;
+import org.lectern.post.PostDraft;
+import org.lectern.post.PostDrafts;
+import org.lectern.post.PostShape;
+import org.lectern.post.Posts;
+import org.lectern.post.ReplacePost;
+import org.lectern.post.SaveResult;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Violation;
+import org.lectern.web.problem.Problem;
+import org.lectern.web.problem.ProblemException;
+
+/** Writes of posts: what is sent, which version it means, how it ended. */
+@ApplicationScoped
+public class PostWrites {
+    private final Posts posts;
+    private final PostDrafts drafts;
+    private final CreatePost creating;
+    private final ReplacePost replacing;
+    private final DeletePost deleting;
+    private final PostAnswers answers;
+
+    /** For the container's proxy. */
+    protected PostWrites() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public PostWrites(
+            Posts posts,
+            PostDrafts drafts,
+            CreatePost creating,
+            ReplacePost replacing,
+            DeletePost deleting,
+            PostAnswers answers) {
+        this.posts = posts;
+        this.drafts = drafts;
+        this.creating = creating;
+        this.replacing = replacing;
+        this.deleting = deleting;
+        this.answers = answers;
+    }
+
+    Response create(Document body, HttpServletRequest request) {
+        return answers.written(saved(creating.create(draft(body))), Response.Status.CREATED, request);
+    }
+
+    Response replace(String id, String ifMatch, Document body, HttpServletRequest request) {
+        Post post = find(id);
+        long version = IfMatch.requireCurrent(ifMatch, post);
+        requireSameId(body, post);
+        return answers.written(saved(replacing.replace(post.id(), version, draft(body))), Response.Status.OK, request);
+    }
+
+    Response patch(String id, String ifMatch, Document patch, HttpServletRequest request) {
+        Post post = find(id);
+        long version = IfMatch.requireCurrent(ifMatch, post);
+        requireSameId(patch, post);
+        Document patched = MergePatch.apply(PostShape.of(post), patch);
+        return answers.written(saved(replacing.replace(post.id(), version, draft(patched))), Response.Status.OK, request);
+    }
+
+    Response delete(String id, String ifMatch) {
+        Post post = find(id);
+        saved(deleting.delete(post.id(), IfMatch.requireCurrent(ifMatch, post)));
+        return Response.noContent().build();
+    }
+
+    private Post find(String id) {
+        return posts.findByAddress(id).orElseThrow(() -> PostReads.missing(id));
+    }
+
+    private PostDraft draft(Document body) {
+        Checked<PostDraft> read = drafts.read(body);
+        if (read instanceof Checked.Wrong<PostDraft> wrong) {
+            throw new ProblemException(Problem.rejected(wrong.violations()));
+        }
+        return ((Checked.Right<PostDraft>) read).value();
+    }
+
+    private static void requireSameId(Document body, Post post) {
+        boolean other = body.value("id").filter(id -> !id.equals(post.id().text())).isPresent();
+        if (other) {
+            Violation violation = new Violation("/id", "is not the id of the post at this address; an id never changes");
+            throw new ProblemException(Problem.rejected(List.of(violation)));
+        }
+    }
+
+    private static Post saved(SaveResult result) {
+        if (result instanceof SaveResult.Saved saved) {
+            return saved.post();
+        }
+        if (result instanceof SaveResult.Rejected rejected) {
+            throw new ProblemException(Problem.rejected(rejected.violations()));
+        }
+        if (result instanceof SaveResult.Conflict conflict) {
+            throw IfMatch.stale(conflict.current());
+        }
+        throw PostReads.missing("that was just here");
+    }
+}

@@ -1,0 +1,94 @@
+package org.lectern.web.api.post;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.lectern.document.Document;
+import org.lectern.web.api.Parameters;
+import org.lectern.web.api.json.DocumentBodies;
+import org.lectern.web.api.security.NeedsScope;
+
+/** {@code /api/v1/posts}. */
+@Path("/posts")
+@Produces(MediaType.APPLICATION_JSON)
+public class PostsResource {
+    private static final String WRITE = "posts:write";
+
+    private final PostReads reads;
+    private final PostWrites writes;
+
+    @Inject
+    public PostsResource(PostReads reads, PostWrites writes) {
+        this.reads = reads;
+        this.writes = writes;
+    }
+
+    @GET
+    public Response list(@Context UriInfo uri, @Context HttpServletRequest request) {
+        return reads.list(Parameters.of(uri), request);
+    }
+
+    @GET
+    @Path("/{address}")
+    public Response one(@PathParam("address") String address, @Context UriInfo uri, @Context HttpServletRequest request) {
+        return reads.one(address, Parameters.of(uri), request);
+    }
+
+    @POST
+    @NeedsScope(WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return writes.create(body, request);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @NeedsScope(WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response replace(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            Document body,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return writes.replace(id, ifMatch, body, request);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @NeedsScope(WRITE)
+    @Consumes({DocumentBodies.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    public Response patch(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            Document body,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return writes.patch(id, ifMatch, body, request);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @NeedsScope(WRITE)
+    public Response delete(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return writes.delete(id, ifMatch);
+    }
+}

@@ -1,0 +1,37 @@
+package org.lectern.web.api.post.filter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.lectern.post.PostQuery;
+import org.lectern.post.PostQuery.Field;
+import org.lectern.post.PostQuery.Match;
+import org.lectern.web.api.Parameters;
+
+/** The one grammar of filters: a repeated parameter means all of them, a comma any of them, a leading hyphen none of it. */
+final class Conditions {
+    private static final int MAX_VALUES = 50;
+
+    private Conditions() {}
+
+    /** @param spellings what a value may be stored as */
+    static PostQuery narrow(
+            PostQuery query, Parameters parameters, String name, Field field, Function<String, List<String>> spellings) {
+        PostQuery narrowed = query;
+        for (String value : parameters.all(name)) {
+            boolean none = value.startsWith("-");
+            List<String> anyOf = Arrays.stream((none ? value.substring(1) : value).split(","))
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+            if (anyOf.isEmpty() || anyOf.size() > MAX_VALUES) {
+                throw Parameters.bad(name, "needs 1 to " + MAX_VALUES + " values with commas between them");
+            }
+            List<String> stored = new ArrayList<>();
+            anyOf.forEach(each -> stored.addAll(spellings.apply(each)));
+            narrowed = narrowed.matching(new Match(field, stored.stream().distinct().toList(), none));
+        }
+        return narrowed;
+    }
+}
