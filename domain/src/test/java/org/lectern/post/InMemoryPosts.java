@@ -1,0 +1,184 @@
+package org.lectern.post;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.document.Document;
+
+/** The posts of a test. Keeps {@link Posts}' contract, in a map. */
+public final class InMemoryPosts implements Posts {
+    /** As MongoDB's limit of 16 MiB; measured in characters, roughly. */
+    private static final int MAX_SIZE = 16 * 1024 * 1024;
+
+    private final Map<PostId, Post> posts = new LinkedHashMap<>();
+    private boolean down;
+
+    public InMemoryPosts(Post... posts) {
+        insertAll(List.of(posts));
+    }
+
+    /** From now on every method throws {@link StoreUnavailable}. */
+    public synchronized void goDown() {
+        down = true;
+    }
+
+    public synchronized void comeBack() {
+        down = false;
+    }
+
+    /** Puts a post in place as another program would: whatever its version, id and fields are. */
+    public synchronized void put(Post post) {
+        posts.put(post.id(), post);
+    }
+
+    @Override
+    public synchronized Optional<Post> find(PostId id) {
+        return Optional.ofNullable(stored().get(id));
+    }
+
+    @Override
+    public Optional<Post> findByAddress(String idOrSlug) {
+        return first(post -> post.id().text().equals(idOrSlug))
+                .or(() -> first(post -> post.slug().equals(Optional.of(idOrSlug))));
+    }
+
+    @Override
+    public List<Post> findAll(Collection<PostId> ids) {
+        return all().filter(post -> ids.contains(post.id()))
+                .map(InMemoryPosts::withoutContent)
+                .toList();
+    }
+
+    @Override
+    public PostPage page(PostQuery query) {
+        Comparator<Post> order = new PostOrder(query.order());
+        Predicate<Post> isBehind = post ->
+                query.after().map(cursor -> PostOrder.isBehind(cursor, post)).orElse(true);
+        List<Post> found = matching(query)
+                .filter(isBehind)
+                .sorted(order)
+                .skip(query.skip())
+                .limit(query.limit() + 1L)
+                .toList();
+        List<Post> page = found.subList(0, Math.min(found.size(), query.limit()));
+        Optional<Cursor> next = found.size() > query.limit()
+                ? Optional.of(Cursor.behind(page.get(page.size() - 1), query.order()))
+                : Optional.empty();
+        Function<Post, Post> shown = query.withContent() ? Function.identity() : InMemoryPosts::withoutContent;
+        return new PostPage(page.stream().map(shown).toList(), next);
+    }
+
+    @Override
+    public long count(PostQuery query) {
+        return matching(query).count();
+    }
+
+    @Override
+    public synchronized StoreResult insert(Post post) {
+        if (stored().containsKey(post.id())) {
+            return new StoreResult.IdTaken();
+        }
+        return store(post, 1);
+    }
+
+    @Override
+    public List<StoreResult> insertAll(List<Post> posts) {
+        return posts.stream().map(this::insert).toList();
+    }
+
+    @Override
+    public synchronized StoreResult replace(Post changed, long expectedVersion) {
+        return unlessStale(changed.id(), expectedVersion, current -> store(changed, expectedVersion + 1));
+    }
+
+    @Override
+    public synchronized StoreResult delete(PostId id, long expectedVersion) {
+        return unlessStale(id, expectedVersion, current -> new StoreResult.Stored(posts.remove(id)));
+    }
+
+    @Override
+    public List<Post> findImported(Collection<String> paths, Collection<String> hashes) {
+        return all().filter(post -> came(post, "path", paths) || came(post, "hash", hashes))
+                .map(InMemoryPosts::withoutContent)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Long> countByTag(Instant visibleAt) {
+        return all().filter(post -> post.isVisibleAt(visibleAt))
+                .flatMap(post -> post.tags().stream().distinct())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    @Override
+    public Map<Integer, Long> countByYear(Instant visibleAt, ZoneId zone) {
+        return all().filter(post -> post.isVisibleAt(visibleAt))
+                .flatMap(post -> post.published().stream())
+                .collect(Collectors.groupingBy(
+                        published -> published.atZone(zone).getYear(),
+                        () -> new TreeMap<>(Comparator.<Integer>reverseOrder()),
+                        Collectors.counting()));
+    }
+
+    private StoreResult store(Post post, long version) {
+        if (post.document().toString().length() > MAX_SIZE) {
+            return new StoreResult.Refused("the post is larger than 16 MB");
+        }
+        Optional<Post> holder =
+                post.slug().flatMap(slug -> first(each -> each.slug().equals(Optional.of(slug))));
+        if (holder.filter(other -> !other.id().equals(post.id())).isPresent()) {
+            return new StoreResult.SlugTaken(post.slug().orElseThrow());
+        }
+        Post stored = new Post(post.id(), version, post.document());
+        posts.put(stored.id(), stored);
+        return new StoreResult.Stored(stored);
+    }
+
+    private StoreResult unlessStale(PostId id, long expectedVersion, Function<Post, StoreResult> write) {
+        Optional<Post> current = find(id);
+        if (current.isEmpty()) {
+            return new StoreResult.Missing();
+        }
+        return current.filter(post -> post.version() == expectedVersion)
+                .map(write)
+                .orElseGet(() -> new StoreResult.Stale(current.get()));
+    }
+
+    private Map<PostId, Post> stored() {
+        if (down) {
+            throw new StoreUnavailable("the test's store is down", new IllegalStateException("down"));
+        }
+        return posts;
+    }
+
+    private synchronized Stream<Post> all() {
+        return List.copyOf(stored().values()).stream();
+    }
+
+    private Optional<Post> first(Predicate<Post> condition) {
+        return all().filter(condition).findFirst();
+    }
+
+    private Stream<Post> matching(PostQuery query) {
+        return all().filter(new PostConditions(query));
+    }
+
+    private static boolean came(Post post, String field, Collection<String> values) {
+        Optional<Document> source = post.document().document(PostFields.SOURCE);
+        return source.flatMap(each -> each.text(field)).filter(values::contains).isPresent();
+    }
+
+    private static Post withoutContent(Post post) {
+        return new Post(post.id(), post.version(), post.document().without(PostFields.CONTENT));
+    }
+}
