@@ -1,0 +1,14 @@
+package org.lectern.security;
+
+import java.time.Duration;
+
+/** How an attempt to log in ended. */
+public sealed interface LogInResult {
+    record Granted(User user) implements LogInResult {}
+
+    /** The name or the password is wrong; which one is nobody's business. */
+    record Refused() implements LogInResult {}
+
+    /** Not even looked at. @param retryAfter how long to wait */
+    record TooManyAttempts(Duration retryAfter) implements LogInResult {}
+}

@@ -1,0 +1,53 @@
+package org.lectern.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a password has to be: long, and not what everybody tries first (NIST SP 800-63B, section 5.1.1.2). */
+@ApplicationScoped
+public class PasswordRules {
+    /** In characters. */
+    public static final int MIN_LENGTH = 12;
+
+    private static final int MIN_DIFFERENT = 5;
+
+    private final Set<String> common = readCommon();
+
+    /** What is wrong with it, in words for its owner; nothing, if it will do. */
+    public List<String> objections(String userName, String password) {
+        List<String> objections = new ArrayList<>();
+        if (password.codePointCount(0, password.length()) < MIN_LENGTH) {
+            objections.add("It has to have at least " + MIN_LENGTH + " characters.");
+        }
+        if (password.length() > Passwords.MAX_LENGTH) {
+            objections.add("It has to have at most " + Passwords.MAX_LENGTH + " characters.");
+        }
+        String folded = password.strip().toLowerCase(Locale.ROOT);
+        if (folded.contains(userName.toLowerCase(Locale.ROOT)) && folded.length() < userName.length() + MIN_LENGTH) {
+            objections.add("It must not be made of your name.");
+        }
+        if (common.contains(folded) || folded.chars().distinct().count() < MIN_DIFFERENT) {
+            objections.add("It is one of those that everybody tries first.");
+        }
+        return List.copyOf(objections);
+    }
+
+    private static Set<String> readCommon() {
+        try (InputStream list = PasswordRules.class.getResourceAsStream("common-passwords.txt")) {
+            return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

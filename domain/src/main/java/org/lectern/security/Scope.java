@@ -1,0 +1,33 @@
+package org.lectern.security;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a token may allow. */
+public enum Scope {
+    /** Drafts, trash, and where an imported post came from. What is published needs no token. */
+    POSTS_READ("posts:read"),
+    POSTS_WRITE("posts:write"),
+    IMPORTS_WRITE("imports:write");
+
+    private final String text;
+
+    Scope(String text) {
+        this.text = text;
+    }
+
+    /** As the API spells it. */
+    public String text() {
+        return text;
+    }
+
+    public static Optional<Scope> parse(String text) {
+        return Arrays.stream(values()).filter(each -> each.text.equals(text)).findFirst();
+    }
+
+    /** All of them, as the API spells them. */
+    public static List<String> texts() {
+        return Arrays.stream(values()).map(Scope::text).toList();
+    }
+}

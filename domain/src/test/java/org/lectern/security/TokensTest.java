@@ -1,0 +1,94 @@
+package org.lectern.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Violation;
+
+class TokensTest {
+    private static final List<String> WRITE = List.of("posts:write");
+
+    private final MovableClock clock = new MovableClock();
+    private final InMemoryApiTokens tokens = new InMemoryApiTokens();
+    private final InMemoryUsers users = new InMemoryUsers();
+    private final IssueToken issue = new IssueToken(tokens, new RandomText(), clock);
+    private final CheckToken check = new CheckToken(tokens, users, clock);
+
+    @BeforeEach
+    void adaIsKnown() {
+        users.insert(new User("ada", "hash", Set.of(User.ADMINISTRATOR), 1, false));
+    }
+
+    @Test
+    void anIssuedTokenLetsItsOwnerInWithItsScopes() {
+        IssuedToken issued = issued("ada", "laptop", List.of("posts:write", "imports:write"), Optional.empty());
+        ApiToken found = check.check(issued.token()).orElseThrow();
+        assertThat(found.user()).isEqualTo("ada");
+        assertThat(found.name()).isEqualTo("laptop");
+        assertThat(found.scopes()).containsExactlyInAnyOrder("posts:write", "imports:write");
+    }
+
+    @Test
+    void onlyTheHashIsStored() {
+        IssuedToken issued = issued("ada", "laptop", WRITE, Optional.empty());
+        assertThat(issued.token()).matches("lct_[A-Za-z0-9_-]{43}");
+        assertThat(issued.stored().hash()).matches("[0-9a-f]{64}");
+        assertThat(issued.toString() + issued.stored()).doesNotContain(issued.token());
+    }
+
+    @Test
+    void noTwoTokensAreAlike() {
+        assertThat(issued("ada", "a", WRITE, Optional.empty()).token())
+                .isNotEqualTo(issued("ada", "b", WRITE, Optional.empty()).token());
+    }
+
+    @Test
+    void aTokenEndsAtTheInstantThatItExpires() {
+        Instant end = clock.instant().plus(Duration.ofHours(1));
+        IssuedToken issued = issued("ada", "laptop", WRITE, Optional.of(end));
+        clock.move(Duration.ofMinutes(59));
+        assertThat(check.check(issued.token())).isPresent();
+        clock.move(Duration.ofMinutes(1));
+        assertThat(check.check(issued.token())).isEmpty();
+    }
+
+    @Test
+    void aTokenOfSomebodyWhoIsGoneLetsNobodyIn() {
+        assertThat(check.check(issued("gone", "laptop", WRITE, Optional.empty()).token()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasNeverIssuedLetsNobodyIn() {
+        issued("ada", "laptop", WRITE, Optional.empty());
+        assertThat(check.check("lct_" + "A".repeat(43))).isEmpty();
+        assertThat(check.check("")).isEmpty();
+        assertThat(check.check("lct_" + "\u0130".repeat(43))).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        Checked<IssuedToken> result =
+                issue.issue("ada", "x".repeat(101), List.of("posts:write", "world:rule"), Optional.of(clock.instant()));
+        assertThat(result).isInstanceOf(Checked.Wrong.class);
+        assertThat(((Checked.Wrong<IssuedToken>) result).violations())
+                .extracting(Violation::pointer)
+                .containsExactly("/name", "/scopes/1", "/expires");
+    }
+
+    @Test
+    void aTokenWithoutScopesIsRefused() {
+        assertThat(issue.issue("ada", "laptop", List.of(), Optional.empty())).isInstanceOf(Checked.Wrong.class);
+    }
+
+    private IssuedToken issued(String user, String name, List<String> scopes, Optional<Instant> expires) {
+        return ((Checked.Right<IssuedToken>) issue.issue(user, name, scopes, expires)).value();
+    }
+}
