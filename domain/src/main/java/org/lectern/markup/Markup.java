@@ -1,0 +1,38 @@
+package org.lectern.markup;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lectern.post.Content;
+
+/**
+ * Makes HTML of what people write: the one place where it is made and the one place where it is sanitised.
+ *
+ * <p>{@code **Python** <script>...} becomes {@code <p><strong>Python</strong> ...}. What comes out can stand in any page, feed or
+ * answer as it is. Any text is taken, however hostile; nesting beyond what people write is flattened. Safe for use by many threads.
+ */
+@ApplicationScoped
+public class Markup {
+    /** In bytes, about. */
+    private static final long CACHE_SIZE = 32L << 20;
+
+    private final Markdown markdown = new Markdown(Markdown.EXTENSIONS);
+    private final Sanitizer sanitizer = new Sanitizer();
+    private final Cache<Content, String> ready = Caffeine.newBuilder()
+            .maximumWeight(CACHE_SIZE)
+            .weigher((Content content, String html) -> 2 * (content.source().length() + html.length()) + 200)
+            .build();
+
+    /** The whole content as HTML; a content of a format that Lectern does not know is shown as plain text. */
+    public String html(Content content) {
+        return ready.get(content, this::rendered);
+    }
+
+    private String rendered(Content content) {
+        return switch (content.format()) {
+            case Content.MARKDOWN -> sanitizer.sanitised(markdown.html(content.source()));
+            case Content.HTML -> sanitizer.sanitised(UnknownTags.shownIn(content.source()));
+            default -> PlainText.html(content.source());
+        };
+    }
+}
