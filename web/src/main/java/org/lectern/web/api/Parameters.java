@@ -25,7 +25,8 @@ public record Parameters(Map<String, List<String>> values) {
                 String there = String.join(", ", new TreeSet<>(known));
                 throw ProblemException.of(
                         ProblemType.UNKNOWN_PARAMETER,
-                        "'" + name + "' is no parameter of this address; " + (there.isEmpty() ? "it takes none." : "there are " + there + "."));
+                        "'" + name + "' is no parameter of this address; "
+                                + (there.isEmpty() ? "it takes none." : "there are " + there + "."));
             }
         }
     }

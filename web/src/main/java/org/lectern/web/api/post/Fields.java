@@ -16,18 +16,47 @@ import org.lectern.web.api.Parameters;
 record Fields(Optional<Set<String>> only, boolean content, boolean source) {
     static final Set<String> PARAMETERS = Set.of("fields", "include");
     static final List<String> ALL = List.of(
-            "id", "kind", "slug", "version", "status", "language", "title", "summary", "published", "modified", "url", "authors", "tags",
-            "event", "talk", "partOf", "parts", "content", "images", "links", "attributes", "source");
+            "id",
+            "kind",
+            "slug",
+            "version",
+            "status",
+            "language",
+            "title",
+            "summary",
+            "published",
+            "modified",
+            "url",
+            "authors",
+            "tags",
+            "event",
+            "talk",
+            "partOf",
+            "parts",
+            "content",
+            "images",
+            "links",
+            "attributes",
+            "source");
     private static final Set<String> INCLUDED = Set.of("content", "source");
 
     static Fields of(Parameters parameters) {
         Optional<Set<String>> only = parameters.one("fields").map(text -> names("fields", text, Set.copyOf(ALL)));
-        Set<String> include = parameters.one("include").map(text -> names("include", text, INCLUDED)).orElse(Set.of());
-        return new Fields(only, include.contains("content") || asked(only, "content"), include.contains("source") || asked(only, "source"));
+        Set<String> include = parameters
+                .one("include")
+                .map(text -> names("include", text, INCLUDED))
+                .orElse(Set.of());
+        return new Fields(
+                only,
+                include.contains("content") || asked(only, "content"),
+                include.contains("source") || asked(only, "source"));
     }
 
     boolean shows(String name) {
-        return only.isEmpty() || only.get().contains(name) || name.equals("content") && content || name.equals("source") && source;
+        return only.isEmpty()
+                || only.get().contains(name)
+                || name.equals("content") && content
+                || name.equals("source") && source;
     }
 
     Document pick(Document post) {

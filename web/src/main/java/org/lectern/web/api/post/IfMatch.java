@@ -31,6 +31,7 @@ final class IfMatch {
     static ProblemException stale(Post current) {
         return ProblemException.of(
                 ProblemType.VERSION_CONFLICT,
-                "The post is at version " + current.version() + " now; read it again, put your change into it and send that.");
+                "The post is at version " + current.version()
+                        + " now; read it again, put your change into it and send that.");
     }
 }

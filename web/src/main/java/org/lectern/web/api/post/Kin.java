@@ -17,8 +17,8 @@ import org.lectern.post.Posts;
 
 /** The wholes and the parts of some posts, found with at most two queries for all of them. */
 final class Kin {
-    private static final Comparator<Post> BY_POSITION =
-            Comparator.comparing(post -> whole(post).flatMap(each -> each.number("position")).orElse(Long.MAX_VALUE));
+    private static final Comparator<Post> BY_POSITION = Comparator.comparing(
+            post -> whole(post).flatMap(each -> each.number("position")).orElse(Long.MAX_VALUE));
 
     private final Map<String, Post> wholes = new HashMap<>();
     private final Map<String, List<Post>> parts = new HashMap<>();
@@ -26,11 +26,21 @@ final class Kin {
     /** @param shown which of them may be named to whoever asks */
     static Kin of(Collection<Post> posts, Posts store, Predicate<Post> shown) {
         Kin kin = new Kin();
-        List<PostId> wholes = posts.stream().map(Kin::wholeId).flatMap(Optional::stream).distinct().map(PostId::of).toList();
+        List<PostId> wholes = posts.stream()
+                .map(Kin::wholeId)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(PostId::of)
+                .toList();
         if (!wholes.isEmpty()) {
-            store.findAll(wholes).stream().filter(shown).forEach(whole -> kin.wholes.put(whole.id().text(), whole));
+            store.findAll(wholes).stream()
+                    .filter(shown)
+                    .forEach(whole -> kin.wholes.put(whole.id().text(), whole));
         }
-        List<String> notes = posts.stream().filter(post -> post.kind().equals("notes")).map(post -> post.id().text()).toList();
+        List<String> notes = posts.stream()
+                .filter(post -> post.kind().equals("notes"))
+                .map(post -> post.id().text())
+                .toList();
         if (!notes.isEmpty()) {
             PostQuery query = PostQuery.everything()
                     .matching(new PostQuery.Match(PostQuery.Field.PART_OF, notes, false))
@@ -41,7 +51,8 @@ final class Kin {
     }
 
     Optional<Document> partOf(Post post) {
-        return whole(post).map(partOf -> named(partOf.text("id").flatMap(id -> Optional.ofNullable(wholes.get(id))), partOf));
+        return whole(post)
+                .map(partOf -> named(partOf.text("id").flatMap(id -> Optional.ofNullable(wholes.get(id))), partOf));
     }
 
     List<Document> parts(Post post) {
@@ -51,11 +62,16 @@ final class Kin {
     }
 
     private void addPart(Post part) {
-        wholeId(part).ifPresent(id -> parts.computeIfAbsent(id, none -> new ArrayList<>()).add(part));
+        wholeId(part).ifPresent(id -> parts.computeIfAbsent(id, none -> new ArrayList<>())
+                .add(part));
     }
 
     private static Document named(Optional<Post> other, Document partOf) {
-        return Document.of("id", other.map(post -> post.id().text()).or(() -> partOf.text("id")).orElse(null))
+        return Document.of(
+                        "id",
+                        other.map(post -> post.id().text())
+                                .or(() -> partOf.text("id"))
+                                .orElse(null))
                 .with("slug", other.flatMap(Post::slug).orElse(null))
                 .with("title", other.flatMap(Post::title).orElse(null))
                 .with("position", partOf.value("position").orElse(null))

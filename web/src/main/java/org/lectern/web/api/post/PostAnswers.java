@@ -45,7 +45,12 @@ public class PostAnswers {
 
     @Inject
     public PostAnswers(
-            Posts posts, PostRepresentation representation, Cursors cursors, JsonText json, BaseUrl baseUrl, Clock clock) {
+            Posts posts,
+            PostRepresentation representation,
+            Cursors cursors,
+            JsonText json,
+            BaseUrl baseUrl,
+            Clock clock) {
         this.posts = posts;
         this.representation = representation;
         this.cursors = cursors;
@@ -62,7 +67,8 @@ public class PostAnswers {
     /** What a writer gets: the post as it is now, with the entity tag that reading it would give. */
     Response written(Post post, Response.Status status, HttpServletRequest request) {
         byte[] body = json.bytes(represent(post, new Fields(Optional.empty(), true, false), request));
-        String location = baseUrl.of(request) + ApiApplication.PATH + "/posts/" + segment(post.id().text());
+        String location = baseUrl.of(request) + ApiApplication.PATH + "/posts/"
+                + segment(post.id().text());
         Response.ResponseBuilder answer = Response.status(status)
                 .entity(body)
                 .type(MediaType.APPLICATION_JSON)
@@ -76,16 +82,21 @@ public class PostAnswers {
     Response list(PostPage page, OptionalLong total, Fields fields, HttpServletRequest request) {
         Kin kin = Kin.of(page.posts(), posts, shownTo(request));
         String base = baseUrl.of(request);
-        List<Document> items =
-                page.posts().stream().map(post -> representation.of(post, kin, fields, base)).toList();
+        List<Document> items = page.posts().stream()
+                .map(post -> representation.of(post, kin, fields, base))
+                .toList();
         Optional<String> next = page.next().map(cursors::text);
         Document body = Document.of("items", items).with("next", next.orElse(null));
         if (total.isPresent()) {
             body = body.with("total", total.getAsLong());
         }
         Response.ResponseBuilder answer = Response.ok(body);
-        next.ifPresent(cursor -> answer.header(HttpHeaders.LINK, "<" + nextAddress(request, base, cursor) + ">; rel=\"next\""));
-        Optional<Instant> newest = page.posts().stream().map(Post::modified).flatMap(Optional::stream).max(Instant::compareTo);
+        next.ifPresent(cursor ->
+                answer.header(HttpHeaders.LINK, "<" + nextAddress(request, base, cursor) + ">; rel=\"next\""));
+        Optional<Instant> newest = page.posts().stream()
+                .map(Post::modified)
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
         return modified(answer, newest);
     }
 
@@ -101,7 +112,8 @@ public class PostAnswers {
 
     private static String nextAddress(HttpServletRequest request, String base, String cursor) {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
-        StringBuilder address = new StringBuilder(base).append(ApiApplication.PATH).append("/posts?");
+        StringBuilder address =
+                new StringBuilder(base).append(ApiApplication.PATH).append("/posts?");
         for (String parameter : query.split("&")) {
             if (!parameter.isEmpty() && !parameter.startsWith("after=")) {
                 address.append(parameter).append('&');

@@ -62,9 +62,11 @@ public class PostListing {
         known.addAll(List.of("sort", "limit", "after"));
         filters.forEach(filter -> known.addAll(filter.parameters()));
         parameters.requireKnown(known);
-        boolean curates = filters.stream().filter(PostFilter::needsToken).anyMatch(filter -> isUsed(filter, parameters));
+        boolean curates =
+                filters.stream().filter(PostFilter::needsToken).anyMatch(filter -> isUsed(filter, parameters));
         if (curates && !hasToken) {
-            throw ProblemException.of(ProblemType.UNAUTHORIZED, "Drafts, trash and imports are seen only with a token.");
+            throw ProblemException.of(
+                    ProblemType.UNAUTHORIZED, "Drafts, trash and imports are seen only with a token.");
         }
         PostQuery query = curates ? PostQuery.everything() : PostQuery.visibleAt(clock.instant());
         for (PostFilter filter : filters) {
@@ -72,18 +74,25 @@ public class PostListing {
         }
         Order order = order(parameters);
         int limit = parameters.whole("limit", 1, MAX_LIMIT).orElse(USUAL_LIMIT);
-        return query.ordered(order).limitedTo(limit).after(parameters.one("after").map(text -> cursor(text, order)));
+        return query.ordered(order)
+                .limitedTo(limit)
+                .after(parameters.one("after").map(text -> cursor(text, order)));
     }
 
     private static boolean isUsed(PostFilter filter, Parameters parameters) {
-        return filter.parameters().stream().anyMatch(name -> !parameters.all(name).isEmpty());
+        return filter.parameters().stream()
+                .anyMatch(name -> !parameters.all(name).isEmpty());
     }
 
     private static Order order(Parameters parameters) {
         String name = parameters.one("sort").orElse("-published");
         Order order = ORDERS.get(name);
         if (order == null) {
-            throw Parameters.bad("sort", "has to be one of " + String.join(", ", ORDERS.keySet().stream().sorted().toList()));
+            throw Parameters.bad(
+                    "sort",
+                    "has to be one of "
+                            + String.join(
+                                    ", ", ORDERS.keySet().stream().sorted().toList()));
         }
         return order;
     }
@@ -91,7 +100,9 @@ public class PostListing {
     private Cursor cursor(String text, Order order) {
         return cursors.parse(text)
                 .filter(cursor -> cursor.order() == order)
-                .orElseThrow(() -> Parameters.bad(
-                        "after", "is no cursor of this list; take the one that 'next' of the page before gave, with the same 'sort'"));
+                .orElseThrow(
+                        () -> Parameters.bad(
+                                "after",
+                                "is no cursor of this list; take the one that 'next' of the page before gave, with the same 'sort'"));
     }
 }

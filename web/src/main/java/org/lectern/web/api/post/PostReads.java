@@ -50,9 +50,8 @@ public class PostReads {
         parameters.requireKnown(Fields.PARAMETERS);
         Fields fields = fields(parameters, Caller.of(request).isPresent());
         boolean withText = fields.only().isEmpty() || fields.content();
-        Post post = posts.findByAddress(address)
-                .filter(answers.shownTo(request))
-                .orElseThrow(() -> missing(address));
+        Post post =
+                posts.findByAddress(address).filter(answers.shownTo(request)).orElseThrow(() -> missing(address));
         return answers.one(post, new Fields(fields.only(), withText, fields.source()), request);
     }
 

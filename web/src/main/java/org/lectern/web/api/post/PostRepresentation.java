@@ -53,7 +53,11 @@ public class PostRepresentation {
                 .with("authors", orEmpty(shape, PostFields.AUTHORS))
                 .with("tags", orEmpty(shape, PostFields.TAGS))
                 .with("event", orNull(shape, PostFields.EVENT))
-                .with("talk", shape.document(PostFields.TALK).map(PostRepresentation::talk).orElse(null))
+                .with(
+                        "talk",
+                        shape.document(PostFields.TALK)
+                                .map(PostRepresentation::talk)
+                                .orElse(null))
                 .with("partOf", kin.partOf(post).orElse(null))
                 .with("parts", kin.parts(post));
         if (fields.content()) {
@@ -63,16 +67,16 @@ public class PostRepresentation {
                 .with("links", orEmpty(shape, PostFields.LINKS))
                 .with("attributes", shape.document(PostFields.ATTRIBUTES).orElse(Document.empty()));
         if (fields.source()) {
-            shown = shown.with("source", post.document().document(PostFields.SOURCE).orElse(null));
+            shown = shown.with(
+                    "source", post.document().document(PostFields.SOURCE).orElse(null));
         }
         return fields.pick(shown);
     }
 
     private Optional<Document> content(Post post, Document shape) {
-        return post.content()
-                .map(content -> shape.document(PostFields.CONTENT)
-                        .orElse(Document.empty())
-                        .with("html", markup.html(new Content(content.format(), content.source()))));
+        return post.content().map(content -> shape.document(PostFields.CONTENT)
+                .orElse(Document.empty())
+                .with("html", markup.html(new Content(content.format(), content.source()))));
     }
 
     private static Document talk(Document stored) {

@@ -68,7 +68,8 @@ public class PostWrites {
         long version = IfMatch.requireCurrent(ifMatch, post);
         requireSameId(patch, post);
         Document patched = MergePatch.apply(PostShape.of(post), patch);
-        return answers.written(saved(replacing.replace(post.id(), version, draft(patched))), Response.Status.OK, request);
+        return answers.written(
+                saved(replacing.replace(post.id(), version, draft(patched))), Response.Status.OK, request);
     }
 
     Response delete(String id, String ifMatch) {
@@ -90,9 +91,11 @@ public class PostWrites {
     }
 
     private static void requireSameId(Document body, Post post) {
-        boolean other = body.value("id").filter(id -> !id.equals(post.id().text())).isPresent();
+        boolean other =
+                body.value("id").filter(id -> !id.equals(post.id().text())).isPresent();
         if (other) {
-            Violation violation = new Violation("/id", "is not the id of the post at this address; an id never changes");
+            Violation violation =
+                    new Violation("/id", "is not the id of the post at this address; an id never changes");
             throw new ProblemException(Problem.rejected(List.of(violation)));
         }
     }

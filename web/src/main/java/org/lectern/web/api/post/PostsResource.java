@@ -44,7 +44,8 @@ public class PostsResource {
 
     @GET
     @Path("/{address}")
-    public Response one(@PathParam("address") String address, @Context UriInfo uri, @Context HttpServletRequest request) {
+    public Response one(
+            @PathParam("address") String address, @Context UriInfo uri, @Context HttpServletRequest request) {
         return reads.one(address, Parameters.of(uri), request);
     }
 

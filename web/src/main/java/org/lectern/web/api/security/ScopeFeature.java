@@ -46,7 +46,9 @@ public class ScopeFeature implements DynamicFeature {
         public void filter(ContainerRequestContext request) {
             Caller caller = (Caller) request.getProperty(Caller.ATTRIBUTE);
             if (caller == null) {
-                Problem problem = Problem.of(ProblemType.UNAUTHORIZED, "Send a token with the scope '" + scope + "' as 'Authorization: Bearer ...'.");
+                Problem problem = Problem.of(
+                        ProblemType.UNAUTHORIZED,
+                        "Send a token with the scope '" + scope + "' as 'Authorization: Bearer ...'.");
                 request.abortWith(answers.response(problem.withHeader("WWW-Authenticate", "Bearer realm=\"Lectern\"")));
             } else if (!caller.may(scope)) {
                 String challenge = "Bearer realm=\"Lectern\", error=\"insufficient_scope\", scope=\"" + scope + "\"";

@@ -20,11 +20,13 @@ record TokenRequest(String name, List<String> scopes, Optional<Instant> expires)
         List<Violation> violations = new ArrayList<>();
         body.names().stream()
                 .filter(name -> !KNOWN.contains(name))
-                .forEach(name -> violations.add(new Violation("/" + name, "is not known here; there are name, scopes and expires")));
+                .forEach(name -> violations.add(
+                        new Violation("/" + name, "is not known here; there are name, scopes and expires")));
         if (body.text("name").isEmpty()) {
             violations.add(new Violation("/name", "has to be a text that says what the token is for"));
         }
-        if (body.texts("scopes").size() != body.list("scopes").size() || !(body.fields().get("scopes") instanceof List<?>)) {
+        if (body.texts("scopes").size() != body.list("scopes").size()
+                || !(body.fields().get("scopes") instanceof List<?>)) {
             violations.add(new Violation("/scopes", "has to be a list of texts such as [\"posts:write\"]"));
         }
         Optional<Instant> expires = expires(body, violations);

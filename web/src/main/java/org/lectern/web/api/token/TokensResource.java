@@ -55,11 +55,16 @@ public class TokensResource {
                 .with("scopes", new ArrayList<>(token.scopes()))
                 .with("created", token.created())
                 .with("expires", token.expires().orElse(null));
-        return Response.status(Response.Status.CREATED).entity(shown).header("Cache-Control", "no-store").build();
+        return Response.status(Response.Status.CREATED)
+                .entity(shown)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static ProblemException notLoggedIn() {
-        Problem problem = Problem.of(ProblemType.UNAUTHORIZED, "Log in with name and password (HTTP Basic) to get a token.");
-        return new ProblemException(problem.withHeader("WWW-Authenticate", "Basic realm=\"Lectern\", charset=\"UTF-8\""));
+        Problem problem =
+                Problem.of(ProblemType.UNAUTHORIZED, "Log in with name and password (HTTP Basic) to get a token.");
+        return new ProblemException(
+                problem.withHeader("WWW-Authenticate", "Basic realm=\"Lectern\", charset=\"UTF-8\""));
     }
 }

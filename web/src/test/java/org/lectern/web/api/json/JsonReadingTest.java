@@ -17,11 +17,17 @@ class JsonReadingTest {
 
     @Test
     void everyNumberIsReadExactlyIntoItsSmallestType() {
-        Document read = read("{\"a\":1,\"b\":-2147483649,\"c\":1.5,\"d\":9223372036854775808,\"e\":0.1000000000000000000001,\"f\":1e3}");
+        Document read = read(
+                "{\"a\":1,\"b\":-2147483649,\"c\":1.5,\"d\":9223372036854775808,\"e\":0.1000000000000000000001,\"f\":1e3}");
 
         assertThat(read.fields().values())
                 .containsExactly(
-                        1, -2147483649L, 1.5, new BigDecimal("9223372036854775808"), new BigDecimal("0.1000000000000000000001"), 1000.0);
+                        1,
+                        -2147483649L,
+                        1.5,
+                        new BigDecimal("9223372036854775808"),
+                        new BigDecimal("0.1000000000000000000001"),
+                        1000.0);
     }
 
     @Test
@@ -34,8 +40,23 @@ class JsonReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "[]", "null", "{", "{\"a\":1", "{\"a\":1}x", "{\"a\":1}{}", "{\"a\":1,\"a\":2}", "{'a':1}", "{\"a\":01}",
-                "{\"a\":+1}", "{\"a\":NaN}", "{\"a\":1,}", "{\"a\":\"\\ud800\"}", "{\"a\":\"\n\"}", "{a:1}"
+                "",
+                " ",
+                "[]",
+                "null",
+                "{",
+                "{\"a\":1",
+                "{\"a\":1}x",
+                "{\"a\":1}{}",
+                "{\"a\":1,\"a\":2}",
+                "{'a':1}",
+                "{\"a\":01}",
+                "{\"a\":+1}",
+                "{\"a\":NaN}",
+                "{\"a\":1,}",
+                "{\"a\":\"\\ud800\"}",
+                "{\"a\":\"\n\"}",
+                "{a:1}"
             })
     void whatIsNoJsonObjectIsRefused(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(BrokenJson.class).hasMessageNotContaining("Exception");

@@ -77,8 +77,21 @@ class PostListingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit, 0", "limit, 101", "limit, -1", "limit, ten", "limit, 99999999999", "year, 0", "year, 20255", "month, 13", "month, 5",
-        "kind, poem", "sort, size", "after, nowhere", "from, yesterday", "tag, ' '", "tag, -"
+        "limit, 0",
+        "limit, 101",
+        "limit, -1",
+        "limit, ten",
+        "limit, 99999999999",
+        "year, 0",
+        "year, 20255",
+        "month, 13",
+        "month, 5",
+        "kind, poem",
+        "sort, size",
+        "after, nowhere",
+        "from, yesterday",
+        "tag, ' '",
+        "tag, -"
     })
     void aBadValueIsNamed(String name, String value) {
         assertThatThrownBy(() -> query(Map.of(name, List.of(value))))
@@ -98,13 +111,15 @@ class PostListingTest {
         Map<String, List<String>> drafts = Map.of("status", List.of("draft"));
 
         assertThatThrownBy(() -> query(drafts)).hasMessageContaining("UNAUTHORIZED");
-        assertThat(listing.query(new Parameters(drafts), Set.of(), true).visibleAt()).isEmpty();
+        assertThat(listing.query(new Parameters(drafts), Set.of(), true).visibleAt())
+                .isEmpty();
     }
 
     @Test
     void aCursorOfAnotherOrderIsRefused() {
         assertThat(query(Map.of("after", List.of("known"))).after()).isPresent();
-        assertThatThrownBy(() -> query(Map.of("after", List.of("known"), "sort", List.of("title")))).hasMessageContaining("'after'");
+        assertThatThrownBy(() -> query(Map.of("after", List.of("known"), "sort", List.of("title"))))
+                .hasMessageContaining("'after'");
     }
 
     private PostQuery query(Map<String, List<String>> parameters) {

@@ -17,7 +17,11 @@ final class Conditions {
 
     /** @param spellings what a value may be stored as */
     static PostQuery narrow(
-            PostQuery query, Parameters parameters, String name, Field field, Function<String, List<String>> spellings) {
+            PostQuery query,
+            Parameters parameters,
+            String name,
+            Field field,
+            Function<String, List<String>> spellings) {
         PostQuery narrowed = query;
         for (String value : parameters.all(name)) {
             boolean none = value.startsWith("-");
@@ -30,7 +34,8 @@ final class Conditions {
             }
             List<String> stored = new ArrayList<>();
             anyOf.forEach(each -> stored.addAll(spellings.apply(each)));
-            narrowed = narrowed.matching(new Match(field, stored.stream().distinct().toList(), none));
+            narrowed = narrowed.matching(
+                    new Match(field, stored.stream().distinct().toList(), none));
         }
         return narrowed;
     }

@@ -27,7 +27,8 @@ public class StatusFilter implements PostFilter {
 
     private static List<String> stored(String status) {
         Status parsed = Status.parse(status)
-                .orElseThrow(() -> Parameters.bad("status", "has to be draft, scheduled, published, withdrawn or trashed"));
+                .orElseThrow(
+                        () -> Parameters.bad("status", "has to be draft, scheduled, published, withdrawn or trashed"));
         return List.of((parsed == Status.SCHEDULED ? Status.PUBLISHED : parsed).text());
     }
 }
