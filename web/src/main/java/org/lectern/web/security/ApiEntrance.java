@@ -1,0 +1,97 @@
+package org.lectern.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.security.ApiToken;
+import org.lectern.security.CheckToken;
+import org.lectern.security.LogIn;
+import org.lectern.security.LogInResult;
+
+/**
+ * Finds out who calls the API: a token for everything, name and password for nothing but getting a token. No session is read or made, so
+ * that nobody's browser can be made to call in somebody's name.
+ */
+@ApplicationScoped
+public class ApiEntrance {
+    private static final String TOKENS_PATH = "/api/v1/tokens";
+
+    private final CheckToken tokens;
+    private final LogIn logIn;
+
+    /** For the container's proxy. */
+    protected ApiEntrance() {
+        this(null, null);
+    }
+
+    @Inject
+    public ApiEntrance(CheckToken tokens, LogIn logIn) {
+        this.tokens = tokens;
+        this.logIn = logIn;
+    }
+
+    /** What an answer of 401 has to say in {@code WWW-Authenticate} when no credentials came. */
+    public static String challenge(HttpServletRequest request) {
+        return asksForToken(request) ? "Basic realm=\"Lectern\", charset=\"UTF-8\"" : "Bearer realm=\"Lectern\"";
+    }
+
+    /** Leaves a {@link Caller}, a {@link Refusal} or nothing with the request. */
+    Optional<Caller> enter(HttpServletRequest request) {
+        Optional<ApiCredentials> credentials = ApiCredentials.of(request.getHeader("Authorization"));
+        if (credentials.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Caller> caller =
+                asksForToken(request) ? byPassword(credentials.get(), request) : byToken(credentials.get(), request);
+        caller.ifPresent(each -> each.attachTo(request));
+        return caller;
+    }
+
+    private Optional<Caller> byToken(ApiCredentials credentials, HttpServletRequest request) {
+        if (!(credentials instanceof ApiCredentials.Bearer bearer)) {
+            return Optional.empty();
+        }
+        Optional<ApiToken> token = tokens.check(bearer.token());
+        if (token.isEmpty()) {
+            String challenge = challenge(request) + ", error=\"invalid_token\"";
+            refuse(request, challenge, "The token is unknown, or has expired or been revoked.");
+        }
+        return token.map(known -> new Caller(known.user(), known.scopes()));
+    }
+
+    private Optional<Caller> byPassword(ApiCredentials credentials, HttpServletRequest request) {
+        LogInResult result = credentials instanceof ApiCredentials.Basic basic
+                ? logIn.attempt(basic.name(), basic.password(), request.getRemoteAddr())
+                : new LogInResult.Refused();
+        if (result instanceof LogInResult.Granted granted) {
+            return Optional.of(new Caller(granted.user().name(), Set.of()));
+        }
+        if (result instanceof LogInResult.TooManyAttempts tooMany) {
+            tooMany(request, tooMany.retryAfter());
+            return Optional.empty();
+        }
+        refuse(request, challenge(request), "The name or the password is wrong.");
+        return Optional.empty();
+    }
+
+    private static void refuse(HttpServletRequest request, String challenge, String detail) {
+        new Refusal(HttpServletResponse.SC_UNAUTHORIZED, Map.of("WWW-Authenticate", challenge), detail)
+                .attachTo(request);
+    }
+
+    private static void tooMany(HttpServletRequest request, Duration retryAfter) {
+        long seconds = Waiting.seconds(retryAfter);
+        String detail = "Too many wrong passwords; the next attempt counts in " + seconds + " seconds.";
+        new Refusal(429, Map.of("Retry-After", Long.toString(seconds)), detail).attachTo(request);
+    }
+
+    private static boolean asksForToken(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && LogInMechanism.path(request).equals(TOKENS_PATH);
+    }
+}
