@@ -1,0 +1,43 @@
+package org.lectern.persistence.mongo;
+
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoExecutionTimeoutException;
+import com.mongodb.MongoInterruptedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoServerUnavailableException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.lectern.post.StoreUnavailable;
+
+/** Tells a store that does not answer from one that answers no. */
+public final class Outages {
+    private static final List<Class<? extends MongoException>> UNREACHABLE = List.of(
+            MongoTimeoutException.class,
+            MongoSocketException.class,
+            MongoConnectionPoolClearedException.class,
+            MongoExecutionTimeoutException.class,
+            MongoInterruptedException.class,
+            MongoNotPrimaryException.class,
+            MongoNodeIsRecoveringException.class,
+            MongoServerUnavailableException.class,
+            MongoSecurityException.class);
+
+    private Outages() {}
+
+    /** @throws StoreUnavailable instead of the driver's exceptions for a store that can't be reached */
+    public static <T> T guarded(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (MongoException failure) {
+            if (UNREACHABLE.stream().anyMatch(type -> type.isInstance(failure))) {
+                throw new StoreUnavailable("The store does not answer", failure);
+            }
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.lectern.persistence.mongo;
+
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+
+/** What a document has to be like so that any store keeps it as it is. */
+final class Storable {
+    /** MongoDB's own limit. */
+    static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    static final int MAX_DEPTH = 100;
+
+    private Storable() {}
+
+    /**
+     * The document, ready to be sent.
+     *
+     * @throws NotStorable if it can't be kept as it is
+     */
+    static RawBsonDocument of(BsonDocument document) {
+        document.keySet().stream()
+                .filter(name -> name.startsWith("$"))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new NotStorable("the name of a field at the top may not begin with a dollar sign: " + name);
+                });
+        check(document, 1);
+        RawBsonDocument raw = new RawBsonDocument(document, new BsonDocumentCodec());
+        int size = raw.getByteBuffer().remaining();
+        if (size > MAX_BYTES) {
+            throw new NotStorable("the post has " + size + " bytes, and at most " + MAX_BYTES + " can be kept");
+        }
+        return raw;
+    }
+
+    private static void check(BsonValue value, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw new NotStorable("it is nested deeper than " + MAX_DEPTH + " levels");
+        }
+        if (value instanceof BsonDocument document) {
+            document.forEach((name, each) -> {
+                checkName(name);
+                check(each, depth + 1);
+            });
+        }
+        if (value instanceof BsonArray array) {
+            array.forEach(each -> check(each, depth + 1));
+        }
+        if (value.isString()) {
+            checkText(value.asString().getValue());
+        }
+    }
+
+    private static void checkName(String name) {
+        if (name.indexOf('\0') >= 0) {
+            throw new NotStorable("the name of a field contains the character with the number 0");
+        }
+        checkText(name);
+    }
+
+    /** A half of a surrogate pair is no character, and would come back as a question mark. */
+    private static void checkText(String text) {
+        boolean isBroken = text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))
+                && text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+        if (isBroken) {
+            throw new NotStorable("a text contains half a character (a lone surrogate)");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.lectern.persistence.mongo;
+
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which indexes there are. Whatever the program asks for is found by one of them, in the order that it asks for. */
+public final class StoreIndexes {
+    /** What posts are found by, newest or oldest first. */
+    private static final List<String> CONDITIONS = List.of(
+            "status",
+            "tags",
+            "kind",
+            "language",
+            "event.slug",
+            "authors.slug",
+            "talk.speakers.slug",
+            "source.import",
+            "partOf.id");
+
+    public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.of(
+            "posts", posts(), "tokens", List.of(unique("hash")), "imports", List.of(ascending("started", "_id")));
+
+    private StoreIndexes() {}
+
+    private static List<IndexModel> posts() {
+        Stream<IndexModel> byCondition = CONDITIONS.stream().map(field -> ascending(field, "published", "_id"));
+        Stream<IndexModel> orders = Stream.of("published", "modified", "title").map(field -> ascending(field, "_id"));
+        Stream<IndexModel> listsInOrders =
+                Stream.of("published.0", "modified.0", "title.0").map(StoreIndexes::sparse);
+        Stream<IndexModel> keys = Stream.of(unique("slug"), ascending("source.path"), ascending("source.hash"));
+        return Stream.of(byCondition, orders, listsInOrders, keys)
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static IndexModel ascending(String... fields) {
+        return new IndexModel(Indexes.ascending(fields));
+    }
+
+    private static IndexModel sparse(String field) {
+        return new IndexModel(Indexes.ascending(field), new IndexOptions().sparse(true));
+    }
+
+    /** Documents without the field don't count. */
+    private static IndexModel unique(String field) {
+        return new IndexModel(
+                Indexes.ascending(field), new IndexOptions().sparse(true).unique(true));
+    }
+}

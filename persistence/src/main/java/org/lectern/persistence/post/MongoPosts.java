@@ -1,0 +1,197 @@
+package org.lectern.persistence.post;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
+import org.eclipse.jnosql.communication.semistructured.SelectQuery;
+import org.eclipse.jnosql.mapping.document.DocumentTemplate;
+import org.lectern.persistence.mongo.BulkInsert;
+import org.lectern.persistence.mongo.DuplicateKey;
+import org.lectern.persistence.mongo.Indexes;
+import org.lectern.persistence.mongo.NotStorable;
+import org.lectern.persistence.mongo.Outages;
+import org.lectern.persistence.mongo.Records;
+import org.lectern.persistence.mongo.StaleWrite;
+import org.lectern.persistence.mongo.Versions;
+import org.lectern.post.Post;
+import org.lectern.post.PostFields;
+import org.lectern.post.PostId;
+import org.lectern.post.PostPage;
+import org.lectern.post.PostQuery;
+import org.lectern.post.Posts;
+import org.lectern.post.StoreResult;
+
+/** The posts in MongoDB's collection {@code posts}. */
+@ApplicationScoped
+public class MongoPosts implements Posts {
+    private final DocumentTemplate template;
+    private final MongoDatabase database;
+    private final Indexes indexes;
+    private final Pages pages;
+    private final PostCounts counts;
+
+    /** For the container's proxy. */
+    protected MongoPosts() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public MongoPosts(DocumentTemplate template, MongoDatabase database, Indexes indexes) {
+        this.template = template;
+        this.database = database;
+        this.indexes = indexes;
+        pages = new Pages(template);
+        counts = new PostCounts(database);
+    }
+
+    @Override
+    public Optional<Post> find(PostId id) {
+        return select(true, CriteriaCondition.eq(Records.ID, PostIds.bson(id))).findFirst();
+    }
+
+    @Override
+    public Optional<Post> findByAddress(String idOrSlug) {
+        Comparator<Post> idsFirst =
+                Comparator.comparing(post -> !post.id().text().equals(idOrSlug));
+        return select(
+                        true,
+                        CriteriaCondition.or(
+                                CriteriaCondition.in(Records.ID, PostIds.reading(idOrSlug)),
+                                CriteriaCondition.eq(PostFields.SLUG, idOrSlug)))
+                .filter(post -> post.id().text().equals(idOrSlug)
+                        || post.slug().filter(idOrSlug::equals).isPresent())
+                .min(idsFirst);
+    }
+
+    @Override
+    public List<Post> findAll(Collection<PostId> ids) {
+        return select(
+                        false,
+                        CriteriaCondition.in(
+                                Records.ID, ids.stream().map(PostIds::bson).toList()))
+                .toList();
+    }
+
+    @Override
+    public PostPage page(PostQuery query) {
+        return pages.page(query);
+    }
+
+    @Override
+    public long count(PostQuery query) {
+        List<CriteriaCondition> criteria = PostCriteria.of(query);
+        return criteria.isEmpty()
+                ? template.count(PostRecord.class)
+                : template.count(from().where(PostCriteria.and(criteria)).build());
+    }
+
+    @Override
+    public StoreResult insert(Post post) {
+        return outcome(post, () -> template.insert(PostRecord.of(post, 1)));
+    }
+
+    @Override
+    public List<StoreResult> insertAll(List<Post> posts) {
+        indexes.ensure();
+        BulkInsert bulk = new BulkInsert(database, PostRecord.COLLECTION);
+        List<PostRecord> records =
+                posts.stream().map(post -> PostRecord.of(post, 1)).toList();
+        records.forEach(record -> bulk.add(record::bson));
+        Map<Integer, RuntimeException> failures = bulk.run();
+        List<StoreResult> results = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            RuntimeException failure = failures.get(i);
+            results.add(
+                    failure == null
+                            ? new StoreResult.Stored(
+                                    PostRecord.of(records.get(i).bson()).post())
+                            : refusal(posts.get(i), failure));
+        }
+        return results;
+    }
+
+    @Override
+    public StoreResult replace(Post changed, long expectedVersion) {
+        return outcome(changed, () -> template.update(PostRecord.of(changed, expectedVersion)));
+    }
+
+    @Override
+    public StoreResult delete(PostId id, long expectedVersion) {
+        Bson filter = Filters.and(Filters.eq(Records.ID, PostIds.bson(id)), Versions.is(expectedVersion));
+        Optional<BsonDocument> deleted = Outages.guarded(
+                () -> Optional.ofNullable(database.getCollection(PostRecord.COLLECTION, BsonDocument.class)
+                        .findOneAndDelete(filter)));
+        return deleted.map(PostRecord::of)
+                .<StoreResult>map(record -> new StoreResult.Stored(record.post()))
+                .orElseGet(() -> notThatVersion(id));
+    }
+
+    @Override
+    public List<Post> findImported(Collection<String> paths, Collection<String> hashes) {
+        return select(
+                        false,
+                        CriteriaCondition.or(
+                                CriteriaCondition.in("source.path", paths),
+                                CriteriaCondition.in("source.hash", hashes)))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Long> countByTag(Instant visibleAt) {
+        return counts.byTag(visibleAt);
+    }
+
+    @Override
+    public Map<Integer, Long> countByYear(Instant visibleAt, ZoneId zone) {
+        return counts.byYear(visibleAt, zone);
+    }
+
+    private Stream<Post> select(boolean withContent, CriteriaCondition criteria) {
+        SelectQuery.QueryBuilder query = from().where(criteria);
+        if (!withContent) {
+            query.select("-" + PostFields.CONTENT);
+        }
+        return template.<PostRecord>select(query.build()).map(PostRecord::post);
+    }
+
+    private static SelectQuery.QueryBuilder from() {
+        return SelectQuery.builder().from(PostRecord.COLLECTION);
+    }
+
+    private StoreResult outcome(Post post, Supplier<PostRecord> write) {
+        try {
+            return new StoreResult.Stored(write.get().post());
+        } catch (StaleWrite stale) {
+            return notThatVersion(post.id());
+        } catch (DuplicateKey | NotStorable failure) {
+            return refusal(post, failure);
+        }
+    }
+
+    private StoreResult notThatVersion(PostId id) {
+        return find(id).<StoreResult>map(StoreResult.Stale::new).orElseGet(StoreResult.Missing::new);
+    }
+
+    private static StoreResult refusal(Post post, RuntimeException failure) {
+        if (failure instanceof DuplicateKey duplicate) {
+            return duplicate.isOfId()
+                    ? new StoreResult.IdTaken()
+                    : new StoreResult.SlugTaken(post.slug().orElse(""));
+        }
+        return new StoreResult.Refused(failure.getMessage());
+    }
+}

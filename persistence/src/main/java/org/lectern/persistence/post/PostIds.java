@@ -1,0 +1,66 @@
+package org.lectern.persistence.post;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDecimal128;
+import org.bson.BsonDouble;
+import org.bson.BsonInt64;
+import org.bson.BsonRegularExpression;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.types.Decimal128;
+import org.lectern.persistence.mongo.DocumentBson;
+import org.lectern.persistence.mongo.ForeignText;
+import org.lectern.post.PostId;
+
+/** Ids of posts as the store has them, of whatever type. */
+final class PostIds {
+    private PostIds() {}
+
+    /** @param value as documents hold it; may be null */
+    static PostId of(Object value) {
+        boolean isPlain = value instanceof String || value instanceof Number;
+        return new PostId(isPlain ? value : ForeignText.foreign(DocumentBson.bson(value)));
+    }
+
+    static BsonValue bson(PostId id) {
+        return DocumentBson.bson(id.value());
+    }
+
+    /** All ids that may read so, whatever their types. */
+    static List<BsonValue> reading(String text) {
+        List<BsonValue> ids = new ArrayList<>();
+        ids.add(new BsonString(text));
+        number(text).ifPresent(number -> ids.addAll(ofEveryType(number)));
+        ForeignText.parse(text).filter(PostIds::canBeAnId).ifPresent(ids::add);
+        return ids;
+    }
+
+    private static List<BsonValue> ofEveryType(BigDecimal number) {
+        List<BsonValue> values = new ArrayList<>();
+        values.add(new BsonDouble(number.doubleValue()));
+        if (number.scale() == 0 && number.precision() <= 18) {
+            values.add(new BsonInt64(number.longValueExact()));
+        }
+        if (number.precision() <= 34 && Math.abs(number.scale()) < 6000) {
+            values.add(new BsonDecimal128(new Decimal128(number)));
+        }
+        return values;
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        boolean mayBeOne = text.length() < 50 && text.matches("-?[0-9][0-9.E+-]*");
+        try {
+            return mayBeOne ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** A regular expression among the ids to look for would match instead of being compared. */
+    private static boolean canBeAnId(BsonValue value) {
+        return !(value instanceof BsonRegularExpression) && !value.isArray();
+    }
+}
