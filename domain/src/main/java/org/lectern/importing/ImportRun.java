@@ -1,6 +1,7 @@
 package org.lectern.importing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,13 +26,30 @@ public record ImportRun(
         Objects.requireNonNull(state);
     }
 
+    public static ImportRun queued(String id, String source, boolean dryRun, Instant now) {
+        return new ImportRun(id, source, dryRun, State.QUEUED, new Progress(0, 0), Report.EMPTY, now, Optional.empty());
+    }
+
+    public ImportRun running(Progress progress, Report report) {
+        return new ImportRun(id, source, dryRun, State.RUNNING, progress, report, started, Optional.empty());
+    }
+
+    public ImportRun ended(State ending, Report report, Instant now) {
+        return new ImportRun(id, source, dryRun, ending, progress, report, started, Optional.of(now));
+    }
+
     public enum State {
         QUEUED,
         RUNNING,
         PAUSED,
         DONE,
         FAILED,
-        CANCELLED
+        CANCELLED;
+
+        /** Whether nothing more will happen. */
+        public boolean isFinal() {
+            return this == DONE || this == FAILED || this == CANCELLED;
+        }
     }
 
     /** In files; the total is 0 until it is known. */
@@ -44,6 +62,13 @@ public record ImportRun(
         public Report {
             rejected = List.copyOf(rejected);
             warnings = List.copyOf(warnings);
+        }
+
+        /** With one more entry among what was not taken. */
+        public Report rejecting(Rejected one) {
+            List<Rejected> all = new ArrayList<>(rejected);
+            all.add(one);
+            return new Report(created, updated, unchanged, all, warnings);
         }
     }
 

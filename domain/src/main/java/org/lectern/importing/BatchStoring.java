@@ -1,0 +1,204 @@
+package org.lectern.importing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.file.Unreadable;
+import org.lectern.post.Post;
+import org.lectern.post.PostFields;
+import org.lectern.post.PostId;
+import org.lectern.post.Posts;
+import org.lectern.post.Slug;
+import org.lectern.post.StoreResult;
+
+/** Compares the posts of one import with those that are stored, and stores what is new or changed. */
+final class BatchStoring {
+    private static final int MOST_OF_ONE_SLUG = 10_000;
+
+    private final String run;
+    private final Posts posts;
+    private final Destination destination;
+    private final Earlier earlier;
+    private final SlugBook slugs = new SlugBook();
+    private final Tally tally;
+
+    BatchStoring(String run, Posts posts, Destination destination, Tally tally) {
+        this.run = run;
+        this.posts = posts;
+        this.destination = destination;
+        this.earlier = new Earlier(posts);
+        this.tally = tally;
+    }
+
+    /** What was written. @param tagLabels by the tags' slugs */
+    record Written(List<PostId> ids, Map<String, String> tagLabels) {
+        Written() {
+            this(new ArrayList<>(), new HashMap<>());
+        }
+
+        void add(Post post, FoundPost found) {
+            ids.add(post.id());
+            found.tagLabels().forEach(tagLabels::putIfAbsent);
+        }
+    }
+
+    Written store(List<FoundPost> batch, Instant now) {
+        Written written = new Written();
+        List<Pending> fresh = new ArrayList<>();
+        earlier.look(batch);
+        for (FoundPost found : batch) {
+            Optional<Post> same = earlier.same(found);
+            if (same.isPresent()) {
+                earlier.speakFor(same.get().id());
+                tally.unchanged();
+                continue;
+            }
+            found.warnings().forEach(tally::warning);
+            Optional<Post> former = earlier.former(found);
+            former.ifPresent(post -> earlier.speakFor(post.id()));
+            if (former.isEmpty() || !update(former.get(), found, now, written)) {
+                fresh.add(pending(found, now));
+            }
+        }
+        insert(fresh, written);
+        return written;
+    }
+
+    /** A post that is to be stored. @param tries how many slugs were taken already */
+    private record Pending(FoundPost found, Post post, int tries) {}
+
+    private Pending pending(FoundPost found, Instant now) {
+        Post post = new Post(PostId.next(), 1, document(found, assigned(found), now, 1));
+        return new Pending(found, post, 0);
+    }
+
+    private void insert(List<Pending> fresh, Written written) {
+        List<Pending> left = fresh;
+        while (!left.isEmpty()) {
+            List<StoreResult> results =
+                    destination.insertAll(left.stream().map(Pending::post).toList());
+            List<Pending> again = new ArrayList<>();
+            for (int i = 0; i < results.size(); i++) {
+                inserted(left.get(i), results.get(i), written).ifPresent(again::add);
+            }
+            left = again;
+        }
+    }
+
+    /** @return what to try next, where it did not go in as it was */
+    private Optional<Pending> inserted(Pending pending, StoreResult result, Written written) {
+        Post post = pending.post();
+        FoundPost found = pending.found();
+        if (result instanceof StoreResult.Stored) {
+            earlier.speakFor(post.id());
+            written.add(post, found);
+            tally.created();
+            return Optional.empty();
+        }
+        if (result instanceof StoreResult.SlugTaken taken && pending.tries() < MOST_OF_ONE_SLUG) {
+            Slug next = another(found, taken.slug());
+            Document renamed = post.document().with(PostFields.SLUG, next.text());
+            return Optional.of(new Pending(found, new Post(post.id(), 1, renamed), pending.tries() + 1));
+        }
+        if (result instanceof StoreResult.IdTaken) {
+            return Optional.of(new Pending(found, new Post(PostId.next(), 1, post.document()), pending.tries()));
+        }
+        reject(found, result);
+        return Optional.empty();
+    }
+
+    /** @return false: the stored post is gone meanwhile */
+    private boolean update(Post stored, FoundPost found, Instant now, Written written) {
+        Origin origin = Origin.of(stored);
+        if (origin.wasEdited(stored)) {
+            leaveAlone(stored, found);
+            return true;
+        }
+        Optional<Slug> slug = origin.asksFor(found.slug()) ? stored.slug().flatMap(Slug::parse) : assigned(found);
+        Document document = document(found, slug, now, stored.version() + 1);
+        for (var field : stored.document().fields().entrySet()) {
+            document = PostFields.isCore(field.getKey()) ? document : document.with(field.getKey(), field.getValue());
+        }
+        return replaced(stored, found, document, written);
+    }
+
+    private boolean replaced(Post stored, FoundPost found, Document document, Written written) {
+        Post changed = new Post(stored.id(), stored.version() + 1, document);
+        StoreResult result = destination.replace(changed, stored.version());
+        if (result instanceof StoreResult.Stored) {
+            written.add(changed, found);
+            tally.updated();
+            return true;
+        }
+        if (result instanceof StoreResult.SlugTaken taken) {
+            return replaced(
+                    stored,
+                    found,
+                    document.with(PostFields.SLUG, another(found, taken.slug()).text()),
+                    written);
+        }
+        if (result instanceof StoreResult.Stale) {
+            leaveAlone(stored, found);
+            return true;
+        }
+        if (result instanceof StoreResult.Missing) {
+            return false;
+        }
+        reject(found, result);
+        return true;
+    }
+
+    private void leaveAlone(Post stored, FoundPost found) {
+        tally.unchanged();
+        tally.warning(found.path() + ": the file has changed, and so has its post '" + stored.label()
+                + "', which was edited here after its import; the post is left as it is");
+    }
+
+    private void reject(FoundPost found, StoreResult result) {
+        String reason = result instanceof StoreResult.Refused refused
+                ? "cannot be stored: " + refused.detail()
+                : "cannot be stored under any slug";
+        tally.rejected(found.path(), new Unreadable(reason));
+    }
+
+    private Optional<Slug> assigned(FoundPost found) {
+        return found.slug().map(wanted -> {
+            Slug slug = slugs.assign(wanted, found.path());
+            if (!slug.equals(wanted)) {
+                String owner = wanted.isReserved()
+                        ? "an address that the weblog needs itself"
+                        : "that of " + slugs.holder(wanted).orElse("another file");
+                tally.warning(found.path() + ": its slug '" + wanted + "' is " + owner + "; it gets '" + slug + "'");
+            }
+            return slug;
+        });
+    }
+
+    private Slug another(FoundPost found, String taken) {
+        Slug wanted = found.slug().orElseThrow();
+        Slug slug = slugs.another(wanted, found.path());
+        if (taken.equals(wanted.text())) {
+            String owner = posts.findByAddress(taken).map(Post::label).orElse("another post");
+            tally.warning(found.path() + ": its slug '" + wanted + "' is that of the stored post '" + owner
+                    + "'; it gets '" + slug + "' or a higher number");
+        }
+        return slug;
+    }
+
+    private Document document(FoundPost found, Optional<Slug> slug, Instant now, long version) {
+        Document document = Document.of(PostFields.KIND, found.fields().fields().get(PostFields.KIND))
+                .withOptional(PostFields.SLUG, slug.map(Slug::text));
+        for (var field : found.fields().fields().entrySet()) {
+            document = document.with(field.getKey(), field.getValue());
+        }
+        if (!document.has(PostFields.MODIFIED)) {
+            document = document.with(PostFields.MODIFIED, now);
+        }
+        return document.with(PostFields.SOURCE, Origin.of(run, found, version));
+    }
+}

@@ -1,0 +1,90 @@
+package org.lectern.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Uploads in the order in which they came: one is worked on, the others wait. Safe for use by many threads. */
+@ApplicationScoped
+public class ImportQueue {
+    private final RunImport runImport;
+    private final Background background;
+    private final Deque<Upload> waiting = new ArrayDeque<>();
+    private final Set<String> known = new HashSet<>();
+    private boolean busy;
+
+    /** For the container's proxy. */
+    protected ImportQueue() {
+        this(null, null);
+    }
+
+    @Inject
+    public ImportQueue(RunImport runImport, Background background) {
+        this.runImport = runImport;
+        this.background = background;
+    }
+
+    public void add(Upload upload) {
+        if (isFirst(upload)) {
+            try {
+                background.run(this::work);
+            } catch (RuntimeException refused) {
+                withdraw(upload);
+                throw refused;
+            }
+        }
+    }
+
+    /** Takes an upload back that nobody works on yet. */
+    public synchronized Optional<Upload> remove(String run) {
+        Optional<Upload> found =
+                waiting.stream().filter(each -> each.run().equals(run)).findFirst();
+        found.ifPresent(upload -> {
+            waiting.remove(upload);
+            known.remove(run);
+        });
+        return found;
+    }
+
+    /** Whether the import waits or runs in this process. */
+    public synchronized boolean isKnown(String run) {
+        return known.contains(run);
+    }
+
+    private synchronized boolean isFirst(Upload upload) {
+        waiting.add(upload);
+        known.add(upload.run());
+        boolean isFirst = !busy;
+        busy = true;
+        return isFirst;
+    }
+
+    private synchronized void withdraw(Upload upload) {
+        remove(upload.run());
+        busy = false;
+    }
+
+    private void work() {
+        for (Optional<Upload> next = next(); next.isPresent(); next = next()) {
+            try {
+                runImport.run(next.get());
+            } finally {
+                ended(next.get());
+            }
+        }
+    }
+
+    private synchronized Optional<Upload> next() {
+        Upload next = waiting.poll();
+        busy = next != null;
+        return Optional.ofNullable(next);
+    }
+
+    private synchronized void ended(Upload upload) {
+        known.remove(upload.run());
+    }
+}

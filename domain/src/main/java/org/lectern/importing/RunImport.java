@@ -1,0 +1,123 @@
+package org.lectern.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.importing.ImportRun.State;
+import org.lectern.importing.archive.Archive;
+import org.lectern.importing.archive.Uploads;
+import org.lectern.importing.file.Unreadable;
+import org.lectern.importing.source.SourceFormat;
+import org.lectern.post.Posts;
+import org.lectern.post.PostsChanged;
+import org.lectern.post.StoreUnavailable;
+import org.lectern.tag.Tags;
+
+/** Imports one upload from beginning to end and deletes it. Whatever happens, the run says how it ended. */
+@ApplicationScoped
+public class RunImport {
+    private static final Logger LOG = System.getLogger(RunImport.class.getName());
+
+    private final Uploads uploads;
+    private final List<SourceFormat> formats;
+    private final ImportRuns runs;
+    private final Posts posts;
+    private final Tags tags;
+    private final Cancellations cancellations;
+    private final Event<PostsChanged> changed;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected RunImport() {
+        this(null, List.of(), null, null, null, null, null, null);
+    }
+
+    @Inject
+    public RunImport(
+            Uploads uploads,
+            @Any Instance<SourceFormat> formats,
+            ImportRuns runs,
+            Posts posts,
+            Tags tags,
+            Cancellations cancellations,
+            Event<PostsChanged> changed,
+            Clock clock) {
+        this(uploads, formats.stream().toList(), runs, posts, tags, cancellations, changed, clock);
+    }
+
+    public RunImport(
+            Uploads uploads,
+            List<SourceFormat> formats,
+            ImportRuns runs,
+            Posts posts,
+            Tags tags,
+            Cancellations cancellations,
+            Event<PostsChanged> changed,
+            Clock clock) {
+        this.uploads = uploads;
+        this.formats = formats;
+        this.runs = runs;
+        this.posts = posts;
+        this.tags = tags;
+        this.cancellations = cancellations;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    void run(Upload upload) {
+        Tally tally = new Tally(upload.name());
+        RunLog log = new RunLog(upload, runs, tally, clock);
+        try {
+            execute(upload, tally, log);
+        } catch (Unreadable reason) {
+            log.failed(reason.line(), reason.getMessage());
+        } catch (StoreUnavailable outage) {
+            LOG.log(Level.ERROR, "import.failed id=" + upload.run(), outage);
+            log.failed(
+                    Optional.empty(),
+                    "the database did not answer; import the same file again: what is in stays, and nothing is doubled");
+        } catch (IOException | RuntimeException failure) {
+            LOG.log(Level.ERROR, "import.failed id=" + upload.run(), failure);
+            log.failed(Optional.empty(), "an error in Lectern, which is in the server's log, ended the import");
+        } finally {
+            cancellations.forget(upload.run());
+            delete(upload);
+        }
+    }
+
+    private void execute(Upload upload, Tally tally, RunLog log) throws Unreadable, IOException {
+        log.started();
+        Destination destination = upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(posts);
+        BatchStoring storing = new BatchStoring(upload.run(), posts, destination, tally);
+        ImportExecution execution = new ImportExecution(
+                formats, tally, batch -> announce(storing.store(batch, clock.instant()), upload.dryRun()));
+        try (Archive archive = uploads.open(upload.path(), upload.name())) {
+            boolean isComplete = execution.run(archive, () -> cancellations.isAsked(upload.run()), log::progress);
+            log.ended(isComplete ? State.DONE : State.CANCELLED);
+        }
+    }
+
+    private void announce(BatchStoring.Written written, boolean dryRun) {
+        if (!dryRun && !written.ids().isEmpty()) {
+            tags.rememberLabels(written.tagLabels());
+            changed.fire(new PostsChanged(written.ids()));
+        }
+    }
+
+    private static void delete(Upload upload) {
+        try {
+            Files.deleteIfExists(upload.path());
+        } catch (IOException stays) {
+            LOG.log(Level.WARNING, "import.upload.stays id=" + upload.run(), stays);
+        }
+    }
+}

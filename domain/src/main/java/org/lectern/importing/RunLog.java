@@ -1,0 +1,76 @@
+package org.lectern.importing;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.lectern.importing.ImportRun.Progress;
+import org.lectern.importing.ImportRun.Rejected;
+import org.lectern.importing.ImportRun.Report;
+import org.lectern.importing.ImportRun.State;
+import org.lectern.post.StoreUnavailable;
+
+/** Keeps the stored run up to date, a few times a second at most. */
+final class RunLog {
+    private static final Logger LOG = System.getLogger(RunLog.class.getName());
+    private static final Duration PAUSE = Duration.ofMillis(400);
+
+    private final ImportRuns runs;
+    private final Tally tally;
+    private final String source;
+    private final Clock clock;
+    private ImportRun run;
+    private Instant saved = Instant.MIN;
+
+    RunLog(Upload upload, ImportRuns runs, Tally tally, Clock clock) {
+        this.runs = runs;
+        this.tally = tally;
+        this.source = upload.name();
+        this.clock = clock;
+        this.run = ImportRun.queued(upload.run(), upload.name(), upload.dryRun(), clock.instant());
+    }
+
+    void started() {
+        run = runs.find(run.id()).orElse(run).running(new Progress(0, 0), Report.EMPTY);
+        runs.save(run);
+    }
+
+    void progress(Progress progress) {
+        Instant now = clock.instant();
+        boolean isDue = saved.plus(PAUSE).isBefore(now);
+        run = run.running(progress, isDue ? tally.report() : run.report());
+        if (isDue) {
+            runs.save(run);
+            saved = now;
+        }
+    }
+
+    void ended(State ending) {
+        end(ending, tally.report());
+    }
+
+    /** @param reason why the import as a whole did not succeed */
+    void failed(Optional<Integer> line, String reason) {
+        end(State.FAILED, tally.report().rejecting(new Rejected(source, line, reason)));
+    }
+
+    private void end(State ending, Report report) {
+        run = run.ended(ending, report, clock.instant());
+        LOG.log(
+                Level.INFO,
+                "import.ended id={0} state={1} created={2} updated={3} unchanged={4} rejected={5}",
+                run.id(),
+                ending,
+                report.created(),
+                report.updated(),
+                report.unchanged(),
+                report.rejected().size());
+        try {
+            runs.save(run);
+        } catch (StoreUnavailable outage) {
+            LOG.log(Level.ERROR, "import.ended.unsaved id=" + run.id(), outage);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.lectern.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.importing.ImportRun.Rejected;
+import org.lectern.importing.ImportRun.Report;
+import org.lectern.importing.file.Unreadable;
+
+/** Counts what becomes of a source, in bounded memory: of each sort of entry so many are kept, and then only how many more there are. */
+final class Tally {
+    private static final int MOST = 1_000;
+    private static final int MOST_UNKNOWN = 500;
+
+    private final String source;
+    private final Entries<Rejected> rejected = new Entries<>(MOST);
+    private final Entries<Rejected> unknown = new Entries<>(MOST_UNKNOWN);
+    private final Entries<String> warnings = new Entries<>(MOST);
+    private final Entries<String> junk = new Entries<>(3);
+    private long created;
+    private long updated;
+    private long unchanged;
+
+    /** @param source the name of what was given */
+    Tally(String source) {
+        this.source = source;
+    }
+
+    void created() {
+        created++;
+    }
+
+    void updated() {
+        updated++;
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    void rejected(String path, Unreadable reason) {
+        rejected.add(new Rejected(path, reason.line(), reason.getMessage()));
+    }
+
+    /** Files of formats that nobody reads yet have a room of their own: a thousand photos leave room for the one broken post. */
+    void unknownFormat(String path, String reason) {
+        unknown.add(new Rejected(path, Optional.empty(), reason));
+    }
+
+    void warning(String sentence) {
+        warnings.add(sentence);
+    }
+
+    void junk(String path) {
+        junk.add(path);
+    }
+
+    Report report() {
+        List<Rejected> allRejected = new ArrayList<>(rejected.kept);
+        rejected.more().ifPresent(more -> allRejected.add(summary(more + " more were rejected")));
+        allRejected.addAll(unknown.kept);
+        unknown.more()
+                .ifPresent(more ->
+                        allRejected.add(summary(more + " more files are of formats that Lectern does not read yet")));
+        List<String> allWarnings = new ArrayList<>(warnings.kept);
+        warnings.more().ifPresent(more -> allWarnings.add("There are " + more + " more warnings."));
+        if (junk.count > 0) {
+            allWarnings.add(
+                    junk.count + " files that an operating system or a version control left there were passed over: "
+                            + String.join(", ", junk.kept) + (junk.more().isPresent() ? " ..." : ""));
+        }
+        return new Report(created, updated, unchanged, allRejected, allWarnings);
+    }
+
+    private Rejected summary(String reason) {
+        return new Rejected(source, Optional.empty(), reason);
+    }
+
+    private static final class Entries<T> {
+        private final int most;
+        private final List<T> kept = new ArrayList<>();
+        private long count;
+
+        Entries(int most) {
+            this.most = most;
+        }
+
+        void add(T entry) {
+            count++;
+            if (kept.size() < most) {
+                kept.add(entry);
+            }
+        }
+
+        Optional<Long> more() {
+            return Optional.of(count - kept.size()).filter(more -> more > 0);
+        }
+    }
+}

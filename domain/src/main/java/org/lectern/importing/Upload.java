@@ -1,0 +1,12 @@
+package org.lectern.importing;
+
+import java.nio.file.Path;
+
+/**
+ * A file that waits for its import.
+ *
+ * @param run the import's id
+ * @param name what the person called the file
+ * @param path where it lies until the import ends
+ */
+public record Upload(String run, String name, Path path, boolean dryRun) {}

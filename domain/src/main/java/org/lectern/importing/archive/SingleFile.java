@@ -1,0 +1,30 @@
+package org.lectern.importing.archive;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.lectern.importing.file.SourceFile;
+
+/** An upload that is one file. */
+final class SingleFile implements Archive {
+    private final SourceFile file;
+
+    SingleFile(Path upload, String name) {
+        this.file = new SourceFile(name, () -> Files.newInputStream(upload));
+    }
+
+    @Override
+    public long size() {
+        return 1;
+    }
+
+    @Override
+    public Stream<Item> items() {
+        return Stream.of(new Item.Readable(file));
+    }
+
+    @Override
+    public void close() {
+        // Each stream is closed by whoever opened it.
+    }
+}

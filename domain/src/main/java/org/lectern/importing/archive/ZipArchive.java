@@ -1,0 +1,103 @@
+package org.lectern.importing.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.lectern.importing.file.SourceFile;
+import org.lectern.importing.file.Unreadable;
+
+/** A ZIP, read entry by entry from where it lies. */
+final class ZipArchive implements Archive {
+    /** An archive with more is refused: its directory alone would fill the memory. */
+    static final int MAX_ENTRIES = 250_000;
+
+    /** Of all that is read. */
+    static final long MAX_UNPACKED = 4L * 1024 * 1024 * 1024;
+
+    private final ZipFile zip;
+    private final long size;
+    private final UnpackedBytes unpacked;
+
+    private ZipArchive(ZipFile zip, long size, UnpackedBytes unpacked) {
+        this.zip = zip;
+        this.size = size;
+        this.unpacked = unpacked;
+    }
+
+    static ZipArchive open(Path upload) throws Unreadable {
+        return open(upload, MAX_ENTRIES, MAX_UNPACKED);
+    }
+
+    static ZipArchive open(Path upload, int maxEntries, long maxUnpacked) throws Unreadable {
+        long size = CentralDirectory.count(upload, maxEntries);
+        if (size > maxEntries) {
+            throw new Unreadable("is a ZIP archive of more than " + maxEntries + " entries; give it in parts");
+        }
+        try {
+            ZipFile zip = ZipFile.builder()
+                    .setPath(upload)
+                    .setCharset(StandardCharsets.UTF_8)
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+            return new ZipArchive(zip, size, new UnpackedBytes(maxUnpacked));
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new Unreadable("is a ZIP archive that is cut off or damaged: " + broken.getMessage());
+        }
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public Stream<Item> items() {
+        Set<String> seen = new HashSet<>();
+        Iterable<ZipArchiveEntry> entries = () -> zip.getEntries().asIterator();
+        return StreamSupport.stream(entries.spliterator(), false)
+                .filter(entry -> !entry.isDirectory())
+                .map(entry -> item(entry, seen));
+    }
+
+    private Item item(ZipArchiveEntry entry, Set<String> seen) {
+        String name = EntryName.of(entry);
+        Optional<String> fault = EntryPath.fault(name);
+        if (fault.isPresent()) {
+            return new Item.Refused(name, fault.get());
+        }
+        String path = EntryPath.plain(name);
+        if (path.isEmpty() || EntryPath.isJunk(path)) {
+            return new Item.Junk(name);
+        }
+        return fault(entry)
+                .or(() -> seen.add(path)
+                        ? Optional.empty()
+                        : Optional.of("stands twice in the archive; the first one counts"))
+                .<Item>map(reason -> new Item.Refused(path, reason))
+                .orElseGet(() -> new Item.Readable(new SourceFile(path, () -> unpacked.open(zip, entry))));
+    }
+
+    private Optional<String> fault(ZipArchiveEntry entry) {
+        if (entry.isUnixSymlink()) {
+            return Optional.of("is a symbolic link");
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            return Optional.of("is encrypted");
+        }
+        return zip.canReadEntryData(entry)
+                ? Optional.empty()
+                : Optional.of("is compressed in a way that Lectern cannot unpack (method " + entry.getMethod() + ")");
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

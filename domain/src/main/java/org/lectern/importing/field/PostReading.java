@@ -1,0 +1,101 @@
+package org.lectern.importing.field;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.importing.file.SourcePath;
+import org.lectern.importing.file.Unreadable;
+import org.lectern.importing.frontmatter.FrontMatter;
+import org.lectern.post.Content;
+import org.lectern.post.PostFields;
+import org.lectern.post.PostLimits;
+import org.lectern.post.kind.Kinds;
+import org.lectern.site.Site;
+
+/** Makes a post of front matter and text. Every field of the front matter is in the post, as a core field or as an attribute. */
+@ApplicationScoped
+public class PostReading {
+    private static final List<String> ORDER = List.of(
+            PostFields.KIND,
+            PostFields.STATUS,
+            PostFields.LANGUAGE,
+            PostFields.TITLE,
+            PostFields.SUMMARY,
+            PostFields.PUBLISHED,
+            PostFields.MODIFIED,
+            PostFields.AUTHORS,
+            PostFields.TAGS,
+            PostFields.EVENT,
+            PostFields.TALK,
+            PostFields.CONTENT,
+            PostFields.IMAGES,
+            PostFields.LINKS,
+            PostFields.ATTRIBUTES);
+
+    private final List<CoreField> fields;
+
+    /** For the container's proxy. */
+    protected PostReading() {
+        this(new Kinds(List.of()), new Site("", ZoneId.of("UTC"), Optional.empty()));
+    }
+
+    @Inject
+    public PostReading(Kinds kinds, Site site) {
+        fields = List.of(
+                new KindField(kinds),
+                new TitleField(),
+                new SlugField(),
+                new StatusField(),
+                new DateFields(site.zone()),
+                new LanguageField(),
+                new SummaryField(),
+                new AuthorsField(),
+                new TagsField(),
+                new TalkFields(),
+                new MediaFields());
+    }
+
+    /**
+     * @param hash of the bytes that hold front matter and text
+     * @param lines how many lines they have
+     */
+    public FoundPost read(SourcePath path, String hash, int lines, FrontMatter front, Content content)
+            throws Unreadable {
+        if (content.source().length() > PostLimits.MAX_SOURCE) {
+            throw new Unreadable("its text has " + content.source().length() + " characters; at most "
+                    + PostLimits.MAX_SOURCE + " are allowed");
+        }
+        Gathering post = new Gathering(path, front, content.source());
+        for (CoreField field : fields) {
+            field.read(post);
+        }
+        post.read(PostFields.CONTENT, Document.of("format", content.format()).with("source", content.source()));
+        post.found().put(PostFields.ATTRIBUTES, AttributeNames.attributes(post));
+        return new FoundPost(
+                path.text(),
+                hash,
+                post.slug(),
+                ordered(post),
+                origin(post, hash, lines),
+                post.tagLabels(),
+                post.warnings());
+    }
+
+    private static Document ordered(Gathering post) {
+        Document document = Document.empty();
+        for (String name : ORDER) {
+            document = document.withOptional(name, post.value(name));
+        }
+        return document;
+    }
+
+    private static Document origin(Gathering post, String hash, int lines) {
+        return Document.of("path", post.path().text())
+                .with("lines", List.of(1, lines))
+                .with("hash", hash)
+                .with("fields", post.ways());
+    }
+}

@@ -1,0 +1,2 @@
+/** Files to be read, wherever they lie. */
+package org.lectern.importing.file;

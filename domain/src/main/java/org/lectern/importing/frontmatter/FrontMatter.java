@@ -1,0 +1,60 @@
+package org.lectern.importing.frontmatter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The fields of front matter in their order.
+ *
+ * <p>A value is null, a {@link String}, {@link Boolean}, {@link Literal}, a list of values or a map of them by name.
+ */
+public final class FrontMatter {
+    public static final FrontMatter NONE = new FrontMatter(List.of());
+
+    private final List<Field> fields;
+
+    public FrontMatter(List<Field> fields) {
+        this.fields = List.copyOf(fields);
+    }
+
+    /** @param value may be null */
+    public record Field(String name, Object value) {}
+
+    public static FrontMatter of(Map<?, ?> fields) {
+        return new FrontMatter(fields.entrySet().stream()
+                .map(field -> new Field(String.valueOf(field.getKey()), field.getValue()))
+                .toList());
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** The first field of this name, in upper or lower case. */
+    public Optional<Field> find(String name) {
+        return fields.stream()
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** The value as a document can hold it: literals without how they were written. */
+    public static Object plain(Object value) {
+        if (value instanceof Literal literal) {
+            return literal.value();
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(FrontMatter::plain).collect(Collectors.toCollection(ArrayList::new));
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            map.forEach((name, each) -> plain.put(String.valueOf(name), plain(each)));
+            return plain;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,12 @@
+package org.lectern.importing.source;
+
+import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.file.Unreadable;
+
+/** Takes what a format finds in a file, piece by piece, so that a file of any size can be read. */
+public interface Findings {
+    void found(FoundPost post);
+
+    /** A part of the file cannot be read; the rest goes on. */
+    void rejected(Unreadable part);
+}

@@ -1,0 +1,93 @@
+package org.lectern.importing.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.field.PostReading;
+import org.lectern.importing.file.SourceFile;
+import org.lectern.importing.file.Unreadable;
+import org.lectern.importing.frontmatter.FrontMatters;
+import org.lectern.importing.text.DecodedText;
+import org.lectern.importing.text.TextDecoding;
+import org.lectern.post.Content;
+
+/** One post a file, in Markdown, with front matter or without; as Jekyll, Hugo, Zola and many others keep them. */
+@ApplicationScoped
+public class MarkdownFiles implements SourceFormat {
+    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkd", "mkdn", "mdx", "rmd", "qmd");
+
+    /** Texts in them are read if they begin with front matter. */
+    private static final Set<String> PLAIN_EXTENSIONS = Set.of("", "txt", "text");
+
+    /** In bytes: more than {@link org.lectern.post.PostLimits#MAX_SOURCE}, as most scripts take two bytes a letter or less. */
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private static final int HEAD = 16 * 1024;
+
+    private final FrontMatters frontMatters;
+    private final PostReading reading;
+
+    /** For the container's proxy. */
+    protected MarkdownFiles() {
+        this(null, null);
+    }
+
+    @Inject
+    public MarkdownFiles(FrontMatters frontMatters, PostReading reading) {
+        this.frontMatters = frontMatters;
+        this.reading = reading;
+    }
+
+    @Override
+    public String label() {
+        return "Markdown with front matter in YAML or TOML";
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) throws Unreadable {
+        String extension = file.path().extension();
+        return EXTENSIONS.contains(extension)
+                || PLAIN_EXTENSIONS.contains(extension)
+                        && frontMatters.isBegun(new String(file.head(HEAD), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void read(SourceFile file, Findings findings) throws Unreadable {
+        byte[] bytes = file.bytes(MAX_BYTES);
+        DecodedText decoded = TextDecoding.decode(bytes);
+        FrontMatters.Parted parted = frontMatters.part(decoded.text());
+        boolean isSettings =
+                file.path().stem().equals("_index") && parted.text().isBlank();
+        if (isSettings) {
+            throw new Unreadable("is a section's settings, not a post: it has no text");
+        }
+        FoundPost post = reading.read(
+                file.path(),
+                sha256(bytes),
+                lines(decoded.text()),
+                parted.frontMatter(),
+                new Content(Content.MARKDOWN, parted.text()));
+        findings.found(decoded.remark().map(remark -> warned(post, remark)).orElse(post));
+    }
+
+    private static FoundPost warned(FoundPost post, String remark) {
+        return post.warned(post.path() + ": " + remark);
+    }
+
+    private static int lines(String text) {
+        return (int) Math.max(1, text.lines().count());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

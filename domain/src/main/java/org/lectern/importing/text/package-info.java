@@ -1,0 +1,2 @@
+/** Texts out of bytes. */
+package org.lectern.importing.text;
