@@ -40,6 +40,10 @@ final class Sanitizer {
     }
 
     private static HtmlPolicyBuilder attributes(HtmlPolicyBuilder policy) {
+        return globalAttributes(listAttributes(layoutAttributes(addressAttributes(policy))));
+    }
+
+    private static HtmlPolicyBuilder addressAttributes(HtmlPolicyBuilder policy) {
         return policy.allowUrlProtocols("http", "https", "mailto", "data")
                 .allowAttributes("href")
                 .matching(withoutData())
@@ -54,8 +58,11 @@ final class Sanitizer {
                 .matching(withoutData())
                 .onElements("source", "audio", "video", "track")
                 .allowAttributes("alt")
-                .onElements("img")
-                .allowAttributes("width", "height")
+                .onElements("img");
+    }
+
+    private static HtmlPolicyBuilder layoutAttributes(HtmlPolicyBuilder policy) {
+        return policy.allowAttributes("width", "height")
                 .matching(LENGTH)
                 .onElements("img", "video", "table", "td", "th", "col")
                 .allowAttributes("controls", "loop", "muted")
@@ -68,8 +75,11 @@ final class Sanitizer {
                 .onElements("td", "th", "col", "colgroup")
                 .allowAttributes("scope")
                 .matching(true, "row", "col", "rowgroup", "colgroup")
-                .onElements("th")
-                .allowAttributes("start", "value")
+                .onElements("th");
+    }
+
+    private static HtmlPolicyBuilder listAttributes(HtmlPolicyBuilder policy) {
+        return policy.allowAttributes("start", "value")
                 .matching(Pattern.compile("-?\\d{1,9}"))
                 .onElements("ol", "li")
                 .allowAttributes("type")
@@ -85,8 +95,11 @@ final class Sanitizer {
                 .matching(true, "checkbox")
                 .onElements("input")
                 .allowAttributes("checked", "disabled")
-                .onElements("input")
-                .allowAttributes("class")
+                .onElements("input");
+    }
+
+    private static HtmlPolicyBuilder globalAttributes(HtmlPolicyBuilder policy) {
+        return policy.allowAttributes("class")
                 .matching(Pattern.compile("language-[\\p{L}\\p{N}_+#.-]{1,40}"))
                 .onElements("code")
                 .allowAttributes("class")
