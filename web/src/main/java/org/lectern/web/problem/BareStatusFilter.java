@@ -1,5 +1,6 @@
 package org.lectern.web.problem;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -8,9 +9,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
 /** A resource that answers with a bare status above 399 gets the problem's body with it. */
+@Dependent
 @Provider
 public class BareStatusFilter implements ContainerResponseFilter {
     private final ProblemAnswers answers;
+
+    /** RESTEasy wants to see one; CDI makes the instance. */
+    public BareStatusFilter() {
+        this(null);
+    }
 
     @Inject
     public BareStatusFilter(ProblemAnswers answers) {

@@ -1,5 +1,6 @@
 package org.lectern.web.problem;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import org.lectern.web.api.json.BrokenJson;
 
 /** What goes wrong while a body is read is the sender's; the mappers could not tell it from a fault in writing the answer. */
+@Dependent
 @Provider
 public class BodyReadFailures implements ReaderInterceptor {
     @Override

@@ -1,5 +1,6 @@
 package org.lectern.web.problem;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.ProcessingException;
@@ -42,8 +43,14 @@ public final class ExceptionMappers {
     }
 
     /** Everything that has no mapper of its own. */
+    @Dependent
     @Provider
     public static class AnyMapper extends Mapper<Throwable> {
+        /** RESTEasy wants to see one; CDI makes the instance. */
+        public AnyMapper() {
+            this(null);
+        }
+
         @Inject
         public AnyMapper(ProblemAnswers answers) {
             super(answers);
@@ -51,8 +58,14 @@ public final class ExceptionMappers {
     }
 
     /** What JAX-RS itself finds wrong: 404, 405, 406, 415. */
+    @Dependent
     @Provider
     public static class WebApplicationMapper extends Mapper<WebApplicationException> {
+        /** RESTEasy wants to see one; CDI makes the instance. */
+        public WebApplicationMapper() {
+            this(null);
+        }
+
         @Inject
         public WebApplicationMapper(ProblemAnswers answers) {
             super(answers);
@@ -60,8 +73,14 @@ public final class ExceptionMappers {
     }
 
     /** What readers and writers of bodies throw. */
+    @Dependent
     @Provider
     public static class ProcessingMapper extends Mapper<ProcessingException> {
+        /** RESTEasy wants to see one; CDI makes the instance. */
+        public ProcessingMapper() {
+            this(null);
+        }
+
         @Inject
         public ProcessingMapper(ProblemAnswers answers) {
             super(answers);
@@ -69,8 +88,14 @@ public final class ExceptionMappers {
     }
 
     /** Bean Validation's. */
+    @Dependent
     @Provider
     public static class ValidationMapper extends Mapper<ValidationException> {
+        /** RESTEasy wants to see one; CDI makes the instance. */
+        public ValidationMapper() {
+            this(null);
+        }
+
         @Inject
         public ValidationMapper(ProblemAnswers answers) {
             super(answers);

@@ -1,5 +1,6 @@
 package org.lectern.web.api.importing;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,7 @@ import org.lectern.web.problem.ProblemType;
 import org.lectern.web.security.Caller;
 
 /** {@code /api/v1/imports}. */
+@Dependent
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
@@ -37,6 +39,11 @@ public class ImportsResource {
     private final StartImport starting;
     private final ImportRuns runs;
     private final BaseUrl baseUrl;
+
+    /** RESTEasy wants to see one; CDI makes the instance. */
+    public ImportsResource() {
+        this(null, null, null);
+    }
 
     @Inject
     public ImportsResource(StartImport starting, ImportRuns runs, BaseUrl baseUrl) {

@@ -1,5 +1,6 @@
 package org.lectern.web.api.json;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +16,7 @@ import java.lang.reflect.Type;
 import org.lectern.document.Document;
 
 /** Documents as bodies of requests and answers: the one way JSON goes in and out. */
+@Dependent
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, DocumentBodies.MERGE_PATCH})
 public class DocumentBodies implements MessageBodyReader<Document>, MessageBodyWriter<Document> {
@@ -23,6 +25,11 @@ public class DocumentBodies implements MessageBodyReader<Document>, MessageBodyW
 
     private final JsonReading reading;
     private final JsonText text;
+
+    /** RESTEasy wants to see one; CDI makes the instance. */
+    public DocumentBodies() {
+        this(null, null);
+    }
 
     @Inject
     public DocumentBodies(JsonReading reading, JsonText text) {

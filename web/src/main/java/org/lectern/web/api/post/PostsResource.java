@@ -1,5 +1,6 @@
 package org.lectern.web.api.post;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import org.lectern.web.api.json.DocumentBodies;
 import org.lectern.web.api.security.NeedsScope;
 
 /** {@code /api/v1/posts}. */
+@Dependent
 @Path("/posts")
 @Produces(MediaType.APPLICATION_JSON)
 public class PostsResource {
@@ -30,6 +32,11 @@ public class PostsResource {
 
     private final PostReads reads;
     private final PostWrites writes;
+
+    /** RESTEasy wants to see one; CDI makes the instance. */
+    public PostsResource() {
+        this(null, null);
+    }
 
     @Inject
     public PostsResource(PostReads reads, PostWrites writes) {

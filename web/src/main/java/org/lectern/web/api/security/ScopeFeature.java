@@ -1,6 +1,7 @@
 package org.lectern.web.api.security;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,9 +16,15 @@ import org.lectern.web.problem.ProblemType;
 import org.lectern.web.security.Caller;
 
 /** Puts a check in front of every method that {@link NeedsScope}. The servers' own checks differ, and neither answers as a problem. */
+@Dependent
 @Provider
 public class ScopeFeature implements DynamicFeature {
     private final ProblemAnswers answers;
+
+    /** RESTEasy wants to see one; CDI makes the instance. */
+    public ScopeFeature() {
+        this(null);
+    }
 
     @Inject
     public ScopeFeature(ProblemAnswers answers) {

@@ -1,5 +1,6 @@
 package org.lectern.web.api.token;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -24,10 +25,16 @@ import org.lectern.web.problem.ProblemType;
 import org.lectern.web.security.Caller;
 
 /** {@code /api/v1/tokens}: who logs in with a password gets tokens for programs. */
+@Dependent
 @Path("/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 public class TokensResource {
     private final IssueToken issuing;
+
+    /** RESTEasy wants to see one; CDI makes the instance. */
+    public TokensResource() {
+        this(null);
+    }
 
     @Inject
     public TokensResource(IssueToken issuing) {
