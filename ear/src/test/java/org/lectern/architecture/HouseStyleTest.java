@@ -90,7 +90,8 @@ class HouseStyleTest {
                     && call.getTargetOwner().isAssignableTo(Temporal.class)
                     && call.getTarget().getRawParameterTypes().stream()
                             .noneMatch(type -> type.isEquivalentTo(Clock.class));
-            boolean millis = call.getTarget().getFullName().equals("java.lang.System.currentTimeMillis()");
+            boolean millis = call.getTargetOwner().isEquivalentTo(System.class)
+                    && call.getTarget().getName().equals("currentTimeMillis");
             boolean date = call.getTarget().getFullName().equals(Date.class.getName() + ".<init>()");
             return nowWithoutClock || millis || date;
         });
