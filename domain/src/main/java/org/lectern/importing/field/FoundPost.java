@@ -36,6 +36,11 @@ public record FoundPost(
         return fields.text(PostFields.TITLE);
     }
 
+    /** Whether it has neither title nor date. */
+    public boolean isUntold() {
+        return title().isEmpty() && fields.value(PostFields.PUBLISHED).isEmpty();
+    }
+
     /** With one more warning, before the others. */
     public FoundPost warned(String warning) {
         List<String> all = new ArrayList<>(List.of(warning));

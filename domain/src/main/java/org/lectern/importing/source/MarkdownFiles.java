@@ -72,6 +72,9 @@ public class MarkdownFiles implements SourceFormat {
                 lines(decoded.text()),
                 parted.frontMatter(),
                 new Content(Content.MARKDOWN, parted.text()));
+        if (parted.text().isBlank() && post.isUntold()) {
+            throw new Unreadable("is no post: it has neither title, date nor text");
+        }
         findings.found(decoded.remark().map(remark -> warned(post, remark)).orElse(post));
     }
 

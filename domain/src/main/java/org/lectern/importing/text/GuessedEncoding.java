@@ -15,6 +15,9 @@ final class GuessedEncoding {
     /** How many control characters a text may have for each of its characters, besides white space. */
     private static final double MOST_CONTROLS = 0.005;
 
+    /** How many of the bytes are 0 in a text of a wide encoding, at least: those of its markup, its spaces and digits. */
+    private static final double FEWEST_NULS = 0.1;
+
     private final byte[] bytes;
 
     GuessedEncoding(byte[] bytes) {
@@ -22,11 +25,15 @@ final class GuessedEncoding {
     }
 
     DecodedText decode() throws Unreadable {
-        boolean hasNul = hasNul();
+        boolean hasNul = nulBytes() > 0;
+        Optional<DecodedText> mixed = hasNul ? Optional.empty() : MixedUtf8.decode(ByteBuffer.wrap(bytes));
+        if (mixed.isPresent()) {
+            return mixed.get();
+        }
+        if (hasNul && nulBytes() < bytes.length * FEWEST_NULS) {
+            throw new Unreadable("is no text: it holds NUL bytes");
+        }
         for (CharsetMatch match : matches()) {
-            if (match.getName().equals("UTF-8") && !hasNul) {
-                return MixedUtf8.decode(ByteBuffer.wrap(bytes));
-            }
             Optional<String> text = charset(match, hasNul)
                     .flatMap(charset -> TextDecoding.strictly(ByteBuffer.wrap(bytes), charset))
                     .filter(GuessedEncoding::isText);
@@ -58,13 +65,12 @@ final class GuessedEncoding {
         return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset);
     }
 
-    private boolean hasNul() {
+    private long nulBytes() {
+        long count = 0;
         for (byte each : bytes) {
-            if (each == 0) {
-                return true;
-            }
+            count += each == 0 ? 1 : 0;
         }
-        return false;
+        return count;
     }
 
     static boolean isText(String text) {

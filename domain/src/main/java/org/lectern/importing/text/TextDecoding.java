@@ -31,8 +31,10 @@ public final class TextDecoding {
     private static DecodedText marked(byte[] bytes, ByteOrderMark mark) throws Unreadable {
         ByteBuffer text = ByteBuffer.wrap(bytes, mark.length(), bytes.length - mark.length());
         Optional<String> decoded = strictly(text, mark.charset());
-        if (decoded.isEmpty() && mark == ByteOrderMark.UTF_8) {
-            return MixedUtf8.decode(text);
+        Optional<DecodedText> mixed =
+                decoded.isEmpty() && mark == ByteOrderMark.UTF_8 ? MixedUtf8.decode(text) : Optional.empty();
+        if (mixed.isPresent()) {
+            return mixed.get();
         }
         if (decoded.isEmpty() || decoded.get().indexOf('\0') >= 0) {
             throw new Unreadable("begins as " + mark.charset().name() + " and holds bytes that are none");

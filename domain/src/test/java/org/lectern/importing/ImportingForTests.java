@@ -1,0 +1,122 @@
+package org.lectern.importing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.FiredEvents;
+import org.lectern.importing.archive.Uploads;
+import org.lectern.importing.field.PostReading;
+import org.lectern.importing.frontmatter.FrontMatters;
+import org.lectern.importing.frontmatter.MultiMarkdown;
+import org.lectern.importing.frontmatter.Toml;
+import org.lectern.importing.frontmatter.Yaml;
+import org.lectern.importing.source.MarkdownFiles;
+import org.lectern.importing.source.SourceFormat;
+import org.lectern.post.InMemoryPosts;
+import org.lectern.post.Post;
+import org.lectern.post.PostQuery;
+import org.lectern.post.PostsChanged;
+import org.lectern.post.kind.EntryKind;
+import org.lectern.post.kind.Kinds;
+import org.lectern.post.kind.LinkKind;
+import org.lectern.post.kind.NotesKind;
+import org.lectern.post.kind.PageKind;
+import org.lectern.post.kind.PhotoKind;
+import org.lectern.post.kind.TalkKind;
+import org.lectern.site.DataFolder;
+import org.lectern.site.Site;
+import org.lectern.tag.InMemoryTags;
+
+/** Imports as the server does, over stores in memory and while the caller waits. */
+final class ImportingForTests {
+    static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    final InMemoryPosts posts = new InMemoryPosts();
+    final InMemoryImportRuns runs = new InMemoryImportRuns();
+    final InMemoryTags tags = new InMemoryTags();
+    final FiredEvents<PostsChanged> changed = new FiredEvents<>();
+    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    final Cancellations cancellations = new Cancellations();
+    final DataFolder dataFolder;
+    final ImportQueue queue;
+    final StartImport start;
+
+    ImportingForTests(Path folder) {
+        this(folder, new Background(Runnable::run));
+    }
+
+    ImportingForTests(Path folder, Background background) {
+        dataFolder = new DataFolder(folder);
+        RunImport runImport = new RunImport(new Uploads(), formats(), runs, posts, tags, cancellations, changed, clock);
+        queue = new ImportQueue(runImport, background);
+        start = new StartImport(runs, queue, dataFolder, clock);
+    }
+
+    static List<SourceFormat> formats() {
+        Kinds kinds = new Kinds(List.of(
+                new EntryKind(), new LinkKind(), new NotesKind(), new PageKind(), new PhotoKind(), new TalkKind()));
+        FrontMatters frontMatters = new FrontMatters(List.of(new Yaml(), new Toml(), new MultiMarkdown()));
+        return List.of(
+                new MarkdownFiles(frontMatters, new PostReading(kinds, new Site("Test", ZONE, Optional.empty()))));
+    }
+
+    ImportRun file(String name, String text) {
+        return upload(name, text.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    ImportRun file(String name, byte[] bytes) {
+        return upload(name, bytes, false);
+    }
+
+    ImportRun zip(TestZip zip) {
+        return upload("site.zip", zip.bytes(), false);
+    }
+
+    ImportRun rehearse(TestZip zip) {
+        return upload("site.zip", zip.bytes(), true);
+    }
+
+    ImportRun upload(String name, byte[] bytes, boolean dryRun) {
+        return upload(name, new ByteArrayInputStream(bytes), dryRun);
+    }
+
+    ImportRun upload(String name, InputStream bytes, boolean dryRun) {
+        try {
+            ImportRun queued = start.start(name, bytes, dryRun, "tester");
+            return runs.find(queued.id()).orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** All that are stored, with their texts; the last thousand of more. */
+    List<Post> all() {
+        return posts.page(PostQuery.everything()
+                        .ordered(PostQuery.Order.OLDEST_FIRST)
+                        .limitedTo(PostQuery.MAX_LIMIT)
+                        .withContent(true))
+                .posts();
+    }
+
+    /** The one that is stored. */
+    Post one() {
+        if (all().size() != 1) {
+            throw new AssertionError(all().size() + " posts are stored");
+        }
+        return all().get(0);
+    }
+
+    Post bySlug(String slug) {
+        return posts.findByAddress(slug).orElseThrow(() -> new AssertionError("no post has the slug " + slug));
+    }
+}
