@@ -1,10 +1,10 @@
 package org.lectern.markup;
 
+import java.util.Iterator;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -16,7 +16,7 @@ final class Markdown {
     /** What Lectern understands beyond CommonMark. */
     static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
-            StrikethroughExtension.create(),
+            new Strikeout(),
             AutolinkExtension.create(),
             FootnotesExtension.create(),
             HeadingAnchorExtension.create(),
@@ -26,12 +26,16 @@ final class Markdown {
     /** Blocks within blocks; what is nested deeper reads as the text of the block around it. */
     private static final int MAX_BLOCKS = 100;
 
+    /** More lines than this without an empty one between them; what the parser does with a paragraph grows with its square. */
+    private static final int MAX_LINES = 20_000;
+
     private final Parser parser;
     private final HtmlRenderer renderer;
 
     Markdown(List<Extension> extensions) {
         parser = Parser.builder()
                 .maxOpenBlockParsers(MAX_BLOCKS)
+                .customInlineContentParserFactory(new AngleBrackets.Factory())
                 // Before the extensions' own, which walk the tree recursively.
                 .postProcessor(new NestingLimit(MAX_BLOCKS))
                 .extensions(extensions)
@@ -42,13 +46,27 @@ final class Markdown {
                 .build();
     }
 
-    /** Emphasis or images nested by the thousands, which nobody writes by hand, are shown as plain text. */
+    /** A paragraph of very many lines, emphasis or images nested by the thousand, as nobody writes them, are shown as plain text. */
     String html(String source) {
+        if (hasEndlessParagraph(source)) {
+            return PlainText.html(source);
+        }
         try {
             return renderer.render(parser.parse(source));
         } catch (StackOverflowError nestedTooDeep) {
             // The parser merges a paragraph's words recursively, and has no limit of its own for that.
             return PlainText.html(source);
         }
+    }
+
+    private static boolean hasEndlessParagraph(String source) {
+        if (source.length() < MAX_LINES) {
+            return false;
+        }
+        int lines = 0;
+        for (Iterator<String> each = source.lines().iterator(); each.hasNext() && lines <= MAX_LINES; ) {
+            lines = each.next().isBlank() ? 0 : lines + 1;
+        }
+        return lines > MAX_LINES;
     }
 }

@@ -31,6 +31,11 @@ class MarkupTest {
     }
 
     @Test
+    void tildesStrikeOutAlsoWhereOneIsTooMany() {
+        assertThat(markdown("~a~ ~~b~~ ~c~~ d~e")).isEqualTo("<p><del>a</del> <del>b</del> <del>c</del>~ d~e</p>\n");
+    }
+
+    @Test
     void aFootnoteAndItsReferenceFindEachOther() {
         assertThat(markdown("Text[^1]\n\n[^1]: Note"))
                 .contains("href=\"#fn-1\"", "id=\"fnref-1\"", "<section class=\"footnotes\"", "id=\"fn-1\"");
