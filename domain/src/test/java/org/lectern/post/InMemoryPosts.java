@@ -1,5 +1,6 @@
 package org.lectern.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -131,8 +132,12 @@ public final class InMemoryPosts implements Posts {
     }
 
     private StoreResult store(Post post, long version) {
-        if (post.document().toString().length() > MAX_SIZE) {
+        String text = post.document().toString();
+        if (text.length() > MAX_SIZE) {
             return new StoreResult.Refused("the post is larger than 16 MB");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return new StoreResult.Refused("a text contains half a character");
         }
         Optional<Post> holder =
                 post.slug().flatMap(slug -> first(each -> each.slug().equals(Optional.of(slug))));

@@ -1,5 +1,6 @@
 package org.lectern.persistence.mongo;
 
+import java.nio.charset.StandardCharsets;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -63,9 +64,7 @@ final class Storable {
 
     /** A half of a surrogate pair is no character, and would come back as a question mark. */
     private static void checkText(String text) {
-        boolean isBroken = text.chars().anyMatch(unit -> Character.isSurrogate((char) unit))
-                && text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
-        if (isBroken) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new NotStorable("a text contains half a character (a lone surrogate)");
         }
     }

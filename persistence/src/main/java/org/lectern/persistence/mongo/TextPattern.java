@@ -14,6 +14,11 @@ import org.bson.BsonRegularExpression;
 final class TextPattern {
     private static final String SIGNS = "\\^$.|?*+()[]{}-/#&~";
 
+    /** A pattern may have 32,764 bytes. Of a longer text nothing is found. */
+    private static final int MAX_LENGTH = 2_000;
+
+    private static final String NOTHING = "(?!)";
+
     private TextPattern() {}
 
     static BsonRegularExpression exactly(String text) {
@@ -26,13 +31,17 @@ final class TextPattern {
     }
 
     private static BsonRegularExpression pattern(String text, IntFunction<String> each) {
-        return new BsonRegularExpression(text.codePoints().mapToObj(each).collect(Collectors.joining()));
+        boolean isTooLong = text.codePointCount(0, text.length()) > MAX_LENGTH;
+        return new BsonRegularExpression(
+                isTooLong ? NOTHING : text.codePoints().mapToObj(each).collect(Collectors.joining()));
     }
 
     private static String inAnyCase(int point) {
+        Set<String> forms = new TreeSet<>();
         String letter = Character.toString(point);
-        Set<String> forms =
-                new TreeSet<>(Set.of(letter, letter.toLowerCase(Locale.ROOT), letter.toUpperCase(Locale.ROOT)));
+        forms.add(letter);
+        forms.add(letter.toLowerCase(Locale.ROOT));
+        forms.add(letter.toUpperCase(Locale.ROOT));
         forms.add(Character.toString(Character.toTitleCase(point)));
         return forms.size() == 1 ? quoted(point) : forms.stream().collect(Collectors.joining("|", "(?:", ")"));
     }

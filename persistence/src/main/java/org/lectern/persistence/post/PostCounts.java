@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,14 +61,18 @@ final class PostCounts {
         Bson hasDate =
                 Filters.and(Filters.gte(PUBLISHED, YEAR_1), Filters.lte(PUBLISHED, visibleAt), noList(PUBLISHED));
         Bson year = BsonDocument.parse("{$dateToString: {format: '%Y', date: '$published'}}");
-        year.toBsonDocument()
-                .getDocument("$dateToString")
-                .append("timezone", new BsonString(zone.normalized().getId()));
+        year.toBsonDocument().getDocument("$dateToString").append("timezone", new BsonString(name(zone)));
         Map<Integer, Long> counts = new TreeMap<>(Comparator.<Integer>reverseOrder());
         aggregate(Filters.and(isPublished(), hasDate), Aggregates.group(year, Accumulators.sum(COUNT, 1L)))
                 .forEach(group ->
                         counts.put(Integer.valueOf(group.getString("_id").getValue()), count(group)));
         return counts;
+    }
+
+    /** As MongoDB knows it: by its region, or by its offset where it has no other name. */
+    private static String name(ZoneId zone) {
+        ZoneId normalized = zone.normalized();
+        return normalized.equals(ZoneOffset.UTC) ? "UTC" : normalized.getId();
     }
 
     private List<BsonDocument> aggregate(Bson filter, Bson... stages) {

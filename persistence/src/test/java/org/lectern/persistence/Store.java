@@ -1,0 +1,123 @@
+package org.lectern.persistence;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.eclipse.jnosql.mapping.document.DocumentTemplate;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.lectern.persistence.embedded.EmbeddedServer;
+import org.lectern.persistence.importing.MongoImportRuns;
+import org.lectern.persistence.mongo.Indexes;
+import org.lectern.persistence.mongo.StoreIndexes;
+import org.lectern.persistence.post.MongoPosts;
+import org.lectern.persistence.security.MongoApiTokens;
+import org.lectern.persistence.security.MongoUsers;
+import org.lectern.persistence.tag.MongoTags;
+import org.lectern.site.DataFolder;
+
+/** A server that tests keep documents in, and on it a database of their own. */
+public final class Store {
+    /** The address of a MongoDB for tests, as an environment variable or a system property. */
+    private static final String VARIABLE = "LECTERN_TEST_MONGODB_URI";
+
+    private static final Store EMBEDDED = new Store(startEmbedded());
+    private static Optional<Store> mongo = Optional.empty();
+
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final Indexes indexes;
+    private final DocumentTemplate template;
+
+    private Store(String uri) {
+        client = MongoClients.create(uri);
+        database = client.getDatabase(
+                "lectern_test_" + UUID.randomUUID().toString().substring(0, 8));
+        indexes = new Indexes(database, StoreIndexes.BY_COLLECTION);
+        template = Templates.of(database, indexes);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /** The one that comes with the program. */
+    public static Store embedded() {
+        return EMBEDDED;
+    }
+
+    /** The MongoDB that the variable names; the test is skipped where there is none, and fails there on CI. */
+    public static synchronized Store mongo() {
+        if (mongo.isEmpty()) {
+            mongo = Optional.of(new Store(mongoUri()));
+        }
+        return mongo.get();
+    }
+
+    /** Without any document. The indexes stay, as building them takes long. */
+    public Store emptied() {
+        indexes.ensure();
+        Stream.of("posts", "users", "tokens", "tags", "imports")
+                .forEach(name -> database.getCollection(name).deleteMany(new BsonDocument()));
+        return this;
+    }
+
+    public MongoDatabase database() {
+        return database;
+    }
+
+    public DocumentTemplate template() {
+        return template;
+    }
+
+    public MongoPosts posts() {
+        return new MongoPosts(template, database, indexes);
+    }
+
+    public MongoUsers users() {
+        return new MongoUsers(template);
+    }
+
+    public MongoApiTokens tokens() {
+        return new MongoApiTokens(template);
+    }
+
+    public MongoTags tags() {
+        return new MongoTags(template, database);
+    }
+
+    public MongoImportRuns importRuns() {
+        return new MongoImportRuns(template);
+    }
+
+    private void close() {
+        database.drop();
+        client.close();
+    }
+
+    private static String mongoUri() {
+        Optional<String> uri = Optional.ofNullable(System.getenv(VARIABLE))
+                .or(() -> Optional.ofNullable(System.getProperty(VARIABLE)))
+                .filter(text -> !text.isBlank());
+        if (uri.isEmpty() && "true".equals(System.getenv("CI"))) {
+            Assertions.fail(VARIABLE + " is not set, and on CI nothing is skipped");
+        }
+        Assumptions.assumeTrue(uri.isPresent(), VARIABLE + " is not set: nothing is tried on a real MongoDB");
+        return uri.get();
+    }
+
+    private static String startEmbedded() {
+        try {
+            DataFolder folder = new DataFolder(Files.createTempDirectory("lectern-test-store"));
+            EmbeddedServer server = new EmbeddedServer(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+            return server.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
