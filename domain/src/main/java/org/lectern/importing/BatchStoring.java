@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.document.Document;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.Unreadable;
@@ -53,20 +54,29 @@ final class BatchStoring {
         earlier.look(batch);
         for (FoundPost found : batch) {
             Optional<Post> same = earlier.same(found);
-            if (same.isPresent()) {
-                earlier.speakFor(same.get().id());
+            Optional<Post> former = same.or(() -> earlier.former(found));
+            former.ifPresent(post -> earlier.speakFor(post.id()));
+            if (same.isPresent() && !saysOtherwise(found, same.get())) {
                 tally.unchanged();
                 continue;
             }
             found.warnings().forEach(tally::warning);
-            Optional<Post> former = earlier.former(found);
-            former.ifPresent(post -> earlier.speakFor(post.id()));
             if (former.isEmpty() || !update(former.get(), found, now, written)) {
                 fresh.add(pending(found, now));
             }
         }
         insert(fresh, written);
         return written;
+    }
+
+    /** Whether the same text became another post by being moved: out of the folder of drafts, to the name of another day. */
+    private static boolean saysOtherwise(FoundPost found, Post stored) {
+        Origin origin = Origin.of(stored);
+        boolean isMoved = !origin.hasPath(found.path()) && !origin.wasEdited(stored);
+        return isMoved
+                && Stream.of(PostFields.STATUS, PostFields.PUBLISHED).anyMatch(name -> !found.fields()
+                        .value(name)
+                        .equals(stored.document().value(name)));
     }
 
     /** A post that is to be stored. @param tries how many slugs were taken already */

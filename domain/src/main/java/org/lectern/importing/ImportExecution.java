@@ -108,7 +108,7 @@ final class ImportExecution implements Findings {
             tally.rejected(path, reason);
         } catch (StoreUnavailable outage) {
             throw outage;
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | StackOverflowError | AssertionError defect) {
             LOG.log(Level.ERROR, "import.defect path=" + path, defect);
             tally.rejected(
                     path,

@@ -85,7 +85,7 @@ public class RunImport {
             log.failed(
                     Optional.empty(),
                     "the database did not answer; import the same file again: what is in stays, and nothing is doubled");
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             LOG.log(Level.ERROR, "import.failed id=" + upload.run(), failure);
             log.failed(Optional.empty(), "an error in Lectern, which is in the server's log, ended the import");
         } finally {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.importing.frontmatter.FrontMatter.Field;
 import org.lectern.post.PostFields;
 import org.lectern.post.Status;
@@ -25,13 +26,12 @@ final class StatusField implements CoreField {
 
     @Override
     public void read(Gathering post) {
-        Optional<Status> draft = draft(post);
-        Optional<Status> published = published(post);
-        Optional<Status> status = status(post);
-        if (draft.isPresent() || published.isPresent() || status.isPresent()) {
-            post.read(
-                    PostFields.STATUS,
-                    draft.or(() -> published).or(() -> status).orElseThrow().text());
+        List<Status> stated = Stream.of(draft(post), published(post), status(post))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!stated.isEmpty()) {
+            Status status = stated.contains(Status.DRAFT) ? Status.DRAFT : stated.get(stated.size() - 1);
+            post.read(PostFields.STATUS, status.text());
             return;
         }
         boolean isAmongDrafts = post.path().folders().stream().anyMatch(StatusField::holdsDrafts);
@@ -39,7 +39,6 @@ final class StatusField implements CoreField {
     }
 
     private static Optional<Status> draft(Gathering post) {
-        Optional<Status> found = Optional.empty();
         for (Field field : post.stated("draft")) {
             Optional<Boolean> isDraft = Words.flag(field.value());
             if (isDraft.isPresent()) {
@@ -47,9 +46,9 @@ final class StatusField implements CoreField {
             } else {
                 post.warn("its draft '" + field.value() + "' is neither true nor false; the post comes in as a draft");
             }
-            found = isDraft.orElse(true) ? Optional.of(Status.DRAFT) : found;
+            return Optional.of(isDraft.orElse(true) ? Status.DRAFT : Status.PUBLISHED);
         }
-        return found;
+        return Optional.empty();
     }
 
     /** {@code published: false}; anything but yes or no is a date. */

@@ -25,7 +25,7 @@ final class WrittenDate {
     private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String TIME = "(?:(?:t|,?\\s+(?:at\\s+)?)(?<hour>\\d{1,2}):(?<minute>\\d{2})"
-            + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d*)?)?\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?<zone>[a-z+\\u2212-][\\w:/+-]*)?)?";
+            + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d*)?)?\\s*(?<half>[ap]\\.?m\\b\\.?)?\\s*(?<zone>[a-z+\\u2212-][\\w:/+-]*)?)?";
     private static final List<Pattern> FORMS = List.of(
             pattern("(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})" + TIME),
             pattern(WEEKDAY + MONTH + "\\s+" + DAY + ",?\\s+(?<year>\\d{4})" + TIME),

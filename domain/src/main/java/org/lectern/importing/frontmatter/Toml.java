@@ -20,7 +20,7 @@ public class Toml implements Notation {
     @Override
     public FrontMatter parse(Block block) throws Unreadable {
         TomlNesting.check(block);
-        TomlParseResult parsed = org.tomlj.Toml.parse(block.content());
+        TomlParseResult parsed = parsed(block);
         if (parsed.hasErrors()) {
             TomlParseError error = parsed.errors().get(0);
             String oneLine = error.getMessage().strip().replaceAll("\\s+", " ");
@@ -28,5 +28,14 @@ public class Toml implements Notation {
                     block.firstLine() + error.position().line() - 1, "its front matter is no TOML: " + oneLine);
         }
         return FrontMatter.of(TomlValues.map(parsed));
+    }
+
+    /** The parser asserts what malformed escapes and dates do not keep. */
+    private static TomlParseResult parsed(Block block) throws Unreadable {
+        try {
+            return org.tomlj.Toml.parse(block.content());
+        } catch (RuntimeException | AssertionError malformed) {
+            throw new Unreadable(block.firstLine(), "its front matter is no TOML that can be read");
+        }
     }
 }

@@ -1,0 +1,116 @@
+package org.lectern.importing.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.lectern.document.Document;
+import org.lectern.importing.file.Unreadable;
+import org.lectern.importing.text.TextDecoding;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The suites of YAML and TOML, under {@code LECTERN_CORPORA}, as front matter: each document is read, or refused with a reason. */
+@Timeout(60)
+class SuitesTest {
+    @Test
+    void everyDocumentOfTheYamlSuiteIsReadOrRefused() throws IOException {
+        List<String> documents = new ArrayList<>();
+        for (Path file : files("suites/yaml-test-suite/src", ".yaml")) {
+            documents.addAll(yamlOf(Files.readString(file)));
+        }
+
+        assertThat(documents).hasSizeGreaterThan(350);
+        assertThat(documents.stream().filter(text -> isRead(new Yaml(), text))).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void everyValidDocumentOfTheTomlSuiteIsRead() throws IOException {
+        List<String> valid = toml("valid/");
+
+        assertThat(valid).hasSizeGreaterThan(180);
+        assertThat(valid.stream().filter(name -> !isRead(name))).isEmpty();
+    }
+
+    @Test
+    void onlyTwoInvalidDocumentsOfTheTomlSuiteAreRead() throws IOException {
+        List<String> invalid = toml("invalid/");
+
+        assertThat(invalid).hasSizeGreaterThan(400);
+        assertThat(invalid.stream().filter(name -> isRead(name))).isEmpty();
+    }
+
+    private static boolean isRead(Notation notation, String text) {
+        try {
+            FrontMatter front = notation.parse(new Block(text, 2, ""));
+            front.fields().forEach(field -> Document.of(field.name(), FrontMatter.plain(field.value())));
+            return true;
+        } catch (Unreadable reason) {
+            assertThat(reason.getMessage()).startsWith("its front matter ").doesNotContain("\n");
+            return false;
+        }
+    }
+
+    /** The suite writes white space with visible signs. */
+    private static List<String> yamlOf(String suite) {
+        Object cases = new Load(LoadSettings.builder().build()).loadFromString(suite);
+        return ((List<?>) cases)
+                .stream()
+                        .map(each -> ((Map<?, ?>) each).get("yaml"))
+                        .filter(String.class::isInstance)
+                        .map(text -> text.toString()
+                                .replaceAll("␣", " ")
+                                .replaceAll("—*»", "\t")
+                                .replace("⇔", "\uFEFF")
+                                .replace("↵", "")
+                                .replaceAll("∎\n$", ""))
+                        .toList();
+    }
+
+    /** The documents of TOML 1.0, without those of bad bytes, which never come as far as the parser. */
+    private static List<String> toml(String folder) throws IOException {
+        return Files.readAllLines(corpora().resolve("suites/toml-test/tests/files-toml-1.0.0")).stream()
+                .filter(name -> name.startsWith(folder) && name.endsWith(".toml") && !name.contains("/encoding/"))
+                .toList();
+    }
+
+    private static boolean isRead(String tomlFile) {
+        try {
+            Path file = corpora().resolve("suites/toml-test/tests").resolve(tomlFile);
+            return isRead(
+                    new Toml(), TextDecoding.decode(Files.readAllBytes(file)).text());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        } catch (Unreadable noText) {
+            return false;
+        }
+    }
+
+    private static List<Path> files(String folder, String ending) throws IOException {
+        try (Stream<Path> paths = Files.walk(corpora().resolve(folder))) {
+            return paths.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path corpora() {
+        String folder = System.getenv().getOrDefault("LECTERN_CORPORA", "");
+        assumeTrue(
+                !folder.isEmpty() || "true".equals(System.getenv("CI")),
+                "LECTERN_CORPORA is not set: the suites of others are not run");
+        assertThat(folder)
+                .as("LECTERN_CORPORA, which has to be set where CI=true")
+                .isNotEmpty();
+        return Path.of(folder);
+    }
+}
