@@ -11,10 +11,19 @@ public sealed interface SaveResult {
     /** The post is no longer what it was when the change began. @param current what it is now */
     record Conflict(Post current) implements SaveResult {}
 
-    /** The post can't be stored like this. @param violations at least one */
-    record Rejected(List<Violation> violations) implements SaveResult {
+    /**
+     * The post can't be stored like this.
+     *
+     * @param violations at least one
+     * @param isTaken whether nothing is wrong with the post itself, but another one has what it wants
+     */
+    record Rejected(List<Violation> violations, boolean isTaken) implements SaveResult {
         public Rejected {
             violations = List.copyOf(violations);
+        }
+
+        Rejected(List<Violation> violations) {
+            this(violations, false);
         }
     }
 

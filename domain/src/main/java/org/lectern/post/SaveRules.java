@@ -68,13 +68,13 @@ public class SaveRules {
         }
         if (stored instanceof StoreResult.SlugTaken taken) {
             String detail = "is the slug of another post: '" + taken.slug() + "'; take another one";
-            return new SaveResult.Rejected(List.of(new Violation("/slug", detail)));
+            return new SaveResult.Rejected(List.of(new Violation("/slug", detail)), true);
         }
         if (stored instanceof StoreResult.Refused refused) {
             return new SaveResult.Rejected(List.of(new Violation("", refused.detail())));
         }
         if (stored instanceof StoreResult.IdTaken) {
-            return new SaveResult.Rejected(List.of(new Violation("/id", "is the id of another post")));
+            return new SaveResult.Rejected(List.of(new Violation("/id", "is the id of another post")), true);
         }
         return new SaveResult.Missing();
     }

@@ -19,6 +19,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public Problem {
+        detail = detail.isEmpty() ? type.remedy() : detail;
         violations = List.copyOf(violations);
         headers = Map.copyOf(headers);
     }
@@ -28,12 +29,16 @@ public record Problem(
     }
 
     public static Problem of(int status) {
-        return new Problem(ProblemType.of(status), status, "", List.of(), Map.of());
+        ProblemType type = ProblemType.of(status);
+        return new Problem(type, status, "", List.of(), Map.of());
     }
 
     public static Problem rejected(List<Violation> violations) {
-        boolean taken = violations.stream().anyMatch(each -> each.detail().startsWith("is the slug of another post"));
-        ProblemType type = taken ? ProblemType.CONFLICT : ProblemType.REJECTED_BODY;
+        return rejected(ProblemType.REJECTED_BODY, violations);
+    }
+
+    /** @param type what it is that is wrong with the body */
+    public static Problem rejected(ProblemType type, List<Violation> violations) {
         return new Problem(type, type.status(), "", violations, Map.of());
     }
 

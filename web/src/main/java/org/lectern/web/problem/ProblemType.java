@@ -5,33 +5,49 @@ import java.util.Locale;
 
 /** The kinds of problems that the API tells of. Their addresses are part of its contract. */
 public enum ProblemType {
-    BAD_REQUEST(400, "The request can't be understood"),
+    BAD_REQUEST(
+            400, "The request can't be understood", "Check how it is written; the documentation shows each request."),
     BROKEN_JSON(400, "The body is no JSON"),
     REJECTED_BODY(400, "The body can't be taken as it is"),
     UNKNOWN_PARAMETER(400, "There is no such parameter"),
     BAD_PARAMETER(400, "A parameter has a value that it can't have"),
-    UNAUTHORIZED(401, "A valid token is needed"),
+    UNAUTHORIZED(
+            401,
+            "A valid token is needed",
+            "Send a token that is known and has not expired as 'Authorization: Bearer ...'; POST /api/v1/tokens gives one."),
     FORBIDDEN(403, "The token doesn't allow this"),
-    NOT_FOUND(404, "There is nothing here"),
-    METHOD_NOT_ALLOWED(405, "This can't be done here"),
-    NOT_ACCEPTABLE(406, "There is no answer of a type that you accept"),
+    NOT_FOUND(404, "There is nothing here", "Check the address."),
+    METHOD_NOT_ALLOWED(405, "This can't be done here", "The header 'Allow' says what can be done at this address."),
+    NOT_ACCEPTABLE(
+            406,
+            "There is no answer of a type that you accept",
+            "Accept application/json, or leave the header 'Accept' out."),
     CONFLICT(409, "Something else is in the way"),
     VERSION_CONFLICT(412, "Somebody else changed it meanwhile"),
     BODY_TOO_LARGE(413, "The body is too large"),
     ADDRESS_TOO_LONG(414, "The address is too long"),
-    UNSUPPORTED_MEDIA_TYPE(415, "A body of this type can't be read"),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "A body of this type can't be read",
+            "Send posts as application/json, patches as application/merge-patch+json, imports as multipart/form-data."),
     PRECONDITION_REQUIRED(428, "Say which version you mean to change"),
-    TOO_MANY_REQUESTS(429, "Too many attempts"),
+    TOO_MANY_REQUESTS(429, "Too many attempts", "Wait as many seconds as 'Retry-After' says."),
     FAULT(500, "Something went wrong in here"),
-    NOT_IMPLEMENTED(501, "This method is not known"),
+    NOT_IMPLEMENTED(501, "This method is not known", "Use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS."),
     UNAVAILABLE(503, "The store doesn't answer");
 
     private final int status;
     private final String title;
+    private final String remedy;
 
     ProblemType(int status, String title) {
+        this(status, title, "");
+    }
+
+    ProblemType(int status, String title, String remedy) {
         this.status = status;
         this.title = title;
+        this.remedy = remedy;
     }
 
     public int status() {
@@ -40,6 +56,11 @@ public enum ProblemType {
 
     public String title() {
         return title;
+    }
+
+    /** What to do where nothing more is known; may be empty. */
+    public String remedy() {
+        return remedy;
     }
 
     /** The address that stands for the type (RFC 9457, section 3.1.1). */

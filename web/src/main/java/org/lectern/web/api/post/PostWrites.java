@@ -20,6 +20,7 @@ import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
+import org.lectern.web.problem.ProblemType;
 
 /** Writes of posts: what is sent, which version it means, how it ended. */
 @ApplicationScoped
@@ -105,7 +106,8 @@ public class PostWrites {
             return saved.post();
         }
         if (result instanceof SaveResult.Rejected rejected) {
-            throw new ProblemException(Problem.rejected(rejected.violations()));
+            ProblemType type = rejected.isTaken() ? ProblemType.CONFLICT : ProblemType.REJECTED_BODY;
+            throw new ProblemException(Problem.rejected(type, rejected.violations()));
         }
         if (result instanceof SaveResult.Conflict conflict) {
             throw IfMatch.stale(conflict.current());
