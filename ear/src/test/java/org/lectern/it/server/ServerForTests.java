@@ -49,7 +49,12 @@ public final class ServerForTests implements LauncherSessionListener {
             case "wildfly" ->
                 WildFlyServer.start(
                         path("lectern.server"), path("lectern.ear"), work.resolve("wildfly"), environment(work));
-            default -> throw new IllegalArgumentException("lectern.it.server is '" + kind + "', and not wildfly");
+            case "payara" ->
+                PayaraServer.start(
+                        path("lectern.payara"), path("lectern.ear"), work.resolve("payara"), environment(work));
+            default ->
+                throw new IllegalArgumentException(
+                        "lectern.it.server is '" + kind + "', and neither wildfly nor payara");
         };
     }
 
