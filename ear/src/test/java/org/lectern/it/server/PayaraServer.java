@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lectern.server.FreePort;
 
 /**
  * A domain of its own in a Payara, which its {@code asadmin} makes, starts and ends.

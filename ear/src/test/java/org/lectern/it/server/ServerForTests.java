@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.lectern.server.FreePort;
 
 /**
  * Starts the one server that all black-box tests of a run call, before the first of them, and stops it after the last.
