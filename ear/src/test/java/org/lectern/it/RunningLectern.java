@@ -17,7 +17,7 @@ import java.util.Optional;
  * all tests share it, a test makes what it looks for and leaves the rest alone.
  *
  * <p>From an IDE: {@code mvn -Prun} in a terminal, then the test with {@code -Dlectern.it.url=http://localhost:8080} and
- * {@code -Dlectern.it.password=...}. The server's log is {@code ear/target/it/wildfly/server.log}.
+ * {@code -Dlectern.it.password=...}. The server's log is {@code ear/target/it/wildfly/standalone/log/server.log}.
  *
  * @param base without a slash at the end
  * @param adminPassword of the user {@code admin}

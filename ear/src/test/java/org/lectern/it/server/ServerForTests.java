@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.lectern.server.FreePort;
 
 /**
  * Starts the one server that all black-box tests of a run call, before the first of them, and stops it after the last.
@@ -49,7 +50,12 @@ public final class ServerForTests implements LauncherSessionListener {
             case "wildfly" ->
                 WildFlyServer.start(
                         path("lectern.server"), path("lectern.ear"), work.resolve("wildfly"), environment(work));
-            default -> throw new IllegalArgumentException("lectern.it.server is '" + kind + "', and not wildfly");
+            case "payara" ->
+                PayaraServer.start(
+                        path("lectern.payara"), path("lectern.ear"), work.resolve("payara"), environment(work));
+            default ->
+                throw new IllegalArgumentException(
+                        "lectern.it.server is '" + kind + "', and neither wildfly nor payara");
         };
     }
 

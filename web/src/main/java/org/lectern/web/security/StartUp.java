@@ -1,12 +1,15 @@
 package org.lectern.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.lectern.post.StoreUnavailable;
 import org.lectern.security.FirstAdministrator;
 
-/** Sees to it that somebody can log in, and shows the operator the first password. */
+/** Sees to it, when the application starts, that somebody can log in, and shows the operator the first password. */
 @ApplicationScoped
 public class StartUp {
     private static final Logger LOG = System.getLogger("org.lectern.security");
@@ -24,12 +27,16 @@ public class StartUp {
         this.first = first;
     }
 
-    /**
-     * Does nothing when it was done already. Called at the start, and at each log-in in case the store did not answer then.
-     *
-     * @throws org.lectern.post.StoreUnavailable if the store does not answer
-     */
-    public synchronized void ensureAdministrator() {
+    void started(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        try {
+            ensureAdministrator();
+        } catch (StoreUnavailable later) {
+            LOG.log(Level.WARNING, "first-administrator.postponed reason=store-unavailable", later);
+        }
+    }
+
+    /** Does at the first log-in what could not be done at the start, because the store did not answer. */
+    synchronized void ensureAdministrator() {
         if (!done) {
             first.ensure().ifPresent(StartUp::show);
             done = true;
@@ -39,7 +46,7 @@ public class StartUp {
     private static void show(String password) {
         LOG.log(
                 Level.WARNING,
-                "The first password of {0}, shown only now and to be changed at the first log-in: {1}",
+                "first-administrator.created name={0} password={1} (shown only now; to be changed at the first log-in)",
                 FirstAdministrator.NAME,
                 password);
     }

@@ -1,4 +1,4 @@
-package org.lectern.it;
+package org.lectern.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

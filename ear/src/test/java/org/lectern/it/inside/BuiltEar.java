@@ -1,4 +1,4 @@
-package org.lectern.it;
+package org.lectern.it.inside;
 
 import java.io.File;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -6,6 +6,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.lectern.it.RunningLectern;
 
 /**
  * The EAR as it was built, for tests that run inside it.
@@ -23,7 +24,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * }
  * }</pre>
  *
- * <p>Such a class runs on the embedded store, in a server of Arquillian's own. Its log is
+ * <p>Such a class stands in this package, and runs on the embedded store, in a WildFly of Arquillian's own. Its log is
  * {@code ear/target/it/arquillian/log/server.log}. What can be asked by HTTP is better asked of {@link RunningLectern}: one
  * deployment serves all of those, while each class here costs one.
  */
