@@ -21,6 +21,7 @@ class StorableTest {
     @Test
     void whatMongoWouldRefuseOrChangeIsRefused() {
         assertRefused(new BsonDocument("$set", new BsonInt32(1)), "dollar");
+        assertRefused(new BsonDocument("a.b", new BsonInt32(1)), "dot");
         assertRefused(new BsonDocument("a", new BsonDocument("b\0c", new BsonInt32(1))), "number 0");
         assertRefused(new BsonDocument("a", new BsonString("half \uD83D")), "half a character");
         assertRefused(new BsonDocument("\uDE9C", new BsonInt32(1)), "half a character");
