@@ -1,7 +1,7 @@
 package org.lectern.persistence.embedded;
 
+import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,9 +58,9 @@ public class EmbeddedServer {
         }
     }
 
-    private static H2Backend open(Path file) {
+    private static MongoBackend open(Path file) {
         try {
-            return new H2Backend(file.toString());
+            return new ExactBackend(file.toString());
         } catch (MVStoreException failure) {
             throw new IllegalStateException(
                     "The store " + file + " cannot be opened; stop the other Lectern that uses it, or point"

@@ -78,7 +78,7 @@ public final class ExactDocuments implements DatabaseManager {
 
     private void replace(String collection, Bson filter, RawBsonDocument document, boolean orInsert) {
         ReplaceOptions options = new ReplaceOptions().upsert(orInsert);
-        long matched = guarded(() -> database.getCollection(collection, RawBsonDocument.class)
+        long matched = written(() -> database.getCollection(collection, RawBsonDocument.class)
                 .replaceOne(filter, document, options)
                 .getMatchedCount());
         if (matched == 0 && !orInsert) {
@@ -166,13 +166,18 @@ public final class ExactDocuments implements DatabaseManager {
 
     private <T> T guarded(Supplier<T> call) {
         indexes.ensure();
+        return Outages.guarded(call);
+    }
+
+    /** A write that the store refuses is a matter of what is written: nothing else of it is left to the caller. */
+    private <T> T written(Supplier<T> write) {
         try {
-            return Outages.guarded(call);
+            return guarded(write);
         } catch (MongoServerException refusal) {
             if (DuplicateKey.is(refusal.getCode())) {
                 throw new DuplicateKey(refusal.getMessage());
             }
-            throw refusal;
+            throw new NotStorable("the store refuses it: " + refusal.getMessage(), refusal);
         }
     }
 }

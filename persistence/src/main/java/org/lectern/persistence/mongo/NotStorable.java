@@ -7,4 +7,8 @@ public final class NotStorable extends RuntimeException {
     public NotStorable(String message) {
         super(message);
     }
+
+    NotStorable(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

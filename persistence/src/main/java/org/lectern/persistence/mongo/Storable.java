@@ -22,12 +22,7 @@ final class Storable {
      * @throws NotStorable if it can't be kept as it is
      */
     static RawBsonDocument of(BsonDocument document) {
-        document.keySet().stream()
-                .filter(name -> name.startsWith("$"))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new NotStorable("the name of a field at the top may not begin with a dollar sign: " + name);
-                });
+        document.keySet().forEach(Storable::checkTopName);
         check(document, 1);
         RawBsonDocument raw = new RawBsonDocument(document, new BsonDocumentCodec());
         int size = raw.getByteBuffer().remaining();
@@ -52,6 +47,14 @@ final class Storable {
         }
         if (value.isString()) {
             checkText(value.asString().getValue());
+        }
+    }
+
+    /** Not every store takes such names there, and they would look like operators and paths to all. */
+    private static void checkTopName(String name) {
+        if (name.startsWith("$") || name.contains(".")) {
+            throw new NotStorable(
+                    "the name of a field at the top may neither begin with a dollar sign nor contain a dot: " + name);
         }
     }
 

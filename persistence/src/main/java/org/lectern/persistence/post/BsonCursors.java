@@ -9,18 +9,24 @@ import org.bson.BsonInvalidOperationException;
 import org.bson.BsonNull;
 import org.bson.BsonSerializationException;
 import org.bson.BsonString;
+import org.bson.BsonType;
+import org.bson.BsonUndefined;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.lectern.persistence.mongo.DocumentBson;
 import org.lectern.post.Cursor;
 import org.lectern.post.Cursors;
+import org.lectern.post.PostFields;
 import org.lectern.post.PostQuery.Order;
 
 /** Cursors as BSON in base64url (RFC 4648, section 5), so that keys and ids come back with the types they have in the store. */
 @ApplicationScoped
 public class BsonCursors implements Cursors {
-    private static final int MAX_LENGTH = 8_192;
+    /** Of a title of 10,000 characters there is more than enough room. */
+    private static final int MAX_LENGTH = 65_536;
+
+    private static final BsonValue NOTHING = new BsonUndefined();
 
     @Override
     public String text(Cursor cursor) {
@@ -55,12 +61,17 @@ public class BsonCursors implements Cursors {
     }
 
     private static Optional<Cursor> cursor(Order order, BsonDocument document) {
-        BsonValue key = document.get("k");
-        boolean fits = key.isNull() || key.isDateTime() || key.isString();
-        if (!fits || !document.containsKey("i") || document.get("i").isNull()) {
+        BsonValue key = document.get("k", NOTHING);
+        BsonValue id = document.get("i", NOTHING);
+        boolean fits = key.isNull() || key.getBsonType() == keyType(order);
+        if (!fits || !IdOrder.knows(id)) {
             return Optional.empty();
         }
         Optional<Object> value = Optional.ofNullable(DocumentBson.value(key));
-        return Optional.of(new Cursor(order, value, PostIds.of(DocumentBson.value(document.get("i")))));
+        return Optional.of(new Cursor(order, value, PostIds.of(DocumentBson.value(id))));
+    }
+
+    private static BsonType keyType(Order order) {
+        return order.field().equals(PostFields.TITLE) ? BsonType.STRING : BsonType.DATE_TIME;
     }
 }

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bson.BsonBinary;
 import org.bson.BsonType;
 import org.bson.BsonValue;
+import org.bson.types.Decimal128;
 import org.lectern.persistence.mongo.ForeignText;
 
 /**
@@ -16,6 +18,10 @@ import org.lectern.persistence.mongo.ForeignText;
  * @see <a href="https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/">Comparison and sort order</a>
  */
 final class IdOrder implements Comparator<BsonValue> {
+    private static final BigDecimal ABOVE_FINITE = new BigDecimal("1E+7000");
+    private static final BigDecimal BELOW_FINITE = ABOVE_FINITE.negate();
+    private static final BigDecimal BELOW_ALL = new BigDecimal("-1E+7001");
+
     /** In their order. What stands in one of them is comparable with the {@code $gt} and {@code $lt} of queries. */
     private enum Group {
         NULL(List.of("null"), BsonType.NULL),
@@ -43,12 +49,20 @@ final class IdOrder implements Comparator<BsonValue> {
             this.types = List.of(types);
         }
 
-        static Group of(BsonValue id) {
+        static Optional<Group> having(BsonValue id) {
             return Arrays.stream(values())
                     .filter(group -> group.types.contains(id.getBsonType()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no id is a " + id.getBsonType()));
+                    .findFirst();
         }
+
+        static Group of(BsonValue id) {
+            return having(id).orElseThrow(() -> new IllegalArgumentException("no id is a " + id.getBsonType()));
+        }
+    }
+
+    /** Whether the value is of a type that ids have. */
+    static boolean knows(BsonValue id) {
+        return Group.having(id).isPresent();
     }
 
     /** The types of which every id comes behind this id, as {@code $type} calls them. */
@@ -87,9 +101,14 @@ final class IdOrder implements Comparator<BsonValue> {
     }
 
     private static BigDecimal number(BsonValue value) {
-        return value.isDecimal128()
-                ? value.asDecimal128().getValue().bigDecimalValue()
-                : new BigDecimal(value.asNumber().decimal128Value().toString());
+        Decimal128 number = value.isDecimal128()
+                ? value.asDecimal128().getValue()
+                : value.asNumber().decimal128Value();
+        if (number.isNaN()) {
+            return BELOW_ALL;
+        }
+        BigDecimal beyond = number.isNegative() ? BELOW_FINITE : ABOVE_FINITE;
+        return number.isInfinite() ? beyond : new BigDecimal(number.toString());
     }
 
     private static byte[] bytes(String text) {

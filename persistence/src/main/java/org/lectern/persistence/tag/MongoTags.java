@@ -1,7 +1,6 @@
 package org.lectern.persistence.tag;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
@@ -24,6 +24,8 @@ import org.lectern.tag.Tags;
 /** The tags in MongoDB's collection {@code tags}. */
 @ApplicationScoped
 public class MongoTags implements Tags {
+    private static final String LABEL = "label";
+
     private final DocumentTemplate template;
     private final MongoDatabase database;
 
@@ -50,23 +52,26 @@ public class MongoTags implements Tags {
         return labels;
     }
 
-    /** One write for each new label, all at once: of two programs that bring a label for one tag, the first counts. */
+    /** Of two programs that bring a label for one tag, the first counts: nothing is set where there is something already. */
     @Override
     public void rememberLabels(Map<String, String> labelsBySlug) {
         Map<String, String> known = labels(labelsBySlug.keySet());
         List<UpdateOneModel<BsonDocument>> writes = labelsBySlug.entrySet().stream()
                 .filter(label -> !known.containsKey(label.getKey()))
-                .map(label -> write(label.getKey(), label.getValue()))
+                .flatMap(label -> writes(label.getKey(), label.getValue()))
                 .toList();
         if (!writes.isEmpty()) {
-            BulkWriteOptions inAnyOrder = new BulkWriteOptions().ordered(false);
             Outages.guarded(() -> database.getCollection(TagRecord.COLLECTION, BsonDocument.class)
-                    .bulkWrite(writes, inAnyOrder));
+                    .bulkWrite(writes));
         }
     }
 
-    private static UpdateOneModel<BsonDocument> write(String slug, String label) {
-        return new UpdateOneModel<>(
-                Filters.eq(Records.ID, slug), Updates.setOnInsert("label", label), new UpdateOptions().upsert(true));
+    /** One for a tag that is not there, one for a tag that is there without a label. */
+    private static Stream<UpdateOneModel<BsonDocument>> writes(String slug, String label) {
+        UpdateOptions orInsert = new UpdateOptions().upsert(true);
+        return Stream.of(
+                new UpdateOneModel<>(Filters.eq(Records.ID, slug), Updates.setOnInsert(LABEL, label), orInsert),
+                new UpdateOneModel<>(
+                        Filters.and(Filters.eq(Records.ID, slug), Filters.eq(LABEL, null)), Updates.set(LABEL, label)));
     }
 }

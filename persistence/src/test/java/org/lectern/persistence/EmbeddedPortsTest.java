@@ -1,0 +1,7 @@
+package org.lectern.persistence;
+
+class EmbeddedPortsTest extends OtherPorts {
+    EmbeddedPortsTest() {
+        super(Store.embedded());
+    }
+}

@@ -1,0 +1,7 @@
+package org.lectern.persistence;
+
+class MongoPortsTest extends OtherPorts {
+    MongoPortsTest() {
+        super(Store.mongo());
+    }
+}

@@ -1,0 +1,39 @@
+package org.lectern.persistence;
+
+import org.lectern.importing.ImportRuns;
+import org.lectern.importing.ImportRunsContract;
+import org.lectern.security.ApiTokens;
+import org.lectern.security.ApiTokensContract;
+import org.lectern.security.Users;
+import org.lectern.security.UsersContract;
+import org.lectern.tag.Tags;
+import org.lectern.tag.TagsContract;
+
+/** The contracts of all ports but posts, on one of the stores. */
+abstract class OtherPorts implements UsersContract, ApiTokensContract, TagsContract, ImportRunsContract {
+    private final Store store;
+
+    OtherPorts(Store store) {
+        this.store = store.emptied();
+    }
+
+    @Override
+    public Users users() {
+        return store.users();
+    }
+
+    @Override
+    public ApiTokens tokens() {
+        return store.tokens();
+    }
+
+    @Override
+    public Tags tags() {
+        return store.tags();
+    }
+
+    @Override
+    public ImportRuns importRuns() {
+        return store.importRuns();
+    }
+}

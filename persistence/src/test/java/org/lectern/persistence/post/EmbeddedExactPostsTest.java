@@ -1,0 +1,9 @@
+package org.lectern.persistence.post;
+
+import org.lectern.persistence.Store;
+
+class EmbeddedExactPostsTest extends ExactPosts {
+    EmbeddedExactPostsTest() {
+        super(Store.embedded());
+    }
+}
