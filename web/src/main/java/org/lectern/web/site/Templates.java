@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +35,7 @@ public class Templates {
                 .strictVariables(true)
                 .autoEscaping(true)
                 .defaultLocale(Locale.ENGLISH)
-                .methodAccessValidator(
-                        (object, method) -> object.getClass().isRecord() && method.getParameterCount() == 0)
+                .methodAccessValidator(Templates::isModel)
                 .build();
         everywhere = Map.of("site", site.title(), "style", assets.path("site.css"), "icon", assets.path("icon.svg"));
     }
@@ -50,5 +50,10 @@ public class Templates {
             throw new UncheckedIOException(brokenTemplate);
         }
         return html.toString();
+    }
+
+    private static boolean isModel(Object object, Method method) {
+        boolean isLoop = object.getClass().getPackageName().equals("io.pebbletemplates.pebble.node");
+        return method.getParameterCount() == 0 && (isLoop || object.getClass().isRecord());
     }
 }

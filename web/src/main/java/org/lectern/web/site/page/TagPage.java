@@ -19,7 +19,7 @@ import org.lectern.web.site.view.Frame;
 /** {@code /tags/SLUG}: the posts with a tag. */
 @ApplicationScoped
 public class TagPage implements SitePage {
-    private static final Pattern PATH = Pattern.compile("/tags/([^/]+)(/?)");
+    private static final Pattern PATH = Pattern.compile("/tags/(.+?)(/?)");
 
     private final Tags tags;
     private final Addresses addresses;
