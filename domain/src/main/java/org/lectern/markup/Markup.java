@@ -28,6 +28,11 @@ public class Markup {
         return ready.get(content, this::rendered);
     }
 
+    /** The content as it reads below a headline: without a first heading that says the same as the title. */
+    public String htmlBelow(String title, Content content) {
+        return LeadingHeading.removed(html(content), title);
+    }
+
     private String rendered(Content content) {
         return switch (content.format()) {
             case Content.MARKDOWN -> sanitizer.sanitised(markdown.html(content.source()));

@@ -183,6 +183,15 @@ class MarkupTest {
         assertThat(markdown("same *text*")).isSameAs(markdown(new String("same *text*")));
     }
 
+    @Test
+    void aTitleThatTheTextRepeatsStandsOnce() {
+        Content content = new Content(Content.MARKDOWN, "# Python  & a *tractor*\n\nText");
+        assertThat(markup.htmlBelow("Python & a Tractor", content)).isEqualTo("<p>Text</p>\n");
+        assertThat(markup.htmlBelow("Another", content)).isEqualTo(markup.html(content));
+        assertThat(markup.htmlBelow("Text", new Content(Content.MARKDOWN, "Text")))
+                .isEqualTo("<p>Text</p>\n");
+    }
+
     private String markdown(String source) {
         return markup.html(new Content(Content.MARKDOWN, source));
     }

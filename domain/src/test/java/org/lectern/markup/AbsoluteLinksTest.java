@@ -1,0 +1,41 @@
+package org.lectern.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.post.Content;
+
+class AbsoluteLinksTest {
+    private static final String BASE = "https://example.org/2025/05/16/tractor";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a, https://example.org/a",
+        "b.png, https://example.org/2025/05/16/b.png",
+        "../x?a=1&amp;b=2, https://example.org/2025/05/x?a=1&amp;b=2",
+        "#fn-1, https://example.org/2025/05/16/tractor#fn-1",
+        "//other.org/c, https://other.org/c",
+        "http://other.org/d, http://other.org/d",
+        "mailto:a@example.org, mailto:a@example.org"
+    })
+    void linksBecomeAbsolute(String link, String expected) {
+        assertThat(AbsoluteLinks.in("<a href=\"" + link + "\">x</a>", BASE))
+                .isEqualTo("<a href=\"" + expected + "\">x</a>");
+    }
+
+    @Test
+    void imagesTooAndTheTextAroundThemStaysAsItIs() {
+        String html = new Markup().html(new Content(Content.MARKDOWN, "![a](b.png) ` src=\"c\"` $1"));
+        assertThat(AbsoluteLinks.in(html, BASE))
+                .contains("src=\"https://example.org/2025/05/16/b.png\"")
+                .contains("src=&#34;c&#34;", "$1");
+    }
+
+    @Test
+    void whatIsNoAddressStays() {
+        String html = "<a href=\"a b{c}\">x</a>";
+        assertThat(AbsoluteLinks.in(html, BASE)).isEqualTo(html);
+    }
+}

@@ -1,0 +1,35 @@
+package org.lectern.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.lectern.web.site.view.Frame;
+
+/** Pages that say why there is no page. */
+@ApplicationScoped
+public class Notices {
+    private final Templates templates;
+
+    /** For the container's proxy. */
+    protected Notices() {
+        this(null);
+    }
+
+    @Inject
+    public Notices(Templates templates) {
+        this.templates = templates;
+    }
+
+    public Answer notFound() {
+        return notice(404, "Nothing is here", "The address may be mistyped, or the post was taken away.");
+    }
+
+    Answer readOnly() {
+        return notice(405, "This can only be read", "Writing is done in the administration or through the API.");
+    }
+
+    private Answer notice(int status, String heading, String text) {
+        Map<String, Object> model = Map.of("frame", Frame.titled(heading), "heading", heading, "text", text);
+        return Answer.page(status, templates.html("notice", model));
+    }
+}

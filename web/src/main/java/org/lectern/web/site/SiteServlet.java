@@ -1,0 +1,60 @@
+package org.lectern.web.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.lectern.web.BaseUrl;
+
+/** The weblog and the feeds: everything that no other part of the application claims. */
+@WebServlet("/")
+public class SiteServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    private final transient Router router;
+    private final transient Notices notices;
+    private final transient BaseUrl baseUrl;
+    private final transient Clock clock;
+
+    @Inject
+    public SiteServlet(Router router, Notices notices, BaseUrl baseUrl, Clock clock) {
+        this.router = router;
+        this.notices = notices;
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(answer(request), response);
+    }
+
+    private Answer answer(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            return notices.readOnly().with("Allow", "GET, HEAD");
+        }
+        Visit visit = new Visit(
+                request.getServletPath(),
+                Optional.ofNullable(request.getQueryString()).orElse(""),
+                baseUrl.of(request),
+                clock.instant());
+        return router.answer(visit).orElseGet(notices::notFound);
+    }
+
+    private static void send(Answer answer, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.status());
+        response.setContentType(answer.contentType());
+        answer.headers().forEach(response::setHeader);
+        answer.lastModified()
+                .map(Instant::toEpochMilli)
+                .filter(millis -> millis >= 0)
+                .ifPresent(millis -> response.setDateHeader("Last-Modified", millis));
+        response.setContentLength(answer.body().length);
+        response.getOutputStream().write(answer.body());
+    }
+}

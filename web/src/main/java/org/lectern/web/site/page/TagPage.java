@@ -1,0 +1,60 @@
+package org.lectern.web.site.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.lectern.post.PostQuery;
+import org.lectern.site.Addresses;
+import org.lectern.tag.Tags;
+import org.lectern.web.site.Answer;
+import org.lectern.web.site.SitePage;
+import org.lectern.web.site.Visit;
+import org.lectern.web.site.view.Frame;
+
+/** {@code /tags/SLUG}: the posts with a tag. */
+@ApplicationScoped
+public class TagPage implements SitePage {
+    private static final Pattern PATH = Pattern.compile("/tags/(.+?)(/?)");
+
+    private final Tags tags;
+    private final Addresses addresses;
+    private final Listings listings;
+
+    /** For the container's proxy. */
+    protected TagPage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public TagPage(Tags tags, Addresses addresses, Listings listings) {
+        this.tags = tags;
+        this.addresses = addresses;
+        this.listings = listings;
+    }
+
+    @Override
+    public Pattern path() {
+        return PATH;
+    }
+
+    @Override
+    public Optional<Answer> answer(MatchResult path, Visit visit) {
+        String slug = path.group(1);
+        String address = addresses.tagPath(slug);
+        String label = tags.labels(List.of(slug)).getOrDefault(slug, slug);
+        Frame frame = Frame.titled(label)
+                .describedAs("Posts about " + label)
+                .at(visit.base() + address)
+                .followedBy("/feed.atom?tag=" + URLEncoder.encode(slug, StandardCharsets.UTF_8));
+        PostQuery tagged = PostQuery.visibleAt(visit.now())
+                .matching(PostQuery.Field.TAG, slug)
+                .withContent(true);
+        Optional<Answer> list = listings.page(tagged, frame, label, visit);
+        return path.group(2).isEmpty() ? list : list.map(any -> Answer.moved(address));
+    }
+}

@@ -1,0 +1,41 @@
+package org.lectern.web.site.view;
+
+import java.util.List;
+
+/**
+ * A post on its own page. Empty texts and lists for what it has not.
+ *
+ * @param html its text, sanitised
+ * @param fullTitle what the talk was called in full, where that is not the title
+ * @param about the talk's slides, video and repository
+ * @param pictures those that the text does not show itself
+ * @param links those that the text does not hold itself
+ * @param wholes the notes that this is a part of: one or none
+ * @param parts in their order
+ */
+public record Article(
+        Entry entry,
+        String summary,
+        String html,
+        String fullTitle,
+        String talkAbstract,
+        List<Link> about,
+        List<Picture> pictures,
+        List<Link> links,
+        List<Link> wholes,
+        List<Link> parts,
+        List<Link> newer,
+        List<Link> older) {
+    public Article {
+        about = List.copyOf(about);
+        pictures = List.copyOf(pictures);
+        links = List.copyOf(links);
+        wholes = List.copyOf(wholes);
+        parts = List.copyOf(parts);
+        newer = List.copyOf(newer);
+        older = List.copyOf(older);
+    }
+
+    /** @param caption may be empty */
+    public record Picture(String src, String alt, String caption) {}
+}

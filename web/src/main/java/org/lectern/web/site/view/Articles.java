@@ -1,0 +1,124 @@
+package org.lectern.web.site.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.document.Document;
+import org.lectern.markup.Markup;
+import org.lectern.post.Cursor;
+import org.lectern.post.Post;
+import org.lectern.post.PostFields;
+import org.lectern.post.PostId;
+import org.lectern.post.PostQuery;
+import org.lectern.post.Posts;
+
+/** Makes of a post what its own page shows, its neighbours included. */
+@ApplicationScoped
+public class Articles {
+    private static final Comparator<Post> BY_POSITION =
+            Comparator.comparing(post -> partOf(post).number("position").orElse(Long.MAX_VALUE));
+
+    private final Posts posts;
+    private final Entries entries;
+    private final Markup markup;
+
+    /** For the container's proxy. */
+    protected Articles() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Articles(Posts posts, Entries entries, Markup markup) {
+        this.posts = posts;
+        this.entries = entries;
+        this.markup = markup;
+    }
+
+    public Article of(Post post, Instant now) {
+        Entry entry = entries.of(post);
+        String html = post.content()
+                .map(content -> markup.htmlBelow(entry.title(), content))
+                .orElse("");
+        Document talk = post.document().document(PostFields.TALK).orElse(Document.empty());
+        return new Article(
+                entry,
+                post.summary().orElse(""),
+                html,
+                talk.text("fullTitle")
+                        .filter(title -> !title.equals(entry.title()))
+                        .orElse(""),
+                talk.text("abstract").orElse(""),
+                Stream.of("slides", "video", "repository")
+                        .flatMap(name -> talk.text(name).stream().flatMap(url -> link(url, name)))
+                        .toList(),
+                pictures(post, html),
+                links(post, html),
+                whole(post, now).map(entries::link).stream().toList(),
+                parts(post, now),
+                neighbour(post, now, PostQuery.Order.OLDEST_FIRST),
+                neighbour(post, now, PostQuery.Order.NEWEST_FIRST));
+    }
+
+    private static List<Article.Picture> pictures(Post post, String html) {
+        List<Article.Picture> pictures = new ArrayList<>();
+        for (Document image : post.document().documents(PostFields.IMAGES)) {
+            String url = image.text("url").orElse("");
+            if (WebAddress.isSafe(url) && !html.contains(WebAddress.inHtml(url))) {
+                pictures.add(new Article.Picture(
+                        url, image.text("alt").orElse(""), image.text("caption").orElse("")));
+            }
+        }
+        return pictures;
+    }
+
+    private static List<Link> links(Post post, String html) {
+        return post.document().texts(PostFields.LINKS).stream()
+                .filter(url -> !html.contains(WebAddress.inHtml(url)))
+                .flatMap(url -> link(url, url))
+                .toList();
+    }
+
+    private static Stream<Link> link(String url, String label) {
+        return WebAddress.isSafe(url) ? Stream.of(new Link(url, label)) : Stream.empty();
+    }
+
+    private Optional<Post> whole(Post post, Instant now) {
+        return partOf(post).text("id").flatMap(id -> posts.find(PostId.of(id))).filter(each -> each.isVisibleAt(now));
+    }
+
+    private List<Link> parts(Post post, Instant now) {
+        if (!post.kind().equals("notes")) {
+            return List.of();
+        }
+        PostQuery query = PostQuery.visibleAt(now)
+                .matching(PostQuery.Field.PART_OF, post.id().text())
+                .limitedTo(PostQuery.MAX_LIMIT);
+        return posts.page(query).posts().stream()
+                .sorted(BY_POSITION)
+                .map(entries::link)
+                .toList();
+    }
+
+    private List<Link> neighbour(Post post, Instant now, PostQuery.Order order) {
+        if (post.published().isEmpty() || post.kind().equals("page")) {
+            return List.of();
+        }
+        PostQuery query = PostStream.at(now)
+                .ordered(order)
+                .after(Optional.of(Cursor.behind(post, order)))
+                .limitedTo(1);
+        return posts.page(query).posts().stream()
+                .filter(each -> each.published().isPresent())
+                .map(entries::link)
+                .toList();
+    }
+
+    private static Document partOf(Post post) {
+        return post.document().document(PostFields.PART_OF).orElse(Document.empty());
+    }
+}

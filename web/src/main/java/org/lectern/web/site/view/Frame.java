@@ -1,0 +1,26 @@
+package org.lectern.web.site.view;
+
+/**
+ * What stands in every page's head. Empty texts for what a page has not.
+ *
+ * @param canonical the page's own absolute address
+ * @param feed the path of the feed of the same posts
+ */
+public record Frame(String title, String description, String canonical, String feed) {
+    /** A page that is nobody's goal. */
+    public static Frame titled(String title) {
+        return new Frame(title, "", "", "");
+    }
+
+    public Frame describedAs(String description) {
+        return new Frame(title, description, canonical, feed);
+    }
+
+    public Frame at(String canonical) {
+        return new Frame(title, description, canonical, feed);
+    }
+
+    public Frame followedBy(String feed) {
+        return new Frame(title, description, canonical, feed);
+    }
+}

@@ -1,0 +1,23 @@
+package org.lectern.web.site.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.lectern.post.PostQuery;
+import org.lectern.post.PostQuery.Field;
+import org.lectern.post.PostQuery.Match;
+
+/** The posts that follow one another on the front page, in archives and feeds. Posts of kind {@code page} stand beside it. */
+public final class PostStream {
+    private static final Match NO_PAGES = new Match(Field.KIND, List.of("page"), true);
+
+    private PostStream() {}
+
+    /** What readers see of it at this instant. */
+    public static PostQuery at(Instant now) {
+        return of(PostQuery.visibleAt(now));
+    }
+
+    public static PostQuery of(PostQuery query) {
+        return query.matching(NO_PAGES);
+    }
+}

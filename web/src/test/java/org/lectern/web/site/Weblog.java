@@ -1,0 +1,95 @@
+package org.lectern.web.site;
+
+import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.lectern.markup.Excerpt;
+import org.lectern.markup.Markup;
+import org.lectern.post.InMemoryPosts;
+import org.lectern.post.Post;
+import org.lectern.site.Addresses;
+import org.lectern.site.Site;
+import org.lectern.tag.InMemoryTags;
+import org.lectern.web.api.post.PostListing;
+import org.lectern.web.api.post.filter.TagFilter;
+import org.lectern.web.feed.FeedPage;
+import org.lectern.web.feed.Feeds;
+import org.lectern.web.feed.format.AtomFormat;
+import org.lectern.web.site.page.ArchivePage;
+import org.lectern.web.site.page.AssetPage;
+import org.lectern.web.site.page.FrontPage;
+import org.lectern.web.site.page.Listings;
+import org.lectern.web.site.page.PostAtItsAddress;
+import org.lectern.web.site.page.TagPage;
+import org.lectern.web.site.page.TagsPage;
+import org.lectern.web.site.page.YearsPage;
+import org.lectern.web.site.view.Articles;
+import org.lectern.web.site.view.Days;
+import org.lectern.web.site.view.Entries;
+
+/** A weblog of a test, over posts in memory, in Amsterdam, in June 2025. */
+public final class Weblog {
+    public static final Instant NOW = Instant.parse("2025-06-01T12:00:00Z");
+
+    private final Router router;
+    private final Notices notices;
+    private final String base;
+
+    public Weblog(Post... posts) {
+        this("https://example.org", "Maud's notes", Map.of(), posts);
+    }
+
+    public Weblog(String base, String title, Map<String, String> labels, Post... list) {
+        this.base = base;
+        InMemoryPosts posts = new InMemoryPosts();
+        List.of(list).forEach(posts::put);
+        InMemoryTags tags = new InMemoryTags();
+        tags.rememberLabels(labels);
+        Site site = new Site(title, ZoneId.of("Europe/Amsterdam"), Optional.empty());
+        Addresses addresses = new Addresses(site);
+        Markup markup = new Markup();
+        Excerpt excerpt = new Excerpt(markup);
+        Assets assets = new Assets();
+        Templates templates = new Templates(site, assets);
+        Entries entries = new Entries(tags, markup, excerpt, addresses, new Days(site));
+        ReadableCursors cursors = new ReadableCursors();
+        Listings listings = new Listings(posts, cursors, entries, templates);
+        PostListing query = new PostListing(List.of(new TagFilter()), cursors, Clock.fixed(NOW, ZoneOffset.UTC));
+        notices = new Notices(templates);
+        router = new Router(List.of(
+                new PostAtItsAddress(posts, new Articles(posts, entries, markup), addresses, templates),
+                new FrontPage(site, listings, templates),
+                new TagPage(tags, addresses, listings),
+                new TagsPage(posts, tags, addresses, templates),
+                new YearsPage(posts, site, templates),
+                new ArchivePage(site, listings),
+                new AssetPage(assets),
+                new FeedPage(
+                        List.of(new AtomFormat()), new Feeds(posts, tags, markup, excerpt, addresses, site), query)));
+    }
+
+    /** @param address a path with or without a query, encoded */
+    public Answer get(String address) {
+        String[] parts = address.split("\\?", 2);
+        String path = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
+        return router.answer(new Visit(path, parts.length == 2 ? parts[1] : "", base, NOW))
+                .orElseGet(notices::notFound);
+    }
+
+    public Document page(String address) {
+        return Jsoup.parse(new String(get(address).body(), StandardCharsets.UTF_8));
+    }
+
+    public ByteArrayInputStream stream(String address) {
+        return new ByteArrayInputStream(get(address).body());
+    }
+}
