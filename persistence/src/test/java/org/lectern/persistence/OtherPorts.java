@@ -1,7 +1,11 @@
 package org.lectern.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 import org.lectern.importing.ImportRuns;
 import org.lectern.importing.ImportRunsContract;
+import org.lectern.persistence.site.MongoSiteIdentity;
 import org.lectern.security.ApiTokens;
 import org.lectern.security.ApiTokensContract;
 import org.lectern.security.Users;
@@ -30,6 +34,14 @@ abstract class OtherPorts implements UsersContract, ApiTokensContract, TagsContr
     @Override
     public Tags tags() {
         return store.tags();
+    }
+
+    @Test
+    void theSiteHasOneIdentityForAllNodesAndKeepsIt() {
+        String first = new MongoSiteIdentity(store.database()).id();
+
+        assertThat(first).matches("[0-9A-Z]{26}");
+        assertThat(new MongoSiteIdentity(store.database()).id()).isEqualTo(first);
     }
 
     @Override

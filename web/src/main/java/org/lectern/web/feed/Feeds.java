@@ -15,6 +15,7 @@ import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 import org.lectern.site.Addresses;
 import org.lectern.site.Site;
+import org.lectern.site.SiteIdentity;
 import org.lectern.tag.Tags;
 
 /** Makes the feed of any query for posts. */
@@ -29,20 +30,29 @@ public class Feeds {
     private final Excerpt excerpt;
     private final Addresses addresses;
     private final Site site;
+    private final SiteIdentity identity;
 
     /** For the container's proxy. */
     protected Feeds() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public Feeds(Posts posts, Tags tags, Markup markup, Excerpt excerpt, Addresses addresses, Site site) {
+    public Feeds(
+            Posts posts,
+            Tags tags,
+            Markup markup,
+            Excerpt excerpt,
+            Addresses addresses,
+            Site site,
+            SiteIdentity identity) {
         this.posts = posts;
         this.tags = tags;
         this.markup = markup;
         this.excerpt = excerpt;
         this.addresses = addresses;
         this.site = site;
+        this.identity = identity;
     }
 
     /**
@@ -59,7 +69,7 @@ public class Feeds {
         Instant updated =
                 entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
         return new Feed(
-                StableIds.ofFeed(site.title(), path, rawQuery),
+                StableIds.ofFeed(identity.id(), path, rawQuery),
                 title.map(each -> each + " – " + site.title()).orElse(site.title()),
                 site.title(),
                 new Feed.Self(base + path, rawQuery.isEmpty() ? "" : "?" + rawQuery),
@@ -71,7 +81,7 @@ public class Feeds {
     private FeedEntry entry(Post post, String base, Map<String, String> labels) {
         String url = base + addresses.path(post);
         return new FeedEntry(
-                StableIds.of(post.id()),
+                StableIds.ofPost(identity.id(), post.id()),
                 post.title().filter(title -> !title.isBlank()).orElseGet(() -> titleOfUntitled(post)),
                 url,
                 post.published(),

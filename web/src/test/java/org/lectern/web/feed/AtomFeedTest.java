@@ -36,7 +36,7 @@ class AtomFeedTest {
                 Map.of("python", "Python"),
                 tractor().build());
         Entry entry = read(weblog, "/feed.atom").getEntries().get(0);
-        assertThat(entry.getId()).isEqualTo("urn:lectern:post:01TRACTOR");
+        assertThat(entry.getId()).isEqualTo("urn:lectern:01TEST:post:01TRACTOR");
         assertThat(entry.getTitle()).isEqualTo("Python on a <tractor>");
         assertThat(entry.getPublished().toInstant()).isEqualTo(PUBLISHED);
         assertThat(entry.getUpdated().toInstant()).isEqualTo(Instant.parse("2025-05-17T08:00:00Z"));
@@ -70,7 +70,7 @@ class AtomFeedTest {
                 new Weblog("http://localhost:8080", "Notes", Map.of(), tractor().build()), "/feed.atom?tag=python");
         Feed after = read(
                 new Weblog("https://example.org", "Notes", Map.of(), tractor().build()), "/feed.atom?tag=python");
-        assertThat(after.getId()).isEqualTo(before.getId()).startsWith("urn:lectern:feed:");
+        assertThat(after.getId()).isEqualTo(before.getId()).startsWith("urn:lectern:01TEST:feed:");
         assertThat(after.getEntries().get(0).getId())
                 .isEqualTo(before.getEntries().get(0).getId());
         assertThat(before.getOtherLinks())

@@ -74,7 +74,9 @@ public final class Weblog {
                 new ArchivePage(site, listings),
                 new AssetPage(assets),
                 new FeedPage(
-                        List.of(new AtomFormat()), new Feeds(posts, tags, markup, excerpt, addresses, site), query)));
+                        List.of(new AtomFormat()),
+                        new Feeds(posts, tags, markup, excerpt, addresses, site, () -> "01TEST"),
+                        query)));
     }
 
     /** @param address a path with or without a query, encoded */
