@@ -28,21 +28,31 @@ public final class Store {
     /** The address of a MongoDB for tests, as an environment variable or a system property. */
     private static final String VARIABLE = "LECTERN_TEST_MONGODB_URI";
 
-    private static final Store EMBEDDED = new Store(startEmbedded());
+    private static final Store EMBEDDED = startEmbedded();
     private static Optional<Store> mongo = Optional.empty();
 
     private final MongoClient client;
     private final MongoDatabase database;
     private final Indexes indexes;
     private final DocumentTemplate template;
+    private final Runnable stop;
 
-    private Store(String uri) {
+    private Store(String uri, Runnable stop) {
         client = MongoClients.create(uri);
         database = client.getDatabase(
                 "lectern_test_" + UUID.randomUUID().toString().substring(0, 8));
         indexes = new Indexes(database, StoreIndexes.BY_COLLECTION);
         template = Templates.of(database, indexes);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        this.stop = stop;
+    }
+
+    private Store droppedAtTheEnd() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            database.drop();
+            client.close();
+            stop.run();
+        }));
+        return this;
     }
 
     /** The one that comes with the program. */
@@ -53,9 +63,14 @@ public final class Store {
     /** The MongoDB that the variable names; the test is skipped where there is none, and fails there on CI. */
     public static synchronized Store mongo() {
         if (mongo.isEmpty()) {
-            mongo = Optional.of(new Store(mongoUri()));
+            mongo = Optional.of(new Store(mongoUri(), () -> {}).droppedAtTheEnd());
         }
         return mongo.get();
+    }
+
+    /** One that does not answer at this address. */
+    public static Store unreachable(String uri) {
+        return new Store(uri, () -> {});
     }
 
     /** Without any document. The indexes stay, as building them takes long. */
@@ -94,11 +109,6 @@ public final class Store {
         return new MongoImportRuns(template);
     }
 
-    private void close() {
-        database.drop();
-        client.close();
-    }
-
     private static String mongoUri() {
         Optional<String> uri = Optional.ofNullable(System.getenv(VARIABLE))
                 .or(() -> Optional.ofNullable(System.getProperty(VARIABLE)))
@@ -110,12 +120,10 @@ public final class Store {
         return uri.get();
     }
 
-    private static String startEmbedded() {
+    private static Store startEmbedded() {
         try {
-            DataFolder folder = new DataFolder(Files.createTempDirectory("lectern-test-store"));
-            EmbeddedServer server = new EmbeddedServer(folder);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-            return server.start();
+            EmbeddedServer server = new EmbeddedServer(new DataFolder(Files.createTempDirectory("lectern-test-store")));
+            return new Store(server.start(), server::stop).droppedAtTheEnd();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

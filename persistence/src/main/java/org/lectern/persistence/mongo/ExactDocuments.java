@@ -52,7 +52,7 @@ public final class ExactDocuments implements DatabaseManager {
     @Override
     public CommunicationEntity insert(CommunicationEntity entity) {
         RawBsonDocument document = Storable.of(Records.write(entity));
-        guarded(() ->
+        written(() ->
                 database.getCollection(entity.name(), RawBsonDocument.class).insertOne(document));
         return Records.read(entity.name(), document);
     }

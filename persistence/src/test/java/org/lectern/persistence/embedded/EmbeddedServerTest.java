@@ -1,0 +1,130 @@
+package org.lectern.persistence.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.site.DataFolder;
+
+class EmbeddedServerTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSecondStartFindsWhatTheFirstOneKept() {
+        EmbeddedServer first = new EmbeddedServer(new DataFolder(folder));
+        try (MongoClient client = MongoClients.create(first.start())) {
+            posts(client).insertOne(Document.parse("{_id: 'a', n: 1}"));
+        }
+        first.stop();
+
+        EmbeddedServer second = new EmbeddedServer(new DataFolder(folder));
+        try (MongoClient client = MongoClients.create(second.start())) {
+            assertThat(posts(client).find()).containsExactly(Document.parse("{_id: 'a', n: 1}"));
+        }
+        second.stop();
+    }
+
+    @Test
+    void itListensOnThisMachineOnlyAndStartsOnce() {
+        EmbeddedServer server = new EmbeddedServer(new DataFolder(folder));
+
+        String address = server.start();
+
+        assertThat(address).matches("mongodb://127\\.0\\.0\\.1:\\d+");
+        assertThat(server.start()).isEqualTo(address);
+        server.stop();
+    }
+
+    @Test
+    void nothingRunsOnAfterItHasStopped() {
+        Set<Thread> before = serverThreads();
+        EmbeddedServer server = new EmbeddedServer(new DataFolder(folder));
+        try (MongoClient client = MongoClients.create(server.start())) {
+            posts(client).insertOne(new Document());
+            assertThat(serverThreads()).hasSizeGreaterThan(before.size());
+        }
+
+        server.stop();
+        server.stop();
+
+        assertThat(serverThreads()).isSubsetOf(before);
+    }
+
+    @Test
+    void aStoreThatIsOpenElsewhereIsNotOpenedTwice() {
+        EmbeddedServer running = new EmbeddedServer(new DataFolder(folder));
+        running.start();
+
+        assertThatThrownBy(() -> new EmbeddedServer(new DataFolder(folder)).start())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("LECTERN_DATA_DIR");
+        running.stop();
+    }
+
+    @Test
+    void aReaderSeesADocumentBeforeOrAfterAChangeAndNeverBetween() throws Exception {
+        EmbeddedServer server = new EmbeddedServer(new DataFolder(folder));
+        try (MongoClient client = MongoClients.create(server.start())) {
+            MongoCollection<Document> posts = posts(client);
+            posts.insertOne(version(0));
+            ExecutorService threads = Executors.newFixedThreadPool(4);
+            Future<?> writer = threads.submit(() -> IntStream.range(1, 400)
+                    .forEach(number -> posts.replaceOne(new Document("_id", "a"), version(number))));
+            List<Future<Long>> readers = IntStream.range(0, 3)
+                    .mapToObj(reader -> threads.submit(() -> tornReads(posts, writer)))
+                    .toList();
+
+            for (Future<Long> reader : readers) {
+                assertThat(reader.get()).isZero();
+            }
+            writer.get();
+            threads.shutdown();
+        }
+        server.stop();
+    }
+
+    private static long tornReads(MongoCollection<Document> posts, Future<?> writer) {
+        long torn = 0;
+        while (!writer.isDone()) {
+            Document read = posts.find().first();
+            int number = read.getInteger("number");
+            torn += read.equals(version(number)) ? 0 : 1;
+        }
+        return torn;
+    }
+
+    /** Each with fields of its own. */
+    private static Document version(int number) {
+        Document document = new Document("_id", "a").append("number", number);
+        for (int i = 0; i < 60; i++) {
+            document.append("f" + (number * 7 + i) % 90, number);
+        }
+        return document;
+    }
+
+    private static MongoCollection<Document> posts(MongoClient client) {
+        return client.getDatabase("lectern").getCollection("posts");
+    }
+
+    private static Set<Thread> serverThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("mongo-server")
+                        || thread.getName().contains("MVStore"))
+                .collect(Collectors.toSet());
+    }
+}
