@@ -21,7 +21,8 @@ final class Api {
     private final String token;
 
     private Api(String scopes) throws IOException, InterruptedException {
-        HttpResponse<String> issued = issue("admin", lectern.adminPassword(), "{\"name\": \"test\", \"scopes\": [" + scopes + "]}");
+        HttpResponse<String> issued =
+                issue("admin", lectern.adminPassword(), "{\"name\": \"test\", \"scopes\": [" + scopes + "]}");
         if (issued.statusCode() != 201) {
             throw new IllegalStateException("no token: " + issued.statusCode() + " " + issued.body());
         }
@@ -52,7 +53,8 @@ final class Api {
         return lectern.send(authorised(with(lectern.request(PATH + path).GET(), headers)));
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+    HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = lectern.request(PATH + path).method(method, BodyPublishers.ofString(body));
         return lectern.send(authorised(with(request, headers)));
     }

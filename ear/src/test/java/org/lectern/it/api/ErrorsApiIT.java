@@ -26,9 +26,19 @@ class ErrorsApiIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/posts/there-is-none, 404", "/nowhere, 404", "/posts/a/b/c, 404", "/posts?limit=0, 400", "/posts?limit=101, 400",
-        "/posts?colour=red, 400", "/posts?limit=1&limit=2, 400", "/posts?after=nowhere, 400", "/posts?month=5, 400",
-        "/posts?fields=nope, 400", "/posts?include=everything, 400", "/posts?kind=poem, 400", "/posts?include=source, 401",
+        "/posts/there-is-none, 404",
+        "/nowhere, 404",
+        "/posts/a/b/c, 404",
+        "/posts?limit=0, 400",
+        "/posts?limit=101, 400",
+        "/posts?colour=red, 400",
+        "/posts?limit=1&limit=2, 400",
+        "/posts?after=nowhere, 400",
+        "/posts?month=5, 400",
+        "/posts?fields=nope, 400",
+        "/posts?include=everything, 400",
+        "/posts?kind=poem, 400",
+        "/posts?include=source, 401",
         "/posts/x?colour=red, 400"
     })
     void aBadReadIsAProblem(String path, int status) throws Exception {
@@ -45,7 +55,8 @@ class ErrorsApiIT {
     void aRejectedBodyNamesEveryFault() throws Exception {
         JsonObject problem = assertProblem(api.post("{\"title\": 5, \"slug\": \"🎉\", \"tags\": [\"ok\", 7]}"), 400);
 
-        assertThat(problem.getJsonArray("errors").getValuesAs(JsonObject.class).stream().map(each -> each.getString("pointer")))
+        assertThat(problem.getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                        .map(each -> each.getString("pointer")))
                 .containsExactly("/slug", "/title", "/tags/1");
     }
 

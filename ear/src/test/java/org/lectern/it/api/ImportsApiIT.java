@@ -33,8 +33,10 @@ class ImportsApiIT {
     @Test
     void aZipIsImportedOnceAndItsBadFilesAreNamed() throws Exception {
         byte[] zip = zip(Map.of(
-                "blog/2021-02-03-import-it.md", "---\ntitle: Imported\ntags: [import-it, Product Design]\nmood: calm\n---\nText.\n",
-                "blog/toml.md", "+++\ntitle = \"From TOML\"\ndate = 2021-02-04T10:00:00+01:00\ntags = [\"import-it\"]\ndraft = true\n+++\nText.\n",
+                "blog/2021-02-03-import-it.md",
+                        "---\ntitle: Imported\ntags: [import-it, Product Design]\nmood: calm\n---\nText.\n",
+                "blog/toml.md",
+                        "+++\ntitle = \"From TOML\"\ndate = 2021-02-04T10:00:00+01:00\ntags = [\"import-it\"]\ndraft = true\n+++\nText.\n",
                 "blog/broken.md", "---\ntitle: [unclosed\n---\nText.\n",
                 "blog/picture.png", "no text",
                 "../escape.md", "---\ntitle: Escaped\n---\n"));
@@ -43,7 +45,8 @@ class ImportsApiIT {
         JsonObject second = report(api.upload("blog.zip", zip));
 
         assertThat(first.getInt("created")).isEqualTo(2);
-        assertThat(first.getJsonArray("rejected").getValuesAs(JsonObject.class).stream().map(each -> each.getString("source")))
+        assertThat(first.getJsonArray("rejected").getValuesAs(JsonObject.class).stream()
+                        .map(each -> each.getString("source")))
                 .containsExactlyInAnyOrder("blog/broken.md", "blog/picture.png", "../escape.md");
         assertThat(second.getInt("created")).isZero();
         assertThat(second.getInt("unchanged")).isEqualTo(2);
@@ -63,7 +66,11 @@ class ImportsApiIT {
         JsonObject run = ended(api.upload("broken.zip", "no zip at all".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(run.getString("state")).isEqualTo("failed");
-        assertThat(run.getJsonObject("report").getJsonArray("rejected").getJsonObject(0).getString("reason")).contains("ZIP");
+        assertThat(run.getJsonObject("report")
+                        .getJsonArray("rejected")
+                        .getJsonObject(0)
+                        .getString("reason"))
+                .contains("ZIP");
     }
 
     @Test
@@ -90,7 +97,8 @@ class ImportsApiIT {
             long end = System.nanoTime() + LIMIT.toNanos();
             JsonObject run = Api.json(api.get(path));
             while (UNDER_WAY.contains(run.getString("state")) && System.nanoTime() < end) {
-                run = waiting.schedule(() -> Api.json(api.get(path)), 100, TimeUnit.MILLISECONDS).get();
+                run = waiting.schedule(() -> Api.json(api.get(path)), 100, TimeUnit.MILLISECONDS)
+                        .get();
             }
             return run;
         } finally {
