@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.lectern.post.Content;
 
 /** The beginning of a text as plain text on one line, for descriptions and lists. Headings, code and tables are left out. */
@@ -11,6 +12,8 @@ import org.lectern.post.Content;
 public class Excerpt {
     /** How much of the HTML is looked at for each character wanted: links have long addresses. */
     private static final int HTML_PER_CHARACTER = 20;
+
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s.,;:…(\\[-]+$");
 
     private final Markup markup;
 
@@ -43,7 +46,7 @@ public class Excerpt {
         words.setText(text.substring(0, length + 1));
         int cut = words.preceding(length);
         String beginning = text.substring(0, cut > 0 ? cut : safeEnd(text, length - 1));
-        return beginning.stripTrailing() + "…";
+        return LOOSE_END.matcher(beginning).replaceAll("") + "…";
     }
 
     private static int safeEnd(String text, int end) {

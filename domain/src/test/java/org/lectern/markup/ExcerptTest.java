@@ -18,6 +18,7 @@ class ExcerptTest {
     @Test
     void aLongTextIsCutAtTheEndOfAWord() {
         assertThat(of("one two three four", 12)).isEqualTo("one two…");
+        assertThat(of("One two. Three four", 10)).isEqualTo("One two…");
         assertThat(of("one two three", 13)).isEqualTo("one two three");
     }
 

@@ -28,6 +28,14 @@ public class Notices {
         return notice(405, "This can only be read", "Writing is done in the administration or through the API.");
     }
 
+    Answer unavailable() {
+        return notice(
+                        503,
+                        "The posts cannot be read",
+                        "Their store does not answer at the moment. Try again in a minute.")
+                .with("Retry-After", "5");
+    }
+
     private Answer notice(int status, String heading, String text) {
         Map<String, Object> model = Map.of("frame", Frame.titled(heading), "heading", heading, "text", text);
         return Answer.page(status, templates.html("notice", model));

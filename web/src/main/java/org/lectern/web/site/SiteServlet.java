@@ -6,15 +6,19 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.lectern.post.StoreUnavailable;
 import org.lectern.web.BaseUrl;
 
 /** The weblog and the feeds: everything that no other part of the application claims. */
 @WebServlet("/")
 public class SiteServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
+
+    private static final System.Logger LOG = System.getLogger(SiteServlet.class.getName());
 
     private final transient Router router;
     private final transient Notices notices;
@@ -31,7 +35,19 @@ public class SiteServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(answer(request), response);
+        try {
+            send(answer(request), response);
+        } catch (StoreUnavailable outage) {
+            if (!isForPeople(request)) {
+                throw outage;
+            }
+            LOG.log(Level.WARNING, "store.unavailable", outage);
+            send(notices.unavailable(), response);
+        }
+    }
+
+    private static boolean isForPeople(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
     }
 
     private Answer answer(HttpServletRequest request) {

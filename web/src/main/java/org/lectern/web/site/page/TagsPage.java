@@ -67,7 +67,7 @@ public class TagsPage implements SitePage {
                 .describedAs("What the posts are about")
                 .at(visit.base() + "/tags/")
                 .followedBy("/feed.atom");
-        Map<String, Object> model = Map.of("frame", frame, "heading", "Tags", "links", links, "kind", "tags");
+        Map<String, Object> model = Map.of("frame", frame, "heading", "Tags", "links", links);
         return Optional.of(Answer.page(templates.html("counts", model)));
     }
 }

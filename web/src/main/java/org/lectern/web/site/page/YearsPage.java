@@ -56,7 +56,7 @@ public class YearsPage implements SitePage {
                 .describedAs("All years of " + site.title())
                 .at(visit.base() + "/archive/")
                 .followedBy("/feed.atom");
-        Map<String, Object> model = Map.of("frame", frame, "heading", "Archive", "links", years, "kind", "years");
+        Map<String, Object> model = Map.of("frame", frame, "heading", "Archive", "links", years);
         return Optional.of(Answer.page(templates.html("counts", model)));
     }
 }
