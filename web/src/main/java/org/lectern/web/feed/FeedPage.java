@@ -25,6 +25,8 @@ import org.lectern.web.site.view.PostStream;
 public class FeedPage implements SitePage {
     private static final Pattern PATH = Pattern.compile("/feed\\.([a-z]+)");
 
+    private static final Set<String> PAGING = Set.of("sort", "limit", "after");
+
     private final List<FeedFormat> formats;
     private final Feeds feeds;
     private final PostListing listing;
@@ -62,14 +64,20 @@ public class FeedPage implements SitePage {
         Map<String, List<String>> parameters = visit.parameters();
         PostQuery asked = listing.query(new Parameters(parameters), Set.of(), false);
         PostQuery query = parameters.containsKey("kind") ? asked : PostStream.of(asked);
-        Optional<String> title = parameters.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(
-                        ", ", parameters.values().stream().flatMap(List::stream).toList()));
+        Optional<String> title = title(parameters);
         Feed feed = feeds.of(query, title, visit.base(), "/feed", visit.rawQuery(), "/");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         format.write(feed, bytes);
         return Answer.of(format.mediaType() + ";charset=UTF-8", bytes.toByteArray())
                 .modified(Optional.of(feed.updated()));
+    }
+
+    /** What the posts have in common, in the reader's own words. */
+    private static Optional<String> title(Map<String, List<String>> parameters) {
+        List<String> filters = parameters.entrySet().stream()
+                .filter(parameter -> !PAGING.contains(parameter.getKey()))
+                .flatMap(parameter -> parameter.getValue().stream())
+                .toList();
+        return filters.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", filters));
     }
 }

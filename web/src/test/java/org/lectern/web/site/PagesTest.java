@@ -235,6 +235,20 @@ class PagesTest {
     }
 
     @Test
+    void aSummaryIsShownUnlessTheTextBeginsWithIt() {
+        PostBuilder post = aPost().withSlug("x").withMarkdown("Some *words*. And more.");
+        assertThat(new Weblog(post.with("summary", "In short").build())
+                        .page("/x")
+                        .select(".summary")
+                        .text())
+                .isEqualTo("In short");
+        assertThat(new Weblog(post.with("summary", "Some words.").build())
+                        .page("/x")
+                        .select(".summary"))
+                .isEmpty();
+    }
+
+    @Test
     void notesLeadToTheirPartsInOrderAndAPartToItsWhole() {
         Post whole = aPost().withId("W")
                 .titled("PyGrunn")

@@ -66,7 +66,7 @@ public final class Weblog {
         PostListing query = new PostListing(List.of(new TagFilter()), cursors, Clock.fixed(NOW, ZoneOffset.UTC));
         notices = new Notices(templates);
         router = new Router(List.of(
-                new PostAtItsAddress(posts, new Articles(posts, entries, markup), addresses, templates),
+                new PostAtItsAddress(posts, new Articles(posts, entries, markup, excerpt), addresses, templates),
                 new FrontPage(site, listings, templates),
                 new TagPage(tags, addresses, listings),
                 new TagsPage(posts, tags, addresses, templates),

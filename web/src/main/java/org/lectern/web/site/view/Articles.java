@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.document.Document;
+import org.lectern.markup.Excerpt;
 import org.lectern.markup.Markup;
 import org.lectern.post.Cursor;
 import org.lectern.post.Post;
@@ -23,20 +24,25 @@ public class Articles {
     private static final Comparator<Post> BY_POSITION =
             Comparator.comparing(post -> partOf(post).number("position").orElse(Long.MAX_VALUE));
 
+    /** In characters; an excerpt ends with a whole word, somewhere before its limit. */
+    private static final int ROOM = 60;
+
     private final Posts posts;
     private final Entries entries;
     private final Markup markup;
+    private final Excerpt excerpt;
 
     /** For the container's proxy. */
     protected Articles() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Articles(Posts posts, Entries entries, Markup markup) {
+    public Articles(Posts posts, Entries entries, Markup markup, Excerpt excerpt) {
         this.posts = posts;
         this.entries = entries;
         this.markup = markup;
+        this.excerpt = excerpt;
     }
 
     public Article of(Post post, Instant now) {
@@ -47,7 +53,7 @@ public class Articles {
         Document talk = post.document().document(PostFields.TALK).orElse(Document.empty());
         return new Article(
                 entry,
-                post.summary().orElse(""),
+                summary(post),
                 html,
                 talk.text("fullTitle")
                         .filter(title -> !title.equals(entry.title()))
@@ -62,6 +68,16 @@ public class Articles {
                 parts(post, now),
                 neighbour(post, now, PostQuery.Order.OLDEST_FIRST),
                 neighbour(post, now, PostQuery.Order.NEWEST_FIRST));
+    }
+
+    /** A summary that is the text's own beginning would stand there twice. */
+    private String summary(Post post) {
+        return post.summary()
+                .filter(summary -> post.content()
+                        .map(content -> excerpt.of(content, summary.length() + ROOM))
+                        .filter(beginning -> beginning.startsWith(summary))
+                        .isEmpty())
+                .orElse("");
     }
 
     private static List<Article.Picture> pictures(Post post, String html) {
