@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
@@ -27,6 +28,12 @@ import org.lectern.site.DataFolder;
 public final class Store {
     /** The address of a MongoDB for tests, as an environment variable or a system property. */
     private static final String VARIABLE = "LECTERN_TEST_MONGODB_URI";
+
+    static final String WITHOUT_MONGO = VARIABLE + " is not set: nothing is tried on a real MongoDB";
+
+    private static final boolean IS_CI = "true".equals(System.getenv("CI"));
+
+    private static final AtomicBoolean ABSENCE_TOLD = new AtomicBoolean();
 
     private static final Store EMBEDDED = startEmbedded();
     private static Optional<Store> mongo = Optional.empty();
@@ -109,15 +116,27 @@ public final class Store {
         return new MongoImportRuns(template);
     }
 
+    /** Whether there is one, or has to be one. */
+    static boolean mayUseMongo() {
+        boolean mayUse = configured().isPresent() || IS_CI;
+        if (!mayUse && !ABSENCE_TOLD.getAndSet(true)) {
+            System.getLogger(Store.class.getName()).log(System.Logger.Level.WARNING, WITHOUT_MONGO);
+        }
+        return mayUse;
+    }
+
     private static String mongoUri() {
-        Optional<String> uri = Optional.ofNullable(System.getenv(VARIABLE))
-                .or(() -> Optional.ofNullable(System.getProperty(VARIABLE)))
-                .filter(text -> !text.isBlank());
-        if (uri.isEmpty() && "true".equals(System.getenv("CI"))) {
+        if (configured().isEmpty() && IS_CI) {
             Assertions.fail(VARIABLE + " is not set, and on CI nothing is skipped");
         }
-        Assumptions.assumeTrue(uri.isPresent(), VARIABLE + " is not set: nothing is tried on a real MongoDB");
-        return uri.get();
+        Assumptions.assumeTrue(mayUseMongo(), WITHOUT_MONGO);
+        return configured().orElseThrow();
+    }
+
+    private static Optional<String> configured() {
+        return Optional.ofNullable(System.getenv(VARIABLE))
+                .or(() -> Optional.ofNullable(System.getProperty(VARIABLE)))
+                .filter(text -> !text.isBlank());
     }
 
     private static Store startEmbedded() {

@@ -5,54 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
 import org.bson.BsonDecimal128;
-import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonObjectId;
-import org.bson.BsonValue;
 import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.lectern.document.Binary;
 import org.lectern.document.Document;
 import org.lectern.document.Foreign;
-import org.lectern.persistence.AnyBson;
 
 class DocumentBsonTest {
-    @Property
-    void everyDocumentComesBackAsItWas(@ForAll("documents") BsonDocument bson) {
-        BsonDocument back = DocumentBson.bson(DocumentBson.document(bson));
-
-        assertThat(back).isEqualTo(bson);
-        assertThat(List.copyOf(back.keySet())).isEqualTo(List.copyOf(bson.keySet()));
-    }
-
-    @Property
-    void whatPeopleReadOfAForeignValueLeadsBackToIt(@ForAll("values") BsonValue value) {
-        if (DocumentBson.value(value) instanceof Foreign foreign) {
-            assertThat(DocumentBson.bson(new Foreign(foreign.text(), "only the text is left")))
-                    .isEqualTo(value);
-        }
-    }
-
-    @Provide
-    Arbitrary<BsonDocument> documents() {
-        return AnyBson.documents(AnyBson.any());
-    }
-
-    @Provide
-    Arbitrary<BsonValue> values() {
-        return AnyBson.any();
-    }
-
     @Test
     void typesAreThoseThatDocumentsTellApart() {
         assertThat(DocumentBson.value(new BsonInt32(1))).isEqualTo(1);

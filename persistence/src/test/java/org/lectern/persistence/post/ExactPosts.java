@@ -12,11 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
@@ -33,7 +28,6 @@ import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
-import org.lectern.persistence.AnyBson;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.mongo.DocumentBson;
 import org.lectern.post.Post;
@@ -49,29 +43,6 @@ abstract class ExactPosts {
     ExactPosts(Store store) {
         this.store = store.emptied();
         posts = store.posts();
-    }
-
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
-    void aDocumentIsReadAndWrittenUnchanged(@ForAll("documents") BsonDocument fields) {
-        BsonDocument stored =
-                new BsonDocument("_id", new BsonString(UUID.randomUUID().toString()));
-        fields.forEach(stored::putIfAbsent);
-        stored.remove("version");
-        stored.keySet().removeIf(name -> name.startsWith("$") || name.contains("."));
-        store.database().getCollection("posts", BsonDocument.class).insertOne(stored.clone());
-
-        Post post = posts.find(PostId.of(stored.getString("_id").getValue())).orElseThrow();
-        StoreResult replaced = posts.replace(post, 0);
-
-        assertThat(replaced).isEqualTo(new StoreResult.Stored(new Post(post.id(), 1, post.document())));
-        assertThat(raw(stored.get("_id"))).isEqualTo(withVersion(stored));
-        assertThat(List.copyOf(raw(stored.get("_id")).keySet()))
-                .isEqualTo(List.copyOf(withVersion(stored).keySet()));
-    }
-
-    @Provide
-    Arbitrary<BsonDocument> documents() {
-        return AnyBson.documents(AnyBson.common());
     }
 
     @Test
@@ -232,18 +203,5 @@ abstract class ExactPosts {
 
     private void putRaw(BsonDocument document) {
         store.database().getCollection("posts", BsonDocument.class).insertOne(document);
-    }
-
-    private BsonDocument raw(BsonValue id) {
-        return store.database()
-                .getCollection("posts", BsonDocument.class)
-                .find(new BsonDocument("_id", id))
-                .first();
-    }
-
-    private static BsonDocument withVersion(BsonDocument stored) {
-        BsonDocument expected = new BsonDocument("_id", stored.get("_id")).append("version", new BsonInt64(1));
-        stored.forEach(expected::putIfAbsent);
-        return expected;
     }
 }
