@@ -2,13 +2,16 @@ package org.lectern.importing.field;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.frontmatter.FrontMatter;
 import org.lectern.importing.frontmatter.FrontMatter.Field;
@@ -16,13 +19,16 @@ import org.lectern.post.Slug;
 
 /** A post while its fields are read: what there is to read from, what was found, and what nobody has asked for yet. */
 final class Gathering {
+    private static final Pattern WORD_BREAK = Pattern.compile("[_ -]");
+
     private final SourcePath path;
     private final FrontMatter front;
+    private final Map<String, List<Field>> byName = new HashMap<>();
     private final String text;
     private final Map<String, Object> found = new LinkedHashMap<>();
     private final Map<String, String> ways = new LinkedHashMap<>();
     private final Map<String, String> tagLabels = new LinkedHashMap<>();
-    private final Set<Field> taken = new HashSet<>();
+    private final Set<Field> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<String> warnings = new ArrayList<>();
     private Optional<Slug> slug = Optional.empty();
 
@@ -30,6 +36,8 @@ final class Gathering {
         this.path = path;
         this.front = front;
         this.text = text;
+        front.fields().forEach(field -> byName.computeIfAbsent(plain(field.name()), name -> new ArrayList<>())
+                .add(field));
     }
 
     SourcePath path() {
@@ -44,10 +52,8 @@ final class Gathering {
     List<Field> stated(String... names) {
         List<Field> stated = new ArrayList<>();
         for (String name : names) {
-            for (Field field : front.fields()) {
-                if (plain(field.name()).equals(name)) {
-                    (isBlank(field.value()) ? taken : stated).add(field);
-                }
+            for (Field field : byName.getOrDefault(name, List.of())) {
+                (isBlank(field.value()) ? taken : stated).add(field);
             }
         }
         return stated;
@@ -115,7 +121,7 @@ final class Gathering {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[_ -]", "");
+        return WORD_BREAK.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static boolean isBlank(Object value) {

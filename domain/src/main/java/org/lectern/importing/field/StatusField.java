@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.importing.frontmatter.FrontMatter.Field;
 import org.lectern.post.PostFields;
@@ -11,6 +12,8 @@ import org.lectern.post.Status;
 
 /** Whether the post is a draft. Where it is in doubt, it is one. */
 final class StatusField implements CoreField {
+    private static final Pattern DRAFTS = Pattern.compile("(?:.*[-_.])?drafts?", Pattern.CASE_INSENSITIVE);
+
     private static final Map<String, Status> STATUSES = Map.ofEntries(
             Map.entry("draft", Status.DRAFT),
             Map.entry("pending", Status.DRAFT),
@@ -78,6 +81,6 @@ final class StatusField implements CoreField {
     }
 
     private static boolean holdsDrafts(String folder) {
-        return folder.toLowerCase(Locale.ROOT).matches("(?:.*[-_.])?drafts?");
+        return DRAFTS.matcher(folder).matches();
     }
 }

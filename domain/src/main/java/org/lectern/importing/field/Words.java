@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.importing.frontmatter.Literal;
 
 /** What front matter's values say in words. */
 final class Words {
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Set<String> YES = Set.of("true", "yes", "on", "y", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "n", "0");
 
@@ -22,7 +24,7 @@ final class Words {
 
     /** A text in one line. */
     static Optional<String> line(Object value) {
-        return text(value).map(text -> text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip());
+        return text(value).map(text -> GAP.matcher(text).replaceAll(" ").strip());
     }
 
     /** Whether the value says yes or no, in YAML 1.2's words or in the older ones. */

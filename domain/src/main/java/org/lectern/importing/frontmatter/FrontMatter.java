@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -33,13 +32,6 @@ public final class FrontMatter {
 
     public List<Field> fields() {
         return fields;
-    }
-
-    /** The first field of this name, in upper or lower case. */
-    public Optional<Field> find(String name) {
-        return fields.stream()
-                .filter(each -> each.name().equalsIgnoreCase(name))
-                .findFirst();
     }
 
     /** The value as a document can hold it: literals without how they were written. */
