@@ -36,7 +36,7 @@ final class CentralDirectory {
             CentralDirectory directory = new CentralDirectory(file);
             return directory.entries(directory.start(), limit);
         } catch (IOException broken) {
-            throw new Unreadable("is a ZIP archive that is cut off or damaged: " + broken.getMessage());
+            throw Unreadable.because("is a ZIP archive that is cut off or damaged", broken);
         }
     }
 

@@ -38,7 +38,7 @@ public class Uploads {
         try (InputStream stream = Files.newInputStream(upload)) {
             return stream.readNBytes(HEAD);
         } catch (IOException broken) {
-            throw new Unreadable("cannot be read from the server's disk: " + broken.getMessage());
+            throw Unreadable.because("cannot be read from the server's disk", broken);
         }
     }
 

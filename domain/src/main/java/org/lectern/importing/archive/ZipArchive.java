@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.Unreadable;
 
@@ -20,6 +21,13 @@ final class ZipArchive implements Archive {
 
     /** Of all that is read. */
     static final long MAX_UNPACKED = 4L * 1024 * 1024 * 1024;
+
+    /** The others need libraries of their own. */
+    private static final Set<Integer> METHODS = Set.of(
+            ZipMethod.STORED.getCode(),
+            ZipMethod.DEFLATED.getCode(),
+            ZipMethod.ENHANCED_DEFLATED.getCode(),
+            ZipMethod.BZIP2.getCode());
 
     private final ZipFile zip;
     private final long size;
@@ -48,7 +56,7 @@ final class ZipArchive implements Archive {
                     .get();
             return new ZipArchive(zip, size, new UnpackedBytes(maxUnpacked));
         } catch (IOException | IllegalArgumentException broken) {
-            throw new Unreadable("is a ZIP archive that is cut off or damaged: " + broken.getMessage());
+            throw Unreadable.because("is a ZIP archive that is cut off or damaged", broken);
         }
     }
 
@@ -91,7 +99,7 @@ final class ZipArchive implements Archive {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return Optional.of("is encrypted");
         }
-        return zip.canReadEntryData(entry)
+        return METHODS.contains(entry.getMethod()) && zip.canReadEntryData(entry)
                 ? Optional.empty()
                 : Optional.of("is compressed in a way that Lectern cannot unpack (method " + entry.getMethod() + ")");
     }

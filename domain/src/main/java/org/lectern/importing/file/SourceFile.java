@@ -28,7 +28,7 @@ public final class SourceFile {
         try (InputStream stream = opening.open()) {
             return stream.readNBytes(length);
         } catch (IOException broken) {
-            throw new Unreadable("cannot be unpacked: " + broken.getMessage());
+            throw Unreadable.because("cannot be unpacked", broken);
         }
     }
 
@@ -42,7 +42,7 @@ public final class SourceFile {
             }
             return bytes;
         } catch (IOException broken) {
-            throw new Unreadable("cannot be unpacked: " + broken.getMessage());
+            throw Unreadable.because("cannot be unpacked", broken);
         }
     }
 }

@@ -18,6 +18,13 @@ public class Unreadable extends Exception {
         this.line = line;
     }
 
+    /** With what the cause says, if it says anything. */
+    public static Unreadable because(String reason, Exception cause) {
+        String detail = cause.getMessage();
+        return new Unreadable(
+                detail == null ? reason : reason + ": " + detail.strip().replaceAll("\\s+", " "));
+    }
+
     public Optional<Integer> line() {
         return line > 0 ? Optional.of(line) : Optional.empty();
     }

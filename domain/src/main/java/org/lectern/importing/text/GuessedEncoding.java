@@ -5,7 +5,9 @@ import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.lectern.importing.file.Unreadable;
 
 /** Finds the encoding of bytes that are no UTF-8, by the statistics of ICU. */
@@ -25,27 +27,42 @@ final class GuessedEncoding {
     }
 
     DecodedText decode() throws Unreadable {
-        boolean hasNul = nulBytes() > 0;
-        Optional<DecodedText> mixed = hasNul ? Optional.empty() : MixedUtf8.decode(ByteBuffer.wrap(bytes));
-        if (mixed.isPresent()) {
-            return mixed.get();
+        long nulBytes = nulBytes();
+        boolean isBinary = nulBytes > 0 && nulBytes < bytes.length * FEWEST_NULS;
+        Optional<DecodedText> text = isBinary
+                ? Optional.empty()
+                : nulBytes > 0
+                        ? wide()
+                        : MixedUtf8.decode(ByteBuffer.wrap(bytes)).or(this::narrow);
+        if (text.isEmpty()) {
+            String reason = nulBytes > 0 ? "it holds NUL bytes" : "it is in no encoding that Lectern knows";
+            throw new Unreadable("is no text: " + reason);
         }
-        if (hasNul && nulBytes() < bytes.length * FEWEST_NULS) {
-            throw new Unreadable("is no text: it holds NUL bytes");
-        }
-        for (CharsetMatch match : matches()) {
-            Optional<String> text = charset(match, hasNul)
-                    .flatMap(charset -> TextDecoding.strictly(ByteBuffer.wrap(bytes), charset))
-                    .filter(GuessedEncoding::isText);
-            if (text.isPresent()) {
-                return new DecodedText(
-                        text.get(),
-                        Optional.of("read as "
-                                + charset(match, hasNul).orElseThrow().name() + ", it is no UTF-8"));
-            }
-        }
-        throw new Unreadable(
-                hasNul ? "is no text: it holds NUL bytes" : "is no text in any encoding that Lectern knows");
+        return text.get();
+    }
+
+    private Optional<DecodedText> wide() {
+        return best(name -> name.startsWith("UTF-16") || name.startsWith("UTF-32"));
+    }
+
+    private Optional<DecodedText> narrow() {
+        return best(name -> !name.startsWith("UTF-") && !name.startsWith("IBM"));
+    }
+
+    private Optional<DecodedText> best(Predicate<String> names) {
+        return Arrays.stream(matches())
+                .map(CharsetMatch::getName)
+                .filter(names)
+                .filter(Charset::isSupported)
+                .map(GuessedEncoding::charset)
+                .flatMap(charset -> decoded(charset).stream())
+                .findFirst();
+    }
+
+    private Optional<DecodedText> decoded(Charset charset) {
+        return TextDecoding.strictly(ByteBuffer.wrap(bytes), charset)
+                .filter(GuessedEncoding::isText)
+                .map(text -> new DecodedText(text, Optional.of("read as " + charset.name() + ", it is no UTF-8")));
     }
 
     private CharsetMatch[] matches() {
@@ -54,15 +71,10 @@ final class GuessedEncoding {
         return detector.detectAll();
     }
 
-    /** Only the wide encodings have zero bytes in a text. ICU's Latin 1 is the web's, which is windows-1252. */
-    private static Optional<Charset> charset(CharsetMatch match, boolean hasNul) {
-        String name = match.getName();
-        boolean isWide = name.startsWith("UTF-16") || name.startsWith("UTF-32");
-        if (isWide != hasNul || name.startsWith("IBM") || !Charset.isSupported(name)) {
-            return Optional.empty();
-        }
+    /** ICU's Latin 1 is the web's, which is windows-1252. */
+    private static Charset charset(String name) {
         Charset charset = Charset.forName(name);
-        return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset);
+        return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset;
     }
 
     private long nulBytes() {

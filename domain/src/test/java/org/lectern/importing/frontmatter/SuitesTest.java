@@ -1,7 +1,6 @@
 package org.lectern.importing.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lectern.document.Document;
+import org.lectern.importing.Corpora;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.text.TextDecoding;
 import org.snakeyaml.engine.v2.api.Load;
@@ -25,7 +24,7 @@ class SuitesTest {
     @Test
     void everyDocumentOfTheYamlSuiteIsReadOrRefused() throws IOException {
         List<String> documents = new ArrayList<>();
-        for (Path file : files("suites/yaml-test-suite/src", ".yaml")) {
+        for (Path file : Corpora.files("suites/yaml-test-suite/src")) {
             documents.addAll(yamlOf(Files.readString(file)));
         }
 
@@ -81,14 +80,14 @@ class SuitesTest {
 
     /** The documents of TOML 1.0, without those of bad bytes, which never come as far as the parser. */
     private static List<String> toml(String folder) throws IOException {
-        return Files.readAllLines(corpora().resolve("suites/toml-test/tests/files-toml-1.0.0")).stream()
+        return Files.readAllLines(Corpora.folder("suites/toml-test/tests/files-toml-1.0.0")).stream()
                 .filter(name -> name.startsWith(folder) && name.endsWith(".toml") && !name.contains("/encoding/"))
                 .toList();
     }
 
     private static boolean isRead(String tomlFile) {
         try {
-            Path file = corpora().resolve("suites/toml-test/tests").resolve(tomlFile);
+            Path file = Corpora.folder("suites/toml-test/tests").resolve(tomlFile);
             return isRead(
                     new Toml(), TextDecoding.decode(Files.readAllBytes(file)).text());
         } catch (IOException missing) {
@@ -96,24 +95,5 @@ class SuitesTest {
         } catch (Unreadable noText) {
             return false;
         }
-    }
-
-    private static List<Path> files(String folder, String ending) throws IOException {
-        try (Stream<Path> paths = Files.walk(corpora().resolve(folder))) {
-            return paths.filter(path -> path.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static Path corpora() {
-        String folder = System.getenv().getOrDefault("LECTERN_CORPORA", "");
-        assumeTrue(
-                !folder.isEmpty() || "true".equals(System.getenv("CI")),
-                "LECTERN_CORPORA is not set: the suites of others are not run");
-        assertThat(folder)
-                .as("LECTERN_CORPORA, which has to be set where CI=true")
-                .isNotEmpty();
-        return Path.of(folder);
     }
 }
