@@ -42,7 +42,7 @@ public record PostDraft(Document shape, Set<String> stated) {
 
     /** The post's document with this draft in its place; what nobody changed stays as it is stored, in its place, order and type. */
     Document appliedTo(Post former) {
-        Document formerShape = former.document().isEmpty() ? Document.empty() : PostShape.of(former);
+        Document formerShape = former.document().isEmpty() ? Document.empty() : comparable(PostShape.of(former));
         Document result = former.document();
         for (String name : WRITTEN) {
             boolean keeps = KEPT.contains(name) && !stated.contains(name);
@@ -54,6 +54,15 @@ public record PostDraft(Document shape, Set<String> stated) {
             }
         }
         return withAttributes(result, former);
+    }
+
+    /** Another program's tags may be no slugs; they stay as they are as long as they mean the same. */
+    private static Document comparable(Document shape) {
+        List<String> tags = shape.texts(PostFields.TAGS).stream()
+                .map(tag -> Slug.from(tag).map(Slug::text).orElse(tag))
+                .distinct()
+                .toList();
+        return tags.isEmpty() ? shape : shape.with(PostFields.TAGS, tags);
     }
 
     private static Object retyped(Object wanted, Object stored) {

@@ -85,6 +85,20 @@ class SavingPostsTest {
     }
 
     @Test
+    void tagsThatAreNoSlugsStayAsLongAsTheyMeanTheSame() {
+        posts.insert(new Post(PostId.of("x"), 0, Document.of("tags", List.of("Python", "C++"))));
+        Post before = posts.find(PostId.of("x")).orElseThrow();
+
+        Post kept = saved(replacing.replace(
+                before.id(), before.version(), draft(PostShape.of(before).with("title", "T"))));
+        Post changed = saved(replacing.replace(
+                kept.id(), kept.version(), draft(PostShape.of(kept).with("tags", List.of("Python", "Java")))));
+
+        assertThat(kept.tags()).containsExactly("Python", "C++");
+        assertThat(changed.tags()).containsExactly("python", "java");
+    }
+
+    @Test
     void leavingOutStatusSlugAndDateKeepsThem() {
         Post before = saved(creating.create(
                 draft(Document.of("title", "T").with("slug", "t").with("status", "published"))));
