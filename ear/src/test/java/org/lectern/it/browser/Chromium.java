@@ -6,13 +6,12 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -43,7 +42,9 @@ import org.lectern.it.RunningLectern;
 public final class Chromium
         implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterTestExecutionCallback {
 
-    private static final Logger LOG = System.getLogger(Chromium.class.getName());
+    /** Not the platform's: the one that Arquillian brings for that keeps silent outside a server. */
+    private static final Logger LOG = Logger.getLogger(Chromium.class.getName());
+
     private static final Namespace OURS = Namespace.create(Chromium.class);
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final String MISSING =
@@ -55,7 +56,7 @@ public final class Chromium
             return ConditionEvaluationResult.enabled("a browser is here, or has to be");
         }
         context.getRoot().getStore(OURS).getOrComputeIfAbsent("said", once -> {
-            LOG.log(Level.WARNING, "Browser tests are skipped: {0}", MISSING);
+            LOG.warning("Browser tests are skipped: " + MISSING);
             return true;
         });
         return ConditionEvaluationResult.disabled(MISSING);
