@@ -35,9 +35,13 @@ public class Markup {
 
     private String rendered(Content content) {
         return switch (content.format()) {
-            case Content.MARKDOWN -> sanitizer.sanitised(markdown.html(content.source()));
-            case Content.HTML -> sanitizer.sanitised(UnknownTags.shownIn(content.source()));
+            case Content.MARKDOWN -> safe(markdown.html(content.source()));
+            case Content.HTML -> safe(UnknownTags.shownIn(content.source()));
             default -> PlainText.html(content.source());
         };
+    }
+
+    private String safe(String html) {
+        return sanitizer.sanitised(Frames.linkedIn(html));
     }
 }

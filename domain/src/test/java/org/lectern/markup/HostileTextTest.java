@@ -41,6 +41,8 @@ class HostileTextTest {
                 "<ul><li>",
                 "<PID>",
                 "<script>",
+                "<iframe src=x>",
+                "<iframe ",
                 "<xmp>",
                 "<!--",
                 "<![CDATA[",

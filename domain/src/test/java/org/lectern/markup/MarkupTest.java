@@ -103,7 +103,7 @@ class MarkupTest {
         "<font color=red>x</font>, x",
         "<form action=/x><button>x</button></form>, x",
         "<!-- more -->x, x",
-        "<iframe src=//x></iframe>x, x",
+        "<object data=//x></object>x, x",
         "<script>alert(1)</script>x, x",
         "<style>p{}</style>x, x"
     })
@@ -134,6 +134,15 @@ class MarkupTest {
                 .contains("href=\"/a\"", "href=\"b#c\"", "href=\"http://d\"", "href=\"//e/f\"")
                 .contains("href=\"mailto:g@example.org\"")
                 .doesNotContain("nofollow");
+    }
+
+    @Test
+    void aFrameBecomesALinkToWhatItShows() {
+        assertThat(markdown("<iframe width=1 src=\"https://example.org/v?a=1&amp;b=2\" allowfullscreen></iframe>"))
+                .isEqualTo(
+                        "<p><a href=\"https://example.org/v?a=1&amp;b=2\">https://example.org/v?a=1&amp;b=2</a></p>\n");
+        assertThat(html("<iframe src='javascript:alert(1)'></iframe>")).doesNotContain("href", "iframe");
+        assertThat(html("<iframe data-src=x></iframe>y")).isEqualTo("y");
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.post.PostQuery;
+import org.lectern.site.Addresses;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.post.PostListing;
 import org.lectern.web.feed.format.FeedFormat;
@@ -20,31 +22,36 @@ import org.lectern.web.site.SitePage;
 import org.lectern.web.site.Visit;
 import org.lectern.web.site.view.PostStream;
 
-/** {@code /feed.atom}: the newest posts of any query that the API understands, {@code ?tag=python,django&kind=talk}. */
+/**
+ * {@code /feed.atom}: the newest posts of any query that the API understands, {@code ?tag=python,django&kind=talk}. {@code
+ * /tags/python/feed.atom}: the same among the posts with a tag.
+ */
 @ApplicationScoped
 public class FeedPage implements SitePage {
-    private static final Pattern PATH = Pattern.compile("/feed\\.([a-z]+)");
+    private static final Pattern PATH = Pattern.compile("(?:/tags/([^/]+))?/feed\\.([a-z]+)");
 
     private static final Set<String> PAGING = Set.of("sort", "limit", "after");
 
     private final List<FeedFormat> formats;
     private final Feeds feeds;
     private final PostListing listing;
+    private final Addresses addresses;
 
     /** For the container's proxy. */
     protected FeedPage() {
-        this(List.of(), null, null);
+        this(List.of(), null, null, null);
     }
 
     @Inject
-    public FeedPage(@Any Instance<FeedFormat> formats, Feeds feeds, PostListing listing) {
-        this(formats.stream().toList(), feeds, listing);
+    public FeedPage(@Any Instance<FeedFormat> formats, Feeds feeds, PostListing listing, Addresses addresses) {
+        this(formats.stream().toList(), feeds, listing, addresses);
     }
 
-    public FeedPage(List<FeedFormat> formats, Feeds feeds, PostListing listing) {
+    public FeedPage(List<FeedFormat> formats, Feeds feeds, PostListing listing, Addresses addresses) {
         this.formats = formats;
         this.feeds = feeds;
         this.listing = listing;
+        this.addresses = addresses;
     }
 
     @Override
@@ -55,17 +62,24 @@ public class FeedPage implements SitePage {
     @Override
     public Optional<Answer> answer(MatchResult path, Visit visit) {
         return formats.stream()
-                .filter(format -> format.extension().equals(path.group(1)))
+                .filter(format -> format.extension().equals(path.group(2)))
                 .findFirst()
-                .map(format -> answer(format, visit));
+                .flatMap(format -> answer(format, Optional.ofNullable(path.group(1)), visit));
     }
 
-    private Answer answer(FeedFormat format, Visit visit) {
+    private Optional<Answer> answer(FeedFormat format, Optional<String> tag, Visit visit) {
         Map<String, List<String>> parameters = visit.parameters();
         PostQuery asked = listing.query(new Parameters(parameters), Set.of(), false);
-        PostQuery query = parameters.containsKey("kind") ? asked : PostStream.of(asked);
-        Optional<String> title = title(parameters);
-        Feed feed = feeds.of(query, title, visit.base(), "/feed", visit.rawQuery(), "/");
+        PostQuery tagged =
+                tag.map(slug -> asked.matching(PostQuery.Field.TAG, slug)).orElse(asked);
+        PostQuery query = parameters.containsKey("kind") ? tagged : PostStream.of(tagged);
+        String page = tag.map(addresses::tagPath).orElse("/");
+        String path = tag.isPresent() ? page + "/feed" : "/feed";
+        Feed feed = feeds.of(query, title(tag, parameters), visit.base(), path, visit.rawQuery(), page);
+        return tag.isPresent() && feed.entries().isEmpty() ? Optional.empty() : Optional.of(answer(format, feed));
+    }
+
+    private static Answer answer(FeedFormat format, Feed feed) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         format.write(feed, bytes);
         return Answer.of(format.mediaType() + ";charset=UTF-8", bytes.toByteArray())
@@ -73,11 +87,10 @@ public class FeedPage implements SitePage {
     }
 
     /** What the posts have in common, in the reader's own words. */
-    private static Optional<String> title(Map<String, List<String>> parameters) {
-        List<String> filters = parameters.entrySet().stream()
+    private static Optional<String> title(Optional<String> tag, Map<String, List<String>> parameters) {
+        Stream<String> filters = parameters.entrySet().stream()
                 .filter(parameter -> !PAGING.contains(parameter.getKey()))
-                .flatMap(parameter -> parameter.getValue().stream())
-                .toList();
-        return filters.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", filters));
+                .flatMap(parameter -> parameter.getValue().stream());
+        return Stream.concat(tag.stream(), filters).reduce((some, more) -> some + ", " + more);
     }
 }

@@ -94,6 +94,22 @@ class AtomFeedTest {
     }
 
     @Test
+    void aTagHasAFeedOfItsOwnAndATagWithoutPostsHasNone() throws Exception {
+        Weblog weblog = new Weblog(
+                tractor().build(),
+                aPost().titled("Other").publishedAt(PUBLISHED).build());
+        Feed feed = read(weblog, "/tags/python/feed.atom");
+        assertThat(feed.getEntries()).extracting(Entry::getTitle).containsExactly("Python on a <tractor>");
+        assertThat(feed.getOtherLinks())
+                .extracting(Link::getHref)
+                .containsExactly("https://example.org/tags/python/feed.atom");
+        assertThat(feed.getAlternateLinks())
+                .extracting(Link::getHref)
+                .containsExactly("https://example.org/tags/python");
+        assertThat(weblog.get("/tags/nothing/feed.atom").status()).isEqualTo(404);
+    }
+
+    @Test
     void anUnknownParameterIsRefused() {
         assertThatThrownBy(() -> new Weblog().get("/feed.atom?tga=python"))
                 .isInstanceOf(ProblemException.class)

@@ -172,6 +172,16 @@ class PagesTest {
     }
 
     @Test
+    void aPostOfAnyYearHasAnAddress() {
+        Weblog weblog = new Weblog(aPost().titled("Ides")
+                .withSlug("ides")
+                .publishedAt("-0043-03-15T12:00:00Z")
+                .build());
+        String href = weblog.page("/").select("h2 a").attr("href");
+        assertThat(weblog.page(href).select("h1").text()).isEqualTo("Ides");
+    }
+
+    @Test
     void aSlugOfAnyScriptIsAnAddress() {
         Weblog weblog = new Weblog(aPost().titled("语言")
                 .withSlug("语言-c-plus-plus")
@@ -206,7 +216,7 @@ class PagesTest {
         Document page = weblog.page("/tags/python");
         assertThat(page.select("h1").text()).isEqualTo("Python");
         assertThat(page.select("h2").eachText()).containsExactly("Python on a tractor");
-        assertThat(page.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/feed.atom?tag=python");
+        assertThat(page.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/tags/python/feed.atom");
         assertThat(weblog.page("/tags/").select("main li").eachText()).containsExactly("Python 1");
     }
 

@@ -76,7 +76,8 @@ public final class Weblog {
                 new FeedPage(
                         List.of(new AtomFormat()),
                         new Feeds(posts, tags, markup, excerpt, addresses, site, () -> "01TEST"),
-                        query)));
+                        query,
+                        addresses)));
     }
 
     /** @param address a path with or without a query, encoded */

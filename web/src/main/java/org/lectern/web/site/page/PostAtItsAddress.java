@@ -23,7 +23,7 @@ import org.lectern.web.site.view.Frame;
 /** {@code /2025/05/16/SLUG} or {@code /SLUG}: one post. Without its date or with another, its id included, it is moved to its address. */
 @ApplicationScoped
 public class PostAtItsAddress implements SitePage {
-    private static final Pattern PATH = Pattern.compile("/(?:\\d{1,4}/(?:\\d{1,2}/(?:\\d{1,2}/)?)?)?([^/]+)/?");
+    private static final Pattern PATH = Pattern.compile("/(?:[+-]?\\d{1,9}/(?:\\d{1,2}/(?:\\d{1,2}/)?)?)?([^/]+)/?");
 
     private final Posts posts;
     private final Articles articles;

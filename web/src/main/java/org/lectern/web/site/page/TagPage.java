@@ -2,8 +2,6 @@ package org.lectern.web.site.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -50,7 +48,7 @@ public class TagPage implements SitePage {
         Frame frame = Frame.titled(label)
                 .describedAs("Posts about " + label)
                 .at(visit.base() + address)
-                .followedBy("/feed.atom?tag=" + URLEncoder.encode(slug, StandardCharsets.UTF_8));
+                .followedBy(address + "/feed.atom");
         PostQuery tagged = PostQuery.visibleAt(visit.now())
                 .matching(PostQuery.Field.TAG, slug)
                 .withContent(true);
