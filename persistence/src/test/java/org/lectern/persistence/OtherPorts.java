@@ -2,6 +2,9 @@ package org.lectern.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.lectern.importing.ImportRuns;
 import org.lectern.importing.ImportRunsContract;
@@ -47,5 +50,24 @@ abstract class OtherPorts implements UsersContract, ApiTokensContract, TagsContr
     @Override
     public ImportRuns importRuns() {
         return store.importRuns();
+    }
+
+    @Test
+    void tagsOfOtherProgramsKeepWhatTheyHaveAndGetTheLabelTheyLack() {
+        store.database()
+                .getCollection("tags")
+                .insertMany(List.of(
+                        Document.parse("{_id: 'bare', description: 'kept'}"),
+                        Document.parse("{_id: 'odd', label: 5}"),
+                        Document.parse("{_id: 7, label: 'Seven'}")));
+
+        tags().rememberLabels(Map.of("bare", "Bare", "odd", "Odd"));
+
+        assertThat(tags().labels(List.of("bare", "odd", "7"))).isEqualTo(Map.of("bare", "Bare"));
+        assertThat(store.database()
+                        .getCollection("tags")
+                        .find(new Document("_id", "bare"))
+                        .first())
+                .isEqualTo(Document.parse("{_id: 'bare', description: 'kept', label: 'Bare'}"));
     }
 }

@@ -75,6 +75,11 @@ public final class Store {
         return mongo.get();
     }
 
+    /** A database of one's own on that MongoDB, without indexes. */
+    public static Store newOnMongo() {
+        return new Store(mongoUri(), () -> {}).droppedAtTheEnd();
+    }
+
     /** One that does not answer at this address. */
     public static Store unreachable(String uri) {
         return new Store(uri, () -> {});

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
+import org.lectern.post.StoreUnavailable;
 
 /** Inserts many documents at once, each by itself: what is wrong with one keeps none of the others out. JNoSQL has one by one only. */
 public final class BulkInsert {
@@ -41,7 +42,7 @@ public final class BulkInsert {
      * Sends what was added.
      *
      * @return by the place in the order of adding, what went wrong: a {@link NotStorable}, a {@link DuplicateKey}, or the driver's exception
-     * @throws org.lectern.post.StoreUnavailable if the store does not answer; then some documents may have been stored
+     * @throws StoreUnavailable if the store does not answer; then some documents may have been stored
      */
     public Map<Integer, RuntimeException> run() {
         if (!documents.isEmpty()) {
@@ -57,7 +58,7 @@ public final class BulkInsert {
             return List.of();
         } catch (MongoBulkWriteException some) {
             if (some.getWriteErrors().isEmpty()) {
-                throw some;
+                throw new StoreUnavailable("The store did not confirm what it took", some);
             }
             return some.getWriteErrors();
         }

@@ -1,6 +1,6 @@
 package org.lectern.persistence.mongo;
 
-import com.mongodb.MongoServerException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -173,7 +173,7 @@ public final class ExactDocuments implements DatabaseManager {
     private <T> T written(Supplier<T> write) {
         try {
             return guarded(write);
-        } catch (MongoServerException refusal) {
+        } catch (MongoWriteException refusal) {
             if (DuplicateKey.is(refusal.getCode())) {
                 throw new DuplicateKey(refusal.getMessage());
             }

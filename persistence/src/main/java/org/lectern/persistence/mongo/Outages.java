@@ -10,11 +10,12 @@ import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteConcernException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.lectern.post.StoreUnavailable;
 
-/** Tells a store that does not answer from one that answers no. */
+/** Tells a store that does not answer, or can't be sure to have kept what it took, from one that answers no. */
 public final class Outages {
     private static final List<Class<? extends MongoException>> UNREACHABLE = List.of(
             MongoTimeoutException.class,
@@ -25,6 +26,7 @@ public final class Outages {
             MongoNotPrimaryException.class,
             MongoNodeIsRecoveringException.class,
             MongoServerUnavailableException.class,
+            MongoWriteConcernException.class,
             MongoSecurityException.class);
 
     private Outages() {}
