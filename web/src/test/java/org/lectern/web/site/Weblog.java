@@ -1,5 +1,7 @@
 package org.lectern.web.site;
 
+import static org.lectern.post.PostBuilder.aPost;
+
 import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import org.lectern.markup.Excerpt;
 import org.lectern.markup.Markup;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
+import org.lectern.post.PostBuilder;
 import org.lectern.site.Addresses;
 import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
@@ -39,6 +42,9 @@ import org.lectern.web.site.view.Entries;
 /** A weblog of a test, over posts in memory, in Amsterdam, in June 2025. */
 public final class Weblog {
     public static final Instant NOW = Instant.parse("2025-06-01T12:00:00Z");
+
+    /** Before midnight in UTC, after it in Amsterdam: on 16 May 2025. */
+    public static final String LATE = "2025-05-15T22:30:00Z";
 
     private final Router router;
     private final Notices notices;
@@ -94,5 +100,26 @@ public final class Weblog {
 
     public ByteArrayInputStream stream(String address) {
         return new ByteArrayInputStream(get(address).body());
+    }
+
+    /** A talk with everything, at {@code /2025/05/16/python-on-a-tractor}. */
+    public static PostBuilder tractor() {
+        return aPost().withId("01TRACTOR")
+                .titled("Python on a tractor")
+                .withSlug("python-on-a-tractor")
+                .ofKind("talk")
+                .inLanguage("en")
+                .publishedAt(LATE)
+                .taggedWith("python")
+                .by("maud", "Maud")
+                .atEvent("pygrunn-2025", "PyGrunn 2025")
+                .with(
+                        "talk",
+                        Map.of(
+                                "slides",
+                                "https://example.org/s",
+                                "speakers",
+                                List.of(Map.of("slug", "w", "name", "Wieneke Keller"))))
+                .withMarkdown("Sebastian *drives*.");
     }
 }
