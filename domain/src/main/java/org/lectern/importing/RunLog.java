@@ -60,13 +60,8 @@ final class RunLog {
         run = run.ended(ending, report, clock.instant());
         LOG.log(
                 Level.INFO,
-                "import.ended id={0} state={1} created={2} updated={3} unchanged={4} rejected={5}",
-                run.id(),
-                ending,
-                report.created(),
-                report.updated(),
-                report.unchanged(),
-                report.rejected().size());
+                "import.ended id=" + run.id() + " state=" + ending + " created=" + report.created() + " updated="
+                        + report.updated() + " unchanged=" + report.unchanged());
         try {
             runs.save(run);
         } catch (StoreUnavailable outage) {
