@@ -54,7 +54,9 @@ public record PostQuery(
         /** The id of the import that it came with. */
         IMPORT,
         /** The id of the whole that it is a part of. */
-        PART_OF
+        PART_OF,
+        /** Whether it is a part of a whole: {@code true} or {@code false}. */
+        PART
     }
 
     /**

@@ -22,6 +22,7 @@ public record Slug(String text) {
 
     private static final Set<String> RESERVED = Set.of(
             "admin",
+            "archive",
             "api",
             "assets",
             "events",

@@ -43,7 +43,12 @@ record PostConditions(PostQuery query) implements Predicate<Post> {
                         texts(document, PostFields.TALK, "speakers", "slug"));
             case IMPORT -> texts(document, PostFields.SOURCE, "import");
             case PART_OF -> texts(document, PostFields.PART_OF, "id");
+            case PART -> Stream.of(isPart(document) ? "true" : "false");
         };
+    }
+
+    private static boolean isPart(Document document) {
+        return texts(document, PostFields.PART_OF, "id").findAny().isPresent();
     }
 
     /** The strings at the end of the path, those in lists on the way included. */

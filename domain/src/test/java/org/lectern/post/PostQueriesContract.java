@@ -90,6 +90,8 @@ public interface PostQueriesContract {
         assertThat(by(Field.PERSON, "ada")).containsExactlyInAnyOrder("written", "spoken");
         assertThat(by(Field.IMPORT, "run-1")).containsExactly("imported");
         assertThat(by(Field.PART_OF, "whole")).containsExactly("part");
+        assertThat(by(Field.PART, "true")).containsExactly("part");
+        assertThat(by(Field.PART, "false")).isNotEmpty().doesNotContain("part");
         assertThat(by(Field.STATUS, "trashed")).containsExactly("dropped");
     }
 

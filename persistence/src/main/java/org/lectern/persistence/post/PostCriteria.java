@@ -15,6 +15,7 @@ import org.lectern.post.Status;
 /** A query's conditions as JNoSQL's. All of a list's have to hold. */
 final class PostCriteria {
     private static final String PUBLISHED = PostFields.PUBLISHED;
+    private static final String WHOLE = "partOf.id";
 
     private PostCriteria() {}
 
@@ -93,7 +94,8 @@ final class PostCriteria {
                         CriteriaCondition.in("authors.slug", values),
                         CriteriaCondition.in("talk.speakers.slug", values));
             case IMPORT -> CriteriaCondition.in("source.import", values);
-            case PART_OF -> CriteriaCondition.in("partOf.id", ids(values));
+            case PART_OF -> CriteriaCondition.in(WHOLE, ids(values));
+            case PART -> part(values.contains("true"));
         };
     }
 
@@ -116,6 +118,11 @@ final class PostCriteria {
                 .filter(status -> !values.contains(status))
                 .toList();
         return CriteriaCondition.in(PostFields.STATUS, others).negate();
+    }
+
+    private static CriteriaCondition part(boolean wanted) {
+        CriteriaCondition isPart = CriteriaCondition.eq(WHOLE, Operand.EXISTING);
+        return wanted ? isPart : isPart.negate();
     }
 
     private static List<Object> ids(List<String> texts) {

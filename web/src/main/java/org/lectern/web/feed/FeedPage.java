@@ -72,7 +72,8 @@ public class FeedPage implements SitePage {
         PostQuery asked = listing.query(new Parameters(parameters), Set.of(), false);
         PostQuery tagged =
                 tag.map(slug -> asked.matching(PostQuery.Field.TAG, slug)).orElse(asked);
-        PostQuery query = parameters.containsKey("kind") ? tagged : PostStream.of(tagged);
+        PostQuery kinds = parameters.containsKey("kind") ? tagged : PostStream.withoutPages(tagged);
+        PostQuery query = parameters.containsKey("part") ? kinds : PostStream.wholes(kinds);
         String page = tag.map(addresses::tagPath).orElse("/");
         String path = tag.isPresent() ? page + "/feed" : "/feed";
         Feed feed = feeds.of(query, title(tag, parameters), visit.base(), path, visit.rawQuery(), page);
