@@ -19,6 +19,47 @@ import org.lectern.importing.source.SourceFormat;
 
 /** Whatever stands in a file: it comes back as it was, or is refused. */
 class AnyTextTest {
+    /** What front matter is made of. */
+    private static final List<String> PIECES = List.of(
+            "title",
+            "date",
+            "tags",
+            "draft",
+            "talk",
+            "event",
+            "images",
+            "author",
+            "taxonomies",
+            ": ",
+            " = ",
+            "\n",
+            "  ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            "'",
+            "\"",
+            "&a ",
+            "*a",
+            "!!int ",
+            "~",
+            "2024-05-01",
+            "12",
+            "1.10",
+            "true",
+            "|",
+            ">",
+            "#",
+            "\\u0000",
+            "<<",
+            "? ",
+            "%",
+            "\t",
+            "🎉");
+
     private final SourceFormat markdown = ImportingForTests.formats().get(0);
 
     @Property
@@ -51,46 +92,7 @@ class AnyTextTest {
 
     @Provide
     Arbitrary<String> yaml() {
-        List<String> pieces = List.of(
-                "title",
-                "date",
-                "tags",
-                "draft",
-                "talk",
-                "event",
-                "images",
-                "author",
-                "taxonomies",
-                ": ",
-                " = ",
-                "\n",
-                "  ",
-                "- ",
-                "[",
-                "]",
-                "{",
-                "}",
-                ", ",
-                "'",
-                "\"",
-                "&a ",
-                "*a",
-                "!!int ",
-                "~",
-                "2024-05-01",
-                "12",
-                "1.10",
-                "true",
-                "|",
-                ">",
-                "#",
-                "\\u0000",
-                "<<",
-                "? ",
-                "%",
-                "\t",
-                "🎉");
-        return Arbitraries.of(pieces).list().ofMaxSize(40).map(list -> String.join("", list));
+        return Arbitraries.of(PIECES).list().ofMaxSize(40).map(list -> String.join("", list));
     }
 
     private List<FoundPost> read(byte[] bytes) {

@@ -2,8 +2,6 @@ package org.lectern.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importing.ImportRun.Rejected;
 import org.lectern.importing.ImportRun.State;
-import org.lectern.post.Post;
 
 /** What people and attackers upload: each gets a clear answer, and the rest goes in. */
 @Timeout(20)
@@ -216,49 +213,6 @@ class HostileUploadTest {
     }
 
     @Test
-    void bytesThatAreNoUtf8AreReadAsWhatTheyAre() {
-        String german = "Schöne Grüße aus Köln, wo über die Straße täglich Mädchen und Bären gehen. ".repeat(5);
-        assertText("windows-1252", german);
-        String chinese = "今天的天气很好，我们去公园散步，看到了很多花。".repeat(5);
-        assertText("GB18030", chinese);
-        String japanese = "これは日本語の文章です。今日はとても良い天気ですね。散歩に行きましょう。".repeat(5);
-        assertText("Shift_JIS", japanese);
-    }
-
-    @Test
-    void utf16IsReadAsWhatItSaysItIs() {
-        assertThat(importing
-                        .file("x.md", ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16LE))
-                        .report()
-                        .warnings())
-                .containsExactly("x.md: read as UTF-16LE, as it says itself");
-        assertThat(importing.one().title()).contains("Good");
-    }
-
-    @Test
-    void aByteOrderMarkOfUtf8IsNoPartOfTheText() {
-        ImportRun run = importing.file("x.md", "\uFEFF" + GOOD);
-
-        assertThat(run.report().warnings()).isEmpty();
-        assertThat(importing.one().title()).contains("Good");
-    }
-
-    @Test
-    void singleBytesThatAreNoUtf8AreKept() {
-        byte[] before = "---\ntitle: Größe\ndate: 2024-05-01\n---\nÄpfel, Öl, Übung, naïve, café, größer, schön\nIt"
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = Arrays.copyOf(before, before.length + 2);
-        bytes[before.length] = (byte) 0x92;
-        bytes[before.length + 1] = 's';
-
-        ImportRun run = importing.file("x.md", bytes);
-
-        assertThat(run.report().warnings())
-                .containsExactly("x.md: read as UTF-8, and bytes that are none as windows-1252, from line 6 on");
-        assertThat(importing.one().content().orElseThrow().source()).endsWith("It’s");
-    }
-
-    @Test
     void aTextWithNulBytesIsRejected() {
         ImportRun run = importing.zip(
                 new TestZip().with("x.md", "abc\0def, which is some text\n").with("good.md", GOOD));
@@ -306,17 +260,6 @@ class HostileUploadTest {
                 .extracting(Rejected::reason)
                 .contains("100 more were rejected", "600 more files are of formats that Lectern does not read yet");
         assertThat(run.report().warnings()).hasSize(1_001).endsWith("There are 1200 more warnings.");
-    }
-
-    private void assertText(String charset, String text) {
-        ImportingForTests fresh = new ImportingForTests(folder.resolve(charset));
-        byte[] bytes = ("---\ntitle: X\ndate: 2024-05-01\n---\n" + text).getBytes(Charset.forName(charset));
-
-        ImportRun run = fresh.file("x.md", bytes);
-
-        assertThat(run.report().warnings()).containsExactly("x.md: read as " + charset + ", it is no UTF-8");
-        Post post = fresh.one();
-        assertThat(post.content().orElseThrow().source()).isEqualTo(text);
     }
 
     private static String onlyReason(ImportRun run) {

@@ -76,11 +76,23 @@ class ModulesTest {
 
     @Test
     void theApiAndThePagesAreSiblings() {
-        slices().matching("org.lectern.web.(api|admin|feed|site)..")
+        slices().matching("org.lectern.web.(api|admin|site)..")
                 .should()
                 .notDependOnEachOther()
                 .because(
                         "each is a way to the domain; what two of them need stands beside them, in a package with a name")
+                .check(Modules.WEB);
+    }
+
+    @Test
+    void feedsStandOnTheApiAndThePagesAndNothingStandsOnThem() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.lectern.web.api..", "org.lectern.web.admin..", "org.lectern.web.site..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lectern.web.feed..")
+                .because("a feed is a page that shows what a query of the API finds")
                 .check(Modules.WEB);
     }
 
