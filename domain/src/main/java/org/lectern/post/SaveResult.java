@@ -22,7 +22,7 @@ public sealed interface SaveResult {
             violations = List.copyOf(violations);
         }
 
-        Rejected(List<Violation> violations) {
+        public Rejected(List<Violation> violations) {
             this(violations, false);
         }
     }
