@@ -86,9 +86,14 @@ abstract class AnyWalk {
         return PostRecord.of(document).id();
     }
 
-    private static BsonValue id(Random random) {
+    /** How many of the types of ids below the store can tell the order of. */
+    int idTypes() {
+        return 4;
+    }
+
+    private BsonValue id(Random random) {
         long number = random.nextLong() >>> 1;
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(idTypes())) {
             case 0 -> new BsonInt64(number);
             case 1 -> new BsonString(Long.toString(number, 36));
             case 2 -> new BsonObjectId(new ObjectId((int) number, (int) (number >>> 40)));
