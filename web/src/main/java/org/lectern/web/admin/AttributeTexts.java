@@ -14,9 +14,9 @@ import org.lectern.document.Document;
 import org.lectern.document.Foreign;
 import org.lectern.document.Retyping;
 import org.lectern.problem.Violation;
-import org.lectern.web.api.json.BrokenJson;
-import org.lectern.web.api.json.JsonReading;
-import org.lectern.web.api.json.JsonText;
+import org.lectern.web.json.BrokenJson;
+import org.lectern.web.json.JsonReading;
+import org.lectern.web.json.JsonText;
 
 /**
  * The values of attributes as texts for people, and back. A value whose text nobody changed comes back as it was, whatever its exact type.

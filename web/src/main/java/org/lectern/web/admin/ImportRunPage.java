@@ -42,21 +42,28 @@ public class ImportRunPage {
 
     public void load() throws IOException {
         if (run().isEmpty()) {
-            faces.getExternalContext().responseSendError(id.isBlank() ? 400 : 404, "");
+            faces.getExternalContext().responseSendError(asked().isBlank() ? 400 : 404, "");
             faces.responseComplete();
         }
     }
 
     public void cancel() {
-        cancel.cancel(id);
+        cancel.cancel(asked());
         found = Optional.empty();
     }
 
     private Optional<ImportRun> run() {
-        if (found.isEmpty() && !id.isBlank()) {
-            found = runs.find(id);
+        if (found.isEmpty() && !asked().isBlank()) {
+            found = runs.find(asked());
         }
         return found;
+    }
+
+    /** Faces hands no view parameter to a partial request, so those carry it themselves. */
+    private String asked() {
+        return id.isBlank()
+                ? faces.getExternalContext().getRequestParameterMap().getOrDefault("id", "")
+                : id;
     }
 
     public ImportRun getRun() {

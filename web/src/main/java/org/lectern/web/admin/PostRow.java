@@ -18,4 +18,9 @@ public record PostRow(
         List<String> tags,
         String published,
         String modified,
-        String language) {}
+        String language) {
+    /** All tags in one line. */
+    public String tagLine() {
+        return String.join(", ", tags);
+    }
+}

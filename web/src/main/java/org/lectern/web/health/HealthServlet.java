@@ -10,7 +10,7 @@ import org.lectern.document.Document;
 import org.lectern.post.PostId;
 import org.lectern.post.Posts;
 import org.lectern.post.StoreUnavailable;
-import org.lectern.web.api.json.JsonText;
+import org.lectern.web.json.JsonText;
 
 /** {@code /health/live}: the application runs. {@code /health/ready}: it can serve, because its store answers; else 503 and why. */
 @WebServlet({"/health/live", "/health/ready"})

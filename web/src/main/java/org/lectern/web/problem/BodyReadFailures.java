@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
-import org.lectern.web.api.json.BrokenJson;
+import org.lectern.web.json.BrokenJson;
 
 /** What goes wrong while a body is read is the sender's; the mappers could not tell it from a fault in writing the answer. */
 @Dependent

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import org.lectern.web.api.json.JsonText;
+import org.lectern.web.json.JsonText;
 
 /** Problems as answers, whether JAX-RS or a servlet gives them. */
 @ApplicationScoped

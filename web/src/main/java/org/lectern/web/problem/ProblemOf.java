@@ -4,7 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.lectern.post.StoreUnavailable;
-import org.lectern.web.api.json.BrokenJson;
+import org.lectern.web.json.BrokenJson;
 
 /** Which problem an exception is. Defects are logged here, once, and told without their inside. */
 final class ProblemOf {

@@ -23,9 +23,9 @@ import org.lectern.post.PostPage;
 import org.lectern.post.Posts;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.api.ApiApplication;
-import org.lectern.web.api.json.JsonText;
 import org.lectern.web.cache.AnswerVersion;
 import org.lectern.web.cache.EntityTags;
+import org.lectern.web.json.JsonText;
 import org.lectern.web.security.Caller;
 
 /** Posts and lists of posts as answers. */

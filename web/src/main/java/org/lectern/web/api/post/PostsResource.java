@@ -20,8 +20,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.web.api.Parameters;
-import org.lectern.web.api.json.DocumentBodies;
 import org.lectern.web.api.security.NeedsScope;
+import org.lectern.web.json.DocumentBodies;
 
 /** {@code /api/v1/posts}. */
 @Dependent

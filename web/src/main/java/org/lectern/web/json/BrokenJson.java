@@ -1,4 +1,4 @@
-package org.lectern.web.api.json;
+package org.lectern.web.json;
 
 /** A body that is no JSON, or no JSON that can be read without guessing. */
 public class BrokenJson extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.lectern.web.api.json;
+package org.lectern.web.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.lectern.web.api.json;
+package org.lectern.web.json;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;

@@ -1,4 +1,4 @@
-package org.lectern.web.api.json;
+package org.lectern.web.json;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
