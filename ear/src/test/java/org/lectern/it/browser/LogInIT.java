@@ -91,4 +91,13 @@ class LogInIT extends AdminBrowserTest {
         open("/admin/posts");
         assertThat(page).hasTitle(Pattern.compile("^Posts"));
     }
+
+    @Test
+    void whatAnAdministratorSawIsKeptForNobodyElseHoweverTheAddressIsWritten() throws Exception {
+        logIn();
+        for (String path : new String[] {"/%61dmin/posts", "//admin/posts", "/admin;x=1/posts", "/./admin/posts"}) {
+            page.navigate(lectern.at(path).toString());
+            assertThat(lectern.get(path).body()).as(path).doesNotContain("Log out");
+        }
+    }
 }

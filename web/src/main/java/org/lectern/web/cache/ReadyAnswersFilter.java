@@ -21,6 +21,8 @@ public class ReadyAnswersFilter extends HttpFilter {
     private static final List<String> LEFT_ALONE =
             List.of("/admin", "/login", "/jakarta.faces.resource", "/health", "/problem", "/api/v1/imports");
     private static final Set<Integer> KEPT_STATUS = Set.of(200, 301);
+    private static final String FOR_ALL = "public, max-age=0, must-revalidate";
+    private static final String FOR_ONE = "private, no-cache";
 
     private final transient ReadyAnswers answers;
 
@@ -49,7 +51,7 @@ public class ReadyAnswersFilter extends HttpFilter {
     private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean anonymous)
             throws IOException, ServletException {
         long generation = answers.generation();
-        response.setHeader("Cache-Control", anonymous ? "public, max-age=0, must-revalidate" : "private, no-cache");
+        response.setHeader("Cache-Control", anonymous ? FOR_ALL : FOR_ONE);
         response.setHeader("Vary", "Authorization");
         CapturedResponse captured = new CapturedResponse(response);
         chain.doFilter(new AsGet(request), captured);
@@ -61,14 +63,23 @@ public class ReadyAnswersFilter extends HttpFilter {
             return;
         }
         ReadyAnswer answer = captured.answer(AnswerVersion.of(request));
-        if (anonymous && response.getHeader("Set-Cookie") == null) {
+        if (isForAll(request, response)) {
             answers.keep(request, answer, generation);
         }
         answer.send(request, response);
     }
 
+    /** Nobody was logged in, nobody got a cookie, and whoever made the answer did not reserve it. */
+    private static boolean isForAll(HttpServletRequest request, HttpServletResponse response) {
+        return request.getUserPrincipal() == null
+                && response.getHeader("Set-Cookie") == null
+                && FOR_ALL.equals(response.getHeader("Cache-Control"));
+    }
+
+    /** As the container decoded it, and matches it with what it protects: an address can be written in many ways. */
     private static String pathOf(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        String behind = request.getPathInfo();
+        return request.getServletPath() + (behind == null ? "" : behind);
     }
 
     /** A HEAD is answered by what a GET would be, less the body; so one answer serves both. */
