@@ -140,6 +140,19 @@ public record PostQuery(
         return matching(new Match(field, List.of(value), false));
     }
 
+    /** Only posts that have this status at this instant: a published one whose time has not come is scheduled, which no store knows. */
+    public PostQuery having(Status status, Instant now) {
+        return switch (status) {
+            case PUBLISHED ->
+                new PostQuery(
+                        Optional.of(now), matches, from, until, titleContains, order, after, skip, limit, withContent);
+            case SCHEDULED ->
+                matching(Field.STATUS, Status.PUBLISHED.text())
+                        .published(Optional.of(from.filter(now::isBefore).orElse(now.plusMillis(1))), until);
+            default -> matching(Field.STATUS, status.text());
+        };
+    }
+
     /** @param until exclusive */
     public PostQuery published(Optional<Instant> from, Optional<Instant> until) {
         return new PostQuery(visibleAt, matches, from, until, titleContains, order, after, skip, limit, withContent);

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a token may allow. */
 public enum Scope {
-    /** Drafts, trash, and where an imported post came from. What is published needs no token. */
+    /** Nothing but what every token allows: to read drafts, trash, and where an imported post came from. */
     POSTS_READ("posts:read"),
     POSTS_WRITE("posts:write"),
     IMPORTS_WRITE("imports:write");

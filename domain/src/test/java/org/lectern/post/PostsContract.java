@@ -174,6 +174,15 @@ public interface PostsContract {
     }
 
     @Test
+    default void anAddressThatLooksLikeAQueryFindsNothing() {
+        put(aPost().withId("any").build());
+
+        for (String address : List.of("{\"$gt\":\"\"}", "{\"$regex\":\".*\"}", "{\"a\":".repeat(5_000), "[", "\0")) {
+            assertThat(posts().findByAddress(address)).isEmpty();
+        }
+    }
+
+    @Test
     default void anIdGoesBeforeASlug() {
         Post byId = aPost().withId("name").build();
         Post bySlug = aPost().withSlug("name").build();

@@ -17,6 +17,9 @@ import org.lectern.post.PostId;
 
 /** Ids of posts as the store has them, of whatever type. */
 final class PostIds {
+    /** In characters; nobody asks for a longer one that is no string. */
+    private static final int LONGEST_ID = 200;
+
     private PostIds() {}
 
     /** @param value as documents hold it; may be null */
@@ -34,7 +37,9 @@ final class PostIds {
         List<BsonValue> ids = new ArrayList<>();
         ids.add(new BsonString(text));
         number(text).ifPresent(number -> ids.addAll(ofEveryType(number)));
-        ForeignText.parse(text).filter(PostIds::canBeAnId).ifPresent(ids::add);
+        if (text.length() <= LONGEST_ID) {
+            ForeignText.parse(text).filter(PostIds::canBeAnId).ifPresent(ids::add);
+        }
         return ids;
     }
 
@@ -59,8 +64,10 @@ final class PostIds {
         }
     }
 
-    /** A regular expression among the ids to look for would match instead of being compared. */
+    /** A regular expression among the ids to look for would match instead of being compared, and so would an operator. */
     private static boolean canBeAnId(BsonValue value) {
-        return !(value instanceof BsonRegularExpression) && !value.isArray();
+        boolean isOperator =
+                value.isDocument() && value.asDocument().keySet().stream().anyMatch(name -> name.startsWith("$"));
+        return !(value instanceof BsonRegularExpression) && !value.isArray() && !isOperator;
     }
 }

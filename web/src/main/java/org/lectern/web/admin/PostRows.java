@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.post.Post;
 import org.lectern.post.PostQuery;
@@ -59,7 +58,10 @@ public class PostRows {
     }
 
     private PostQuery query(PostFilters filters) {
-        PostQuery query = withStatus(filters.getStatus());
+        PostQuery everything = PostQuery.everything();
+        PostQuery query = Status.parse(filters.getStatus())
+                .map(status -> everything.having(status, clock.instant()))
+                .orElse(everything);
         if (!filters.getTitle().isEmpty()) {
             query = query.titled(filters.getTitle());
         }
@@ -71,21 +73,6 @@ public class PostRows {
             query = query.matching(PostQuery.Field.TAG, slug);
         }
         return query;
-    }
-
-    /** A published post whose time has not come is scheduled, which no store knows. */
-    private PostQuery withStatus(String status) {
-        Instant now = clock.instant();
-        if (status.equals(Status.PUBLISHED.text())) {
-            return PostQuery.visibleAt(now);
-        }
-        if (status.equals(Status.SCHEDULED.text())) {
-            return PostQuery.everything()
-                    .matching(PostQuery.Field.STATUS, Status.PUBLISHED.text())
-                    .published(Optional.of(now.plusMillis(1)), Optional.empty());
-        }
-        PostQuery everything = PostQuery.everything();
-        return status.isEmpty() ? everything : everything.matching(PostQuery.Field.STATUS, status);
     }
 
     private PostRow row(Post post, Map<String, String> labels, Instant now) {

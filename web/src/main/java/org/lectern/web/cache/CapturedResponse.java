@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class CapturedResponse extends HttpServletResponseWrapper {
             "transfer-encoding",
             "server",
             "x-powered-by");
+
+    private static final String LAST_MODIFIED = "Last-Modified";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private ServletOutputStream stream;
@@ -55,18 +58,29 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         }
     }
 
-    ReadyAnswer answer(OptionalLong version) {
+    /**
+     * @param version of the one document that is shown, if it is one
+     * @param lastChange of anything; what shows several documents, some of which may be gone, is as new as that
+     */
+    ReadyAnswer answer(OptionalLong version, Instant lastChange) {
         byte[] bytes = bytes();
+        String etag = version.isPresent() ? EntityTags.of(bytes, version.getAsLong()) : EntityTags.of(bytes);
+        Instant modified = modified(version.isPresent(), lastChange);
+        setDateHeader(LAST_MODIFIED, modified.toEpochMilli());
         List<ReadyAnswer.Header> headers = getHeaderNames().stream()
                 .distinct()
                 .filter(name -> !MADE_ANEW.contains(name.toLowerCase(Locale.ROOT)))
                 .map(name -> new ReadyAnswer.Header(name, String.join(", ", getHeaders(name))))
                 .toList();
-        String etag = version.isPresent() ? EntityTags.of(bytes, version.getAsLong()) : EntityTags.of(bytes);
-        Optional<Instant> modified = Optional.ofNullable(getHeader("Last-Modified"))
-                .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                        .toInstant());
         return new ReadyAnswer(getStatus(), getContentType(), headers, etag, modified, bytes);
+    }
+
+    private Instant modified(boolean isOneDocument, Instant lastChange) {
+        Instant stated = Optional.ofNullable(getHeader(LAST_MODIFIED))
+                .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant())
+                .orElse(lastChange);
+        return (isOneDocument || stated.isAfter(lastChange) ? stated : lastChange).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private byte[] bytes() {

@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param body is not copied: whoever makes or reads this leaves it unchanged
  */
 record ReadyAnswer(
-        int status,
-        String contentType,
-        List<Header> headers,
-        String etag,
-        Optional<Instant> lastModified,
-        byte[] body) {
+        int status, String contentType, List<Header> headers, String etag, Instant lastModified, byte[] body) {
     record Header(String name, String value) {}
 
     /** What a kept answer weighs, in bytes, roughly. */
@@ -30,7 +25,10 @@ record ReadyAnswer(
         return body.length + 1_000;
     }
 
-    /** Sends it, or says that the reader has it already (RFC 9110, section 13). */
+    /**
+     * Sends it, or says that the reader has it already (RFC 9110, section 13). A date counts only if it is the very one that was sent: what
+     * another node or an import made may be older than what the reader has, and another text all the same.
+     */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach(header -> response.setHeader(header.name(), header.value()));
         response.setHeader("ETag", etag);
@@ -55,8 +53,8 @@ record ReadyAnswer(
         }
         return Optional.ofNullable(request.getHeader("If-Modified-Since"))
                 .flatMap(ReadyAnswer::instant)
-                .flatMap(since -> lastModified.map(modified -> !modified.isAfter(since)))
-                .orElse(false);
+                .filter(lastModified::equals)
+                .isPresent();
     }
 
     private static Optional<Instant> instant(String header) {

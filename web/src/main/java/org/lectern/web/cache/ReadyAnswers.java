@@ -4,10 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.post.PostsChanged;
 
 /**
@@ -28,14 +32,33 @@ public class ReadyAnswers {
             .expireAfterWrite(KEPT)
             .build();
     private final AtomicLong generation = new AtomicLong();
+    private final AtomicReference<Instant> lastChange;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected ReadyAnswers() {
+        this(Clock.systemUTC());
+    }
+
+    @Inject
+    public ReadyAnswers(Clock clock) {
+        this.clock = clock;
+        lastChange = new AtomicReference<>(clock.instant());
+    }
 
     void drop(@Observes PostsChanged change) {
+        lastChange.set(clock.instant());
         generation.incrementAndGet();
         answers.invalidateAll();
     }
 
     Optional<ReadyAnswer> find(HttpServletRequest request) {
         return Optional.ofNullable(answers.getIfPresent(key(request)));
+    }
+
+    /** When this node changed something last, or was started: nothing that shows several posts is older. */
+    Instant lastChange() {
+        return lastChange.get();
     }
 
     /** To be asked before an answer is made, and handed over with it. */

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Stands in front of API, feeds and weblog: gives every answer to a GET or HEAD its entity tag, answers conditional requests, and gives
@@ -18,8 +18,8 @@ import java.util.Set;
  */
 public class ReadyAnswersFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final List<String> LEFT_ALONE =
-            List.of("/admin", "/login", "/jakarta.faces.resource", "/health", "/problem", "/api/v1/imports");
+    private static final Pattern LEFT_ALONE =
+            Pattern.compile("/(admin|login|login\\.xhtml|jakarta\\.faces\\.resource|health|problem)(/.*)?");
     private static final Set<Integer> KEPT_STATUS = Set.of(200, 301);
     private static final String FOR_ALL = "public, max-age=0, must-revalidate";
     private static final String FOR_ONE = "private, no-cache";
@@ -35,7 +35,7 @@ public class ReadyAnswersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reads || LEFT_ALONE.stream().anyMatch(pathOf(request)::startsWith)) {
+        if (!reads || LEFT_ALONE.matcher(pathOf(request)).matches()) {
             chain.doFilter(request, response);
             return;
         }
@@ -62,17 +62,17 @@ public class ReadyAnswersFilter extends HttpFilter {
             captured.passOn(request);
             return;
         }
-        ReadyAnswer answer = captured.answer(AnswerVersion.of(request));
+        ReadyAnswer answer = captured.answer(AnswerVersion.of(request), answers.lastChange());
         if (isForAll(request, response)) {
             answers.keep(request, answer, generation);
         }
         answer.send(request, response);
     }
 
-    /** Nobody was logged in, nobody got a cookie, and whoever made the answer did not reserve it. */
+    /** Nobody was logged in, nobody has or got a session, and whoever made the answer did not reserve it. */
     private static boolean isForAll(HttpServletRequest request, HttpServletResponse response) {
         return request.getUserPrincipal() == null
-                && response.getHeader("Set-Cookie") == null
+                && request.getSession(false) == null
                 && FOR_ALL.equals(response.getHeader("Cache-Control"));
     }
 

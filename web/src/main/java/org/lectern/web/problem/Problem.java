@@ -1,5 +1,6 @@
 package org.lectern.web.problem;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,10 +19,17 @@ public record Problem(
         ProblemType type, int status, String detail, List<Violation> violations, Map<String, String> headers) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** What a 401 has to carry (RFC 9110, section 15.5.2); a bearer token is asked for unless something else is said. */
+    private static final String CHALLENGE = "WWW-Authenticate";
+
+    private static final String BEARER = "Bearer realm=\"Lectern\"";
+
     public Problem {
         detail = detail.isEmpty() ? type.remedy() : detail;
         violations = List.copyOf(violations);
-        headers = Map.copyOf(headers);
+        headers = status == 401 && !headers.containsKey(CHALLENGE)
+                ? with(headers, CHALLENGE, BEARER)
+                : Map.copyOf(headers);
     }
 
     public static Problem of(ProblemType type, String detail) {
@@ -43,9 +51,13 @@ public record Problem(
     }
 
     public Problem withHeader(String name, String value) {
+        return new Problem(type, status, detail, violations, with(headers, name, value));
+    }
+
+    private static Map<String, String> with(Map<String, String> headers, String name, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
-        return new Problem(type, status, detail, violations, more);
+        return Collections.unmodifiableMap(more);
     }
 
     public Document document() {

@@ -23,6 +23,7 @@ public enum ProblemType {
             "There is no answer of a type that you accept",
             "Accept application/json, or leave the header 'Accept' out."),
     CONFLICT(409, "Something else is in the way"),
+    LENGTH_REQUIRED(411, "The length of the body is missing", "Send a form with the header 'Content-Length'."),
     VERSION_CONFLICT(412, "Somebody else changed it meanwhile"),
     BODY_TOO_LARGE(413, "The body is too large"),
     ADDRESS_TOO_LONG(414, "The address is too long"),

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 
 /** Refuses what no part of the application should have to think of: unknown methods, bodies without end, exceptions that nobody caught. */
@@ -18,6 +19,7 @@ public class RequestGuard extends HttpFilter {
     private static final Set<String> KNOWN_BUT_REFUSED = Set.of("TRACE", "TRACK", "CONNECT");
     private static final long MB = 1024L * 1024;
     private static final long MAX_BODY = 8 * MB;
+    private static final Set<String> UPLOADS = Set.of("/api/v1/imports", "/admin/import", "/admin/import.xhtml");
     /** An archive of many years. */
     private static final long MAX_UPLOAD = 512 * MB;
 
@@ -43,6 +45,10 @@ public class RequestGuard extends HttpFilter {
             answers.send(Problem.of(ProblemType.BODY_TOO_LARGE, new BodyTooLarge(limit).getMessage()), response);
             return;
         }
+        if (isFormOfUnknownLength(request)) {
+            answers.send(Problem.of(ProblemType.LENGTH_REQUIRED, ""), response);
+            return;
+        }
         try {
             chain.doFilter(new Limited(request, limit), response);
         } catch (IOException | ServletException | RuntimeException failure) {
@@ -54,9 +60,16 @@ public class RequestGuard extends HttpFilter {
         }
     }
 
+    /** The container reads forms itself, before any limit of ours; an import may be long and is limited by the part's own limit. */
+    private static boolean isFormOfUnknownLength(HttpServletRequest request) {
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        boolean isForm = type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/");
+        return isForm && request.getContentLengthLong() < 0 && limitFor(request) < MAX_UPLOAD;
+    }
+
     private static long limitFor(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/api/v1/imports") || path.startsWith("/admin/import") ? MAX_UPLOAD : MAX_BODY;
+        String behind = request.getPathInfo() == null ? "" : request.getPathInfo();
+        return UPLOADS.contains(request.getServletPath() + behind) ? MAX_UPLOAD : MAX_BODY;
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -56,7 +56,7 @@ public class ScopeFeature implements DynamicFeature {
                 Problem problem = Problem.of(
                         ProblemType.UNAUTHORIZED,
                         "Send a token with the scope '" + scope + "' as 'Authorization: Bearer ...'.");
-                request.abortWith(answers.response(problem.withHeader("WWW-Authenticate", "Bearer realm=\"Lectern\"")));
+                request.abortWith(answers.response(problem));
             } else if (!caller.may(scope)) {
                 String challenge = "Bearer realm=\"Lectern\", error=\"insufficient_scope\", scope=\"" + scope + "\"";
                 Problem problem = Problem.of(ProblemType.FORBIDDEN, "The token lacks the scope '" + scope + "'.");

@@ -22,6 +22,7 @@ import org.lectern.web.api.Parameters;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
+import org.lectern.web.security.ApiEntrance;
 import org.lectern.web.security.Caller;
 
 /** {@code /api/v1/tokens}: who logs in with a password gets tokens for programs. */
@@ -45,7 +46,7 @@ public class TokensResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response issue(Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(Set.of());
-        Caller caller = Caller.of(request).orElseThrow(TokensResource::notLoggedIn);
+        Caller caller = Caller.of(request).orElseThrow(() -> notLoggedIn(request));
         TokenRequest asked = TokenRequest.of(body);
         Checked<IssuedToken> issued = issuing.issue(caller.name(), asked.name(), asked.scopes(), asked.expires());
         if (issued instanceof Checked.Wrong<IssuedToken> wrong) {
@@ -68,10 +69,9 @@ public class TokensResource {
                 .build();
     }
 
-    private static ProblemException notLoggedIn() {
+    private static ProblemException notLoggedIn(HttpServletRequest request) {
         Problem problem =
                 Problem.of(ProblemType.UNAUTHORIZED, "Log in with name and password (HTTP Basic) to get a token.");
-        return new ProblemException(
-                problem.withHeader("WWW-Authenticate", "Basic realm=\"Lectern\", charset=\"UTF-8\""));
+        return new ProblemException(problem.withHeader("WWW-Authenticate", ApiEntrance.challenge(request)));
     }
 }

@@ -41,7 +41,7 @@ class PostListingTest {
                     new TagFilter(),
                     new KindFilter(new Kinds(List.of(new EntryKind(), new TalkKind()))),
                     new PublicationFilter(SITE),
-                    new StatusFilter(),
+                    new StatusFilter(Clock.fixed(NOW, ZoneOffset.UTC)),
                     new ImportFilter()),
             new OneCursor(),
             Clock.fixed(NOW, ZoneOffset.UTC));
@@ -113,6 +113,17 @@ class PostListingTest {
         assertThatThrownBy(() -> query(drafts)).hasMessageContaining("UNAUTHORIZED");
         assertThat(listing.query(new Parameters(drafts), Set.of(), true).visibleAt())
                 .isEmpty();
+    }
+
+    @Test
+    void scheduledIsWhatIsPublishedLater() {
+        PostQuery scheduled = listing.query(new Parameters(Map.of("status", List.of("scheduled"))), Set.of(), true);
+
+        assertThat(scheduled.from()).contains(NOW.plusMillis(1));
+        assertThat(scheduled.matches()).containsExactly(new Match(Field.STATUS, List.of("published"), false));
+        assertThatThrownBy(() ->
+                        listing.query(new Parameters(Map.of("status", List.of("draft,scheduled"))), Set.of(), true))
+                .hasMessageContaining("alone");
     }
 
     @Test
