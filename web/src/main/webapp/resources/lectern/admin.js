@@ -64,7 +64,9 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     markInvalid();
-    if (!window.jQuery) { return; }
+    if (!window.jQuery || !window.PrimeFaces) { return; }
+    /* Else PrimeFaces leaves the page for the server's error page, and what was typed is gone. */
+    delete window.PrimeFaces.settings.errorPages;
     window.jQuery(document)
       .on('pfAjaxSend', function () { document.getElementById('notice').textContent = ''; })
       .on('pfAjaxComplete', function (event, xhr, settings, args) {

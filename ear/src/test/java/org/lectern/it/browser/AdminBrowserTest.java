@@ -28,6 +28,10 @@ abstract class AdminBrowserTest {
     private static final String WATCH_POLICY =
             "document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.effectiveDirective + ' ' + e.blockedURI))";
 
+    /** No button shows that it is at work, and no colour is on its way to another. */
+    private static final String AT_REST =
+            "() => !document.querySelector('.ui-state-loading') && document.getAnimations().length === 0";
+
     final RunningLectern lectern = RunningLectern.underTest();
     private final List<String> complaints = new ArrayList<>();
     BrowserContext context;
@@ -36,6 +40,7 @@ abstract class AdminBrowserTest {
     @BeforeEach
     void openPage(Page first) {
         context = first.context();
+        context.setDefaultTimeout(15_000);
         context.addInitScript(WATCH_POLICY);
         page = watched(first);
         page.setViewportSize(WIDE, 900);
@@ -104,9 +109,14 @@ abstract class AdminBrowserTest {
         page.waitForURL("**/admin/edit?id=*");
     }
 
-    /** No violation of WCAG 2.2 AA that axe can find, wide and on a phone; with a picture of both for people. */
+    /**
+     * No violation of WCAG 2.2 AA that axe can find, wide and on a phone; with a picture of both for people. For pages without frames: axe
+     * waits for ever for one that lets no script run.
+     */
     void assertAccessible(String picture) {
+        page.bringToFront();
         for (int width : new int[] {WIDE, NARROW}) {
+            page.waitForFunction(AT_REST);
             page.setViewportSize(width, 900);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screenshots/" + picture + "-" + width + ".png"))

@@ -44,18 +44,18 @@ class EditIT extends AdminBrowserTest {
         assertFitsPhone();
         writePost(title, "# Heading\n\nText");
         button("Add a field").click();
-        button("Preview").click();
-        assertThat(page.frameLocator("iframe").getByText("Heading")).isVisible();
         assertAccessible("edit");
         assertFitsPhone();
     }
 
     @Test
-    void thePreviewRunsNoScript() {
+    void thePreviewShowsWhatReadersWillSeeAndRunsNoScript() {
         writePost(title, "<script>alert(1)</script><img src=x onerror=alert(1)>\n\n**bold**");
         button("Preview").click();
         assertThat(page.frameLocator("iframe").locator("strong")).hasText("bold");
         assertThat(page.frameLocator("iframe").locator("script")).hasCount(0);
+        assertThat(page.locator("iframe")).hasAttribute("title", "Preview");
+        assertThat(page.locator("iframe")).hasAttribute("sandbox", "");
     }
 
     @Test
@@ -215,7 +215,8 @@ class EditIT extends AdminBrowserTest {
     }
 
     private void save() {
-        button("Save").click();
+        page.waitForResponse(response -> response.request().isNavigationRequest(), () -> button("Save")
+                .click());
         assertThat(page.getByText("Your changes are stored.")).isVisible();
     }
 

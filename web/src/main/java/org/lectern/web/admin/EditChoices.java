@@ -3,13 +3,13 @@ package org.lectern.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.markup.Markup;
 import org.lectern.post.Content;
-import org.lectern.post.Post;
 import org.lectern.post.kind.Kinds;
 import org.lectern.site.Addresses;
 
@@ -28,22 +28,31 @@ public class EditChoices {
     private final Addresses addresses;
     private final Markup markup;
     private final SiteTime time;
+    private final Clock clock;
 
     private String preview = "";
 
     /** For the container's proxy. */
     protected EditChoices() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public EditChoices(PostForm form, Kinds kinds, SaveForm posts, Addresses addresses, Markup markup, SiteTime time) {
+    public EditChoices(
+            PostForm form,
+            Kinds kinds,
+            SaveForm posts,
+            Addresses addresses,
+            Markup markup,
+            SiteTime time,
+            Clock clock) {
         this.form = form;
         this.kinds = kinds;
         this.posts = posts;
         this.addresses = addresses;
         this.markup = markup;
         this.time = time;
+        this.clock = clock;
     }
 
     /** Labels to names; a kind that the site does not have (any more) is there as long as the post is of it. */
@@ -81,9 +90,12 @@ public class EditChoices {
         return time.zoneName();
     }
 
-    /** Where the stored post is on the weblog. */
+    /** Where the stored post is on the weblog; empty as long as readers do not see it. */
     public String getAddress() {
-        return posts.find(form.getId()).map(this::address).orElse("");
+        return posts.find(form.getId())
+                .filter(post -> post.isVisibleAt(clock.instant()))
+                .map(addresses::path)
+                .orElse("");
     }
 
     public void showPreview() {
@@ -94,9 +106,5 @@ public class EditChoices {
     /** A page of its own, for a frame that lets no script run. */
     public String getPreview() {
         return preview;
-    }
-
-    private String address(Post post) {
-        return addresses.path(post);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.post.DeletePost;
@@ -29,7 +28,6 @@ public class EditPage {
     private final FacesContext faces;
 
     private String id = "";
-    private List<Difference> differences = List.of();
 
     /** For the container's proxy. */
     protected EditPage() {
@@ -64,6 +62,7 @@ public class EditPage {
     }
 
     public String save() {
+        form.setDifferences(List.of());
         SaveResult result = save.save(form);
         if (result instanceof SaveResult.Saved saved) {
             return saved(saved.post());
@@ -93,9 +92,10 @@ public class EditPage {
             save();
             return;
         }
-        form.setAside(new ArrayList<>(differencesTo(theirs.get())));
+        form.setAside(differencesTo(theirs.get()));
         filling.fill(form, theirs.get());
         form.setTheirVersion(0);
+        form.setDifferences(List.of());
     }
 
     public String delete() {
@@ -130,7 +130,7 @@ public class EditPage {
     }
 
     private void compareWith(Post theirs) {
-        differences = differencesTo(theirs);
+        form.setDifferences(differencesTo(theirs));
         form.setTheirVersion(theirs.version());
         messages.problem("Somebody else saved this post while you were at it (version " + theirs.version()
                 + "; yours began from " + form.getVersion() + "). Nothing was saved yet, and your text is still here.");
@@ -148,10 +148,5 @@ public class EditPage {
 
     public void setId(String id) {
         this.id = id == null ? "" : id;
-    }
-
-    /** Between this form and what somebody else saved meanwhile; none where nobody did. */
-    public List<Difference> getDifferences() {
-        return differences;
     }
 }

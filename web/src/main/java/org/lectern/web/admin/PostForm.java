@@ -26,6 +26,7 @@ public class PostForm implements Serializable {
     private String source = "";
     private List<AttributeRow> attributes = new ArrayList<>();
     private long theirVersion;
+    private List<Difference> differences = new ArrayList<>();
     private List<Difference> aside = new ArrayList<>();
 
     /** Whether the post is still to be stored for the first time. */
@@ -148,13 +149,22 @@ public class PostForm implements Serializable {
         this.theirVersion = theirVersion;
     }
 
+    /** Between this form and what somebody else saved meanwhile; none where nobody did. */
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    public void setDifferences(List<Difference> differences) {
+        this.differences = new ArrayList<>(differences);
+    }
+
     /** What stood in this form before the other version came into it. */
     public List<Difference> getAside() {
         return aside;
     }
 
     public void setAside(List<Difference> aside) {
-        this.aside = aside;
+        this.aside = new ArrayList<>(aside);
     }
 
     private static String text(String value) {
