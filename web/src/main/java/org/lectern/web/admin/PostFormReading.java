@@ -44,17 +44,23 @@ public class PostFormReading {
         this.drafts = drafts;
     }
 
-    /** @return the draft, or everything that is wrong; attributes are pointed at by their row: {@code /attributes/0} */
+    /**
+     * An emptied slug or time is stated as null: a draft that does not name them keeps those that there are.
+     *
+     * @return the draft, or everything that is wrong; attributes are pointed at by their row: {@code /attributes/0}
+     */
     Checked<PostDraft> draft(PostForm form, Post former) {
         List<Violation> violations = new ArrayList<>();
         Document shape = PostShape.of(former)
                 .withOptional(PostFields.TITLE, line(form.getTitle(), former.title()))
-                .withOptional(PostFields.SLUG, nonBlank(form.getSlug().strip()))
+                .with(PostFields.SLUG, nonBlank(form.getSlug().strip()).orElse(null))
                 .with(PostFields.KIND, form.getKind())
                 .with(PostFields.STATUS, form.getStatus())
                 .withOptional(PostFields.LANGUAGE, nonBlank(form.getLanguage().strip()))
                 .withOptional(PostFields.SUMMARY, text(form.getSummary(), former.summary()))
-                .withOptional(PostFields.PUBLISHED, published(form.getPublished(), former, violations))
+                .with(
+                        PostFields.PUBLISHED,
+                        published(form.getPublished(), former, violations).orElse(null))
                 .withOptional(PostFields.TAGS, nonEmpty(tags.slugs(form.getTags(), former.tags())))
                 .withOptional(PostFields.CONTENT, content(form, former))
                 .with(
