@@ -1,13 +1,28 @@
 package org.lectern.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importing.ImportRun.Rejected;
 import org.lectern.importing.ImportRun.State;
+import org.lectern.importing.archive.Archive;
+import org.lectern.importing.archive.Archive.Item;
+import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.file.SourceFile;
+import org.lectern.post.StoreUnavailable;
+import org.lectern.tag.Tags;
 
 /** What goes wrong in one import stays in this import, and its run says so. */
 class TroubledImportTest {
@@ -80,6 +95,63 @@ class TroubledImportTest {
         assertThat(stuck.state()).isEqualTo(State.QUEUED);
         assertThat(importing.queue.isKnown(stuck.id())).isFalse();
         assertTheNextOneIsImported();
+    }
+
+    @Test
+    void aBatchIsStoredOnceEvenIfItsStoringFails() {
+        List<FoundPost> stored = new ArrayList<>();
+        Tally tally = new Tally("site.zip");
+        ImportExecution execution = new ImportExecution(ImportingForTests.formats(), tally, batch -> {
+            stored.addAll(batch);
+            throw new IllegalStateException("an observer fails");
+        });
+
+        assertThatThrownBy(() -> execution.run(filesOf(250), () -> false, progress -> {}))
+                .hasMessage("an observer fails");
+
+        assertThat(stored).hasSize(200);
+        assertThat(tally.report().rejected()).isEmpty();
+    }
+
+    @Test
+    void noPostIsStoredBeforeTheLabelsOfItsTags() {
+        ImportingForTests untagged = new ImportingForTests(folder, new Background(Runnable::run), new Tags() {
+            @Override
+            public Map<String, String> labels(Collection<String> slugs) {
+                return Map.of();
+            }
+
+            @Override
+            public void rememberLabels(Map<String, String> labelsBySlug) {
+                throw new StoreUnavailable("down", new IllegalStateException());
+            }
+        });
+
+        ImportRun run = untagged.file("a.md", "---\ntags: [C++]\n---\nText");
+
+        assertThat(run.state()).isEqualTo(State.FAILED);
+        assertThat(untagged.all()).isEmpty();
+    }
+
+    private static Archive filesOf(int count) {
+        byte[] text = "Text".getBytes(StandardCharsets.UTF_8);
+        Stream<Item> items = IntStream.range(0, count)
+                .mapToObj(
+                        i -> new Item.Readable(new SourceFile("p" + i + ".md", () -> new ByteArrayInputStream(text))));
+        return new Archive() {
+            @Override
+            public long size() {
+                return count;
+            }
+
+            @Override
+            public Stream<Item> items() {
+                return items;
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     private void assertTheNextOneIsImported() {
