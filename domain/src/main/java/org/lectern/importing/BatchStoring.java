@@ -2,9 +2,7 @@ package org.lectern.importing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.document.Document;
@@ -36,20 +34,9 @@ final class BatchStoring {
         this.tally = tally;
     }
 
-    /** What was written. @param tagLabels by the tags' slugs */
-    record Written(List<PostId> ids, Map<String, String> tagLabels) {
-        Written() {
-            this(new ArrayList<>(), new HashMap<>());
-        }
-
-        void add(Post post, FoundPost found) {
-            ids.add(post.id());
-            found.tagLabels().forEach(tagLabels::putIfAbsent);
-        }
-    }
-
-    Written store(List<FoundPost> batch, Instant now) {
-        Written written = new Written();
+    /** @return which posts were written */
+    List<PostId> store(List<FoundPost> batch, Instant now) {
+        List<PostId> written = new ArrayList<>();
         List<Pending> fresh = new ArrayList<>();
         earlier.look(batch);
         for (FoundPost found : batch) {
@@ -87,7 +74,7 @@ final class BatchStoring {
         return new Pending(found, post, 0);
     }
 
-    private void insert(List<Pending> fresh, Written written) {
+    private void insert(List<Pending> fresh, List<PostId> written) {
         List<Pending> left = fresh;
         while (!left.isEmpty()) {
             List<StoreResult> results =
@@ -101,18 +88,18 @@ final class BatchStoring {
     }
 
     /** @return what to try next, where it did not go in as it was */
-    private Optional<Pending> inserted(Pending pending, StoreResult result, Written written) {
+    private Optional<Pending> inserted(Pending pending, StoreResult result, List<PostId> written) {
         Post post = pending.post();
         FoundPost found = pending.found();
         if (result instanceof StoreResult.Stored) {
             earlier.speakFor(post.id());
-            written.add(post, found);
+            written.add(post.id());
             tally.created();
             return Optional.empty();
         }
-        if (result instanceof StoreResult.SlugTaken taken && pending.tries() < MOST_OF_ONE_SLUG) {
-            Slug next = another(found, taken.slug());
-            Document renamed = post.document().with(PostFields.SLUG, next.text());
+        Optional<Slug> next = another(found, result, pending.tries());
+        if (next.isPresent()) {
+            Document renamed = post.document().with(PostFields.SLUG, next.get().text());
             return Optional.of(new Pending(found, new Post(post.id(), 1, renamed), pending.tries() + 1));
         }
         if (result instanceof StoreResult.IdTaken) {
@@ -123,7 +110,7 @@ final class BatchStoring {
     }
 
     /** @return false: the stored post is gone meanwhile */
-    private boolean update(Post stored, FoundPost found, Instant now, Written written) {
+    private boolean update(Post stored, FoundPost found, Instant now, List<PostId> written) {
         Origin origin = Origin.of(stored);
         if (origin.wasEdited(stored)) {
             leaveAlone(stored, found);
@@ -137,30 +124,34 @@ final class BatchStoring {
         return replaced(stored, found, document, written);
     }
 
-    private boolean replaced(Post stored, FoundPost found, Document document, Written written) {
-        Post changed = new Post(stored.id(), stored.version() + 1, document);
-        StoreResult result = destination.replace(changed, stored.version());
-        if (result instanceof StoreResult.Stored) {
-            written.add(changed, found);
-            tally.updated();
-            return true;
-        }
-        if (result instanceof StoreResult.SlugTaken taken) {
-            return replaced(
-                    stored,
-                    found,
-                    document.with(PostFields.SLUG, another(found, taken.slug()).text()),
-                    written);
-        }
-        if (result instanceof StoreResult.Stale) {
-            leaveAlone(stored, found);
-            return true;
-        }
+    private boolean replaced(Post stored, FoundPost found, Document document, List<PostId> written) {
+        StoreResult result = replace(stored, found, document);
         if (result instanceof StoreResult.Missing) {
             return false;
         }
-        reject(found, result);
+        if (result instanceof StoreResult.Stored) {
+            written.add(stored.id());
+            tally.updated();
+        } else if (result instanceof StoreResult.Stale) {
+            leaveAlone(stored, found);
+        } else {
+            reject(found, result);
+        }
         return true;
+    }
+
+    /** With another slug, and another, where somebody has it. */
+    private StoreResult replace(Post stored, FoundPost found, Document document) {
+        Document next = document;
+        for (int tries = 0; ; tries++) {
+            StoreResult result =
+                    destination.replace(new Post(stored.id(), stored.version() + 1, next), stored.version());
+            Optional<Slug> slug = another(found, result, tries);
+            if (slug.isEmpty()) {
+                return result;
+            }
+            next = document.with(PostFields.SLUG, slug.get().text());
+        }
     }
 
     private void leaveAlone(Post stored, FoundPost found) {
@@ -189,8 +180,14 @@ final class BatchStoring {
         });
     }
 
-    private Slug another(FoundPost found, String taken) {
-        Slug wanted = found.slug().orElseThrow();
+    /** The slug to try next; empty where the result is another one, the post wants no slug, or too many had an owner. */
+    private Optional<Slug> another(FoundPost found, StoreResult result, int tries) {
+        return result instanceof StoreResult.SlugTaken taken && tries < MOST_OF_ONE_SLUG
+                ? found.slug().map(wanted -> another(found, wanted, taken.slug()))
+                : Optional.empty();
+    }
+
+    private Slug another(FoundPost found, Slug wanted, String taken) {
         Slug slug = slugs.another(wanted, found.path());
         if (taken.equals(wanted.text())) {
             String owner = posts.findByAddress(taken).map(Post::label).orElse("another post");

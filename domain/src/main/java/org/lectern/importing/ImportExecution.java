@@ -54,6 +54,9 @@ final class ImportExecution implements Findings {
                 return false;
             }
             take(items.next());
+            if (batch.size() >= BATCH || batchSize >= BATCH_SIZE) {
+                flush();
+            }
             done++;
             progress.accept(new Progress(done, Math.max(done, archive.size())));
         }
@@ -70,9 +73,6 @@ final class ImportExecution implements Findings {
                 .flatMap(each -> each.text("source"))
                 .map(String::length)
                 .orElse(0);
-        if (batch.size() >= BATCH || batchSize >= BATCH_SIZE) {
-            flush();
-        }
     }
 
     @Override
@@ -125,11 +125,13 @@ final class ImportExecution implements Findings {
         return Optional.empty();
     }
 
+    /** A batch is given away once, however its storing ends: some of its posts may be in. */
     private void flush() {
-        if (!batch.isEmpty()) {
-            store.accept(List.copyOf(batch));
-        }
+        List<FoundPost> full = List.copyOf(batch);
         batch.clear();
         batchSize = 0;
+        if (!full.isEmpty()) {
+            store.accept(full);
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.lectern.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -11,6 +13,8 @@ import java.util.Set;
 /** Uploads in the order in which they came: one is worked on, the others wait. Safe for use by many threads. */
 @ApplicationScoped
 public class ImportQueue {
+    private static final Logger LOG = System.getLogger(ImportQueue.class.getName());
+
     private final RunImport runImport;
     private final Background background;
     private final Deque<Upload> waiting = new ArrayDeque<>();
@@ -70,11 +74,18 @@ public class ImportQueue {
 
     private void work() {
         for (Optional<Upload> next = next(); next.isPresent(); next = next()) {
-            try {
-                runImport.run(next.get());
-            } finally {
-                ended(next.get());
-            }
+            work(next.get());
+        }
+    }
+
+    /** Whatever goes wrong with one, the next one has its turn. */
+    private void work(Upload upload) {
+        try {
+            runImport.run(upload);
+        } catch (RuntimeException | Error defect) {
+            LOG.log(Level.ERROR, "import.unended id=" + upload.run(), defect);
+        } finally {
+            ended(upload);
         }
     }
 

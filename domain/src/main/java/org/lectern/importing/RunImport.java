@@ -10,13 +10,18 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.lectern.importing.ImportRun.State;
 import org.lectern.importing.archive.Archive;
 import org.lectern.importing.archive.Uploads;
+import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.source.SourceFormat;
+import org.lectern.post.PostId;
 import org.lectern.post.Posts;
 import org.lectern.post.PostsChanged;
 import org.lectern.post.StoreUnavailable;
@@ -98,19 +103,28 @@ public class RunImport {
         log.started();
         Destination destination = upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(posts);
         BatchStoring storing = new BatchStoring(upload.run(), posts, destination, tally);
-        ImportExecution execution = new ImportExecution(
-                formats, tally, batch -> announce(storing.store(batch, clock.instant()), upload.dryRun()));
+        Consumer<List<FoundPost>> rehearse = batch -> storing.store(batch, clock.instant());
+        Consumer<List<FoundPost>> store = batch -> store(batch, storing);
+        ImportExecution execution = new ImportExecution(formats, tally, upload.dryRun() ? rehearse : store);
         try (Archive archive = uploads.open(upload.path(), upload.name())) {
             boolean isComplete = execution.run(archive, () -> cancellations.isAsked(upload.run()), log::progress);
             log.ended(isComplete ? State.DONE : State.CANCELLED);
         }
     }
 
-    private void announce(BatchStoring.Written written, boolean dryRun) {
-        if (!dryRun && !written.ids().isEmpty()) {
-            tags.rememberLabels(written.tagLabels());
-            changed.fire(new PostsChanged(written.ids()));
+    /** Labels come first: of a post that is in, no later import would bring them. */
+    private void store(List<FoundPost> batch, BatchStoring storing) {
+        tags.rememberLabels(labels(batch));
+        List<PostId> written = storing.store(batch, clock.instant());
+        if (!written.isEmpty()) {
+            changed.fire(new PostsChanged(written));
         }
+    }
+
+    private static Map<String, String> labels(List<FoundPost> batch) {
+        Map<String, String> labels = new HashMap<>();
+        batch.forEach(post -> post.tagLabels().forEach(labels::putIfAbsent));
+        return labels;
     }
 
     private static void delete(Upload upload) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.importing.ImportRun.Progress;
 import org.lectern.importing.ImportRun.Rejected;
@@ -19,7 +20,6 @@ final class RunLog {
 
     private final ImportRuns runs;
     private final Tally tally;
-    private final String source;
     private final Clock clock;
     private ImportRun run;
     private Instant saved = Instant.MIN;
@@ -27,7 +27,6 @@ final class RunLog {
     RunLog(Upload upload, ImportRuns runs, Tally tally, Clock clock) {
         this.runs = runs;
         this.tally = tally;
-        this.source = upload.name();
         this.clock = clock;
         this.run = ImportRun.queued(upload.run(), upload.name(), upload.dryRun(), clock.instant());
     }
@@ -53,7 +52,7 @@ final class RunLog {
 
     /** @param reason why the import as a whole did not succeed */
     void failed(Optional<Integer> line, String reason) {
-        end(State.FAILED, tally.report().rejecting(new Rejected(source, line, reason)));
+        end(State.FAILED, tally.reportFailing(line, reason));
     }
 
     private void end(State ending, Report report) {
@@ -66,6 +65,15 @@ final class RunLog {
             runs.save(run);
         } catch (StoreUnavailable outage) {
             LOG.log(Level.ERROR, "import.ended.unsaved id=" + run.id(), outage);
+        } catch (RuntimeException refusal) {
+            LOG.log(Level.ERROR, "import.report.unsaved id=" + run.id(), refusal);
+            runs.save(run.ended(ending, withoutDetails(report), clock.instant()));
         }
+    }
+
+    private Report withoutDetails(Report report) {
+        Rejected line = new Rejected(
+                run.source(), Optional.empty(), "the import's report could not be stored; the server's log says why");
+        return new Report(report.created(), report.updated(), report.unchanged(), List.of(line), List.of());
     }
 }

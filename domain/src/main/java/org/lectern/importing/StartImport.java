@@ -76,7 +76,7 @@ public class StartImport {
     private static String name(String fileName) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         String plain = name.replaceAll("\\p{Cntrl}", "").strip();
-        String shortened = plain.length() > LONGEST_NAME ? plain.substring(plain.length() - LONGEST_NAME) : plain;
+        String shortened = ReportText.storable(ReportText.last(LONGEST_NAME, plain));
         return shortened.isEmpty() ? "upload" : shortened;
     }
 }

@@ -39,20 +39,20 @@ final class Tally {
     }
 
     void rejected(String path, Unreadable reason) {
-        rejected.add(new Rejected(path, reason.line(), reason.getMessage()));
+        rejected.add(entry(path, reason.line(), reason.getMessage()));
     }
 
     /** Files of formats that nobody reads yet have a room of their own: a thousand photos leave room for the one broken post. */
     void unknownFormat(String path, String reason) {
-        unknown.add(new Rejected(path, Optional.empty(), reason));
+        unknown.add(entry(path, Optional.empty(), reason));
     }
 
     void warning(String sentence) {
-        warnings.add(sentence);
+        warnings.add(ReportText.of(sentence));
     }
 
     void junk(String path) {
-        junk.add(path);
+        junk.add(ReportText.of(path));
     }
 
     Report report() {
@@ -72,8 +72,17 @@ final class Tally {
         return new Report(created, updated, unchanged, allRejected, allWarnings);
     }
 
+    /** The source as a whole was not taken. */
+    Report reportFailing(Optional<Integer> line, String reason) {
+        return report().rejecting(entry(source, line, reason));
+    }
+
     private Rejected summary(String reason) {
-        return new Rejected(source, Optional.empty(), reason);
+        return entry(source, Optional.empty(), reason);
+    }
+
+    private static Rejected entry(String path, Optional<Integer> line, String reason) {
+        return new Rejected(ReportText.of(path), line, ReportText.of(reason));
     }
 
     private static final class Entries<T> {

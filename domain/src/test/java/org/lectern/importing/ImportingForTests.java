@@ -35,6 +35,7 @@ import org.lectern.post.kind.TalkKind;
 import org.lectern.site.DataFolder;
 import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
+import org.lectern.tag.Tags;
 
 /** Imports as the server does, over stores in memory and while the caller waits. */
 final class ImportingForTests {
@@ -43,7 +44,7 @@ final class ImportingForTests {
 
     final InMemoryPosts posts = new InMemoryPosts();
     final InMemoryImportRuns runs = new InMemoryImportRuns();
-    final InMemoryTags tags = new InMemoryTags();
+    final Tags tags;
     final FiredEvents<PostsChanged> changed = new FiredEvents<>();
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final Cancellations cancellations = new Cancellations();
@@ -52,10 +53,15 @@ final class ImportingForTests {
     final StartImport start;
 
     ImportingForTests(Path folder) {
-        this(folder, new Background(Runnable::run));
+        this(folder, new Background(Runnable::run), new InMemoryTags());
     }
 
     ImportingForTests(Path folder, Background background) {
+        this(folder, background, new InMemoryTags());
+    }
+
+    ImportingForTests(Path folder, Background background, Tags tags) {
+        this.tags = tags;
         dataFolder = new DataFolder(folder);
         RunImport runImport = new RunImport(new Uploads(), formats(), runs, posts, tags, cancellations, changed, clock);
         queue = new ImportQueue(runImport, background);

@@ -1,0 +1,72 @@
+package org.lectern.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lectern.document.Document;
+import org.lectern.importing.ImportRun.Rejected;
+import org.lectern.importing.field.FoundPost;
+import org.lectern.post.InMemoryPosts;
+import org.lectern.post.Post;
+import org.lectern.post.PostFields;
+import org.lectern.post.PostId;
+import org.lectern.post.Slug;
+import org.lectern.post.StoreResult;
+
+/** A store that takes no slug gets no post, and the import goes on. */
+class BatchStoringTest {
+    private final Tally tally = new Tally("site.zip");
+
+    @Test
+    void anUpdateThatGetsNoSlugIsRejected() {
+        FoundPost found = found(Slug.parse("a"));
+        Document origin = Origin.of("earlier", found, 1).with("hash", "other");
+        Post stored = new Post(PostId.next(), 1, Document.of("slug", "a").with(PostFields.SOURCE, origin));
+
+        store(new InMemoryPosts(stored), found, new StoreResult.SlugTaken("a"));
+
+        assertRejected();
+    }
+
+    @Test
+    void aNewPostThatGetsNoSlugIsRejected() {
+        store(new InMemoryPosts(), found(Slug.parse("a")), new StoreResult.SlugTaken("a"));
+
+        assertRejected();
+    }
+
+    @Test
+    void aPostWithoutASlugWhoseKeySomebodyHasIsRejected() {
+        store(new InMemoryPosts(), found(Optional.empty()), new StoreResult.SlugTaken(""));
+
+        assertRejected();
+    }
+
+    private void store(InMemoryPosts posts, FoundPost found, StoreResult answer) {
+        Destination destination = new Destination() {
+            @Override
+            public List<StoreResult> insertAll(List<Post> batch) {
+                return batch.stream().map(post -> answer).toList();
+            }
+
+            @Override
+            public StoreResult replace(Post changed, long expectedVersion) {
+                return answer;
+            }
+        };
+        new BatchStoring("run", posts, destination, tally).store(List.of(found), ImportingForTests.NOW);
+    }
+
+    private static FoundPost found(Optional<Slug> slug) {
+        Document origin = Document.of("path", "a.md").with("hash", "new");
+        return new FoundPost("a.md", "new", slug, Document.of("kind", "entry"), origin, Map.of(), List.of());
+    }
+
+    private void assertRejected() {
+        assertThat(tally.report().rejected())
+                .containsExactly(new Rejected("a.md", Optional.empty(), "cannot be stored under any slug"));
+    }
+}

@@ -1,0 +1,160 @@
+package org.lectern.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.importing.ImportRun.Rejected;
+import org.lectern.importing.ImportRun.State;
+import org.lectern.importing.archive.Archive;
+import org.lectern.importing.archive.Archive.Item;
+import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.file.SourceFile;
+import org.lectern.post.StoreUnavailable;
+import org.lectern.tag.Tags;
+
+/** What goes wrong in one import stays in this import, and its run says so. */
+class TroubledImportTest {
+    @TempDir
+    Path folder;
+
+    private ImportingForTests importing;
+
+    @BeforeEach
+    void begin() {
+        importing = new ImportingForTests(folder);
+    }
+
+    @Test
+    void halfACharacterInAFieldIsReportedWithoutIt() {
+        ImportRun run = importing.file("a.md", "---\nlang: \"\\uD800\"\n---\nText");
+
+        assertThat(run.state()).isEqualTo(State.DONE);
+        assertThat(run.report().warnings())
+                .contains("a.md: its lang '\uFFFD' is no language tag such as en or zh-CN; it is kept as an attribute");
+        assertTheNextOneIsImported();
+    }
+
+    @Test
+    void valuesOfAnySizeAreReportedInAFewWords() {
+        String value = "x".repeat(100_000);
+
+        ImportRun run = importing.file("a.md", "---\nlang: " + value + "\n---\n# Text");
+
+        assertThat(run.state()).isEqualTo(State.DONE);
+        assertThat(run.report().warnings())
+                .anySatisfy(warning -> assertThat(warning)
+                        .startsWith("a.md: its lang 'xxx")
+                        .contains("xxx ... xxx")
+                        .endsWith("xxx' is no language tag such as en or zh-CN; it is kept as an attribute"))
+                .allSatisfy(warning -> assertThat(warning).hasSizeLessThan(400));
+        assertTheNextOneIsImported();
+    }
+
+    @Test
+    void aNameIsNotCutWithinACharacter() {
+        ImportRun run = importing.file("\uD83D\uDE00" + "x".repeat(196) + ".md", "Text");
+
+        assertThat(run.state()).isEqualTo(State.DONE);
+        assertThat(run.source()).endsWith("x.md");
+    }
+
+    @Test
+    void aReportThatCannotBeKeptIsReplacedByASentence() {
+        importing.runs.refuse(run -> !run.report().warnings().isEmpty());
+
+        ImportRun run = importing.file("a.md", "---\nlang: none\n---\nText");
+
+        importing.runs.refuse(none -> false);
+        assertThat(run.state()).isEqualTo(State.DONE);
+        assertThat(run.report().created()).isEqualTo(1);
+        assertThat(run.report().rejected())
+                .extracting(Rejected::reason)
+                .containsExactly("the import's report could not be stored; the server's log says why");
+        assertTheNextOneIsImported();
+    }
+
+    @Test
+    void anImportWhoseRunCannotBeKeptAtAllLetsTheNextOneIn() {
+        importing.runs.refuse(run -> run.state() != State.QUEUED);
+
+        ImportRun stuck = importing.file("a.md", "Text");
+
+        importing.runs.refuse(none -> false);
+        assertThat(stuck.state()).isEqualTo(State.QUEUED);
+        assertThat(importing.queue.isKnown(stuck.id())).isFalse();
+        assertTheNextOneIsImported();
+    }
+
+    @Test
+    void aBatchIsStoredOnceEvenIfItsStoringFails() {
+        List<FoundPost> stored = new ArrayList<>();
+        Tally tally = new Tally("site.zip");
+        ImportExecution execution = new ImportExecution(ImportingForTests.formats(), tally, batch -> {
+            stored.addAll(batch);
+            throw new IllegalStateException("an observer fails");
+        });
+
+        assertThatThrownBy(() -> execution.run(filesOf(250), () -> false, progress -> {}))
+                .hasMessage("an observer fails");
+
+        assertThat(stored).hasSize(200);
+        assertThat(tally.report().rejected()).isEmpty();
+    }
+
+    @Test
+    void noPostIsStoredBeforeTheLabelsOfItsTags() {
+        ImportingForTests untagged = new ImportingForTests(folder, new Background(Runnable::run), new Tags() {
+            @Override
+            public Map<String, String> labels(Collection<String> slugs) {
+                return Map.of();
+            }
+
+            @Override
+            public void rememberLabels(Map<String, String> labelsBySlug) {
+                throw new StoreUnavailable("down", new IllegalStateException());
+            }
+        });
+
+        ImportRun run = untagged.file("a.md", "---\ntags: [C++]\n---\nText");
+
+        assertThat(run.state()).isEqualTo(State.FAILED);
+        assertThat(untagged.all()).isEmpty();
+    }
+
+    private static Archive filesOf(int count) {
+        byte[] text = "Text".getBytes(StandardCharsets.UTF_8);
+        Stream<Item> items = IntStream.range(0, count)
+                .mapToObj(
+                        i -> new Item.Readable(new SourceFile("p" + i + ".md", () -> new ByteArrayInputStream(text))));
+        return new Archive() {
+            @Override
+            public long size() {
+                return count;
+            }
+
+            @Override
+            public Stream<Item> items() {
+                return items;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private void assertTheNextOneIsImported() {
+        assertThat(importing.file("next.md", "Next").state()).isEqualTo(State.DONE);
+    }
+}
