@@ -9,6 +9,6 @@ public sealed interface LogInResult {
     /** The name or the password is wrong; which one is nobody's business. */
     record Refused() implements LogInResult {}
 
-    /** Not even looked at. @param retryAfter how long to wait */
+    /** Not even looked at: too many were wrong, or too many come at once. @param retryAfter how long to wait */
     record TooManyAttempts(Duration retryAfter) implements LogInResult {}
 }

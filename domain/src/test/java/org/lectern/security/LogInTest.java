@@ -3,7 +3,9 @@ package org.lectern.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ class LogInTest {
     private final ReadablePasswordHash hash = new ReadablePasswordHash();
     private final Passwords passwords = new Passwords(hash);
     private final InMemoryUsers users = new InMemoryUsers();
-    private final LogIn logIn = new LogIn(users, passwords, new LogInAttempts(clock));
+    private final LogIn logIn = new LogIn(users, passwords, new LogInAttempts(clock), new HashingTurns());
     private final User ada = new User("ada", passwords.hash("right"), Set.of(User.ADMINISTRATOR), 1, false);
 
     @BeforeEach
@@ -91,6 +93,46 @@ class LogInTest {
     void unknownNamesAreLimitedToo() {
         failTimes(5, "nobody", HOME);
         assertThat(logIn.attempt("nobody", "x", HOME)).isInstanceOf(LogInResult.TooManyAttempts.class);
+    }
+
+    @Test
+    void anotherNameForEachAttemptIsLimitedByTheAddressWithoutBeingHashed() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(logIn.attempt("guess-" + i, "wrong", HOME)).isEqualTo(REFUSED);
+        }
+        assertThat(logIn.attempt("ada", "right", HOME))
+                .isEqualTo(new LogInResult.TooManyAttempts(Duration.ofSeconds(30)));
+        assertThat(hash.verified()).hasSize(30);
+        assertThat(logIn.attempt("ada", "right", ELSEWHERE)).isEqualTo(new LogInResult.Granted(ada));
+    }
+
+    @Test
+    void attemptsThatHaveToWaitForTheirAccountDoNotCountForTheAddress() {
+        failTimes(100, "bob", HOME);
+        assertThat(logIn.attempt("ada", "right", HOME)).isEqualTo(new LogInResult.Granted(ada));
+    }
+
+    @Test
+    void whoGetsInMakesTheAddressForgetWhatWasWrongBefore() {
+        for (int i = 0; i < 29; i++) {
+            logIn.attempt("guess-" + i, "wrong", HOME);
+        }
+        logIn.attempt("ada", "right", HOME);
+        failTimes(4, "bob", HOME);
+        assertThat(logIn.attempt("ada", "right", HOME)).isEqualTo(new LogInResult.Granted(ada));
+    }
+
+    @Test
+    void whileOthersHashAnAttemptIsSentAwayAndCountsAsNone() {
+        HashingTurns taken = new HashingTurns(1, Duration.ZERO);
+        LogIn busy = new LogIn(users, passwords, new LogInAttempts(clock), taken);
+        List<LogInResult> meanwhile = taken.take(() -> IntStream.range(0, 9)
+                        .mapToObj(i -> busy.attempt("ada", "wrong", HOME))
+                        .toList())
+                .orElseThrow();
+        assertThat(meanwhile).containsOnly(new LogInResult.TooManyAttempts(Duration.ofSeconds(2)));
+        assertThat(hash.verified()).isEmpty();
+        assertThat(busy.attempt("ada", "right", HOME)).isEqualTo(new LogInResult.Granted(ada));
     }
 
     @Test

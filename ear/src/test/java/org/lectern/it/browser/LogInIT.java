@@ -55,7 +55,7 @@ class LogInIT extends AdminBrowserTest {
                 page.waitForResponse("**/login", () -> button("Log in").click());
         assertThat(refused.status()).isEqualTo(429);
         assertThat(Integer.parseInt(refused.headerValue("retry-after"))).isBetween(1, 60);
-        assertThat(page.getByText("too many wrong passwords")).isVisible();
+        assertThat(page.getByText("too many attempts")).isVisible();
     }
 
     @Test

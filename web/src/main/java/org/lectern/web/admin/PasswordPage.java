@@ -7,9 +7,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.lectern.security.ChangePassword;
 import org.lectern.security.ChangePasswordResult;
+import org.lectern.security.User;
+import org.lectern.web.security.AdminEntrance;
 import org.lectern.web.security.LogInSessions;
+import org.lectern.web.security.PasswordRefusal;
 
 /** The form in which users change their password. */
 @Named("passwordPage")
@@ -36,15 +40,13 @@ public class PasswordPage {
     }
 
     public boolean isForced() {
-        return sessions.find(request())
-                .filter(user -> user.mustChangePassword())
-                .isPresent();
+        return AdminEntrance.user(request()).filter(User::mustChangePassword).isPresent();
     }
 
     /** @return where to go, or null to stay on the page: Faces knows no other way to say that */
     public String change() {
         if (!wanted.equals(repeated)) {
-            return refuse("repeated", "This differs from the new password above.");
+            return refuse(Optional.of("repeated"), "This differs from the new password above.");
         }
         HttpServletRequest request = request();
         String name = request.getUserPrincipal().getName();
@@ -53,14 +55,8 @@ public class PasswordPage {
             sessions.renew(request, changed.user());
             return done();
         }
-        if (result instanceof ChangePasswordResult.Unfit unfit) {
-            return refuse("wanted", String.join(" ", unfit.objections()));
-        }
-        if (result instanceof ChangePasswordResult.TooManyAttempts tooMany) {
-            long seconds = tooMany.retryAfter().toSeconds() + 1;
-            return refuse("present", "That were too many wrong passwords. Try again in " + seconds + " seconds.");
-        }
-        return refuse("present", "This is not your present password.");
+        PasswordRefusal refusal = PasswordRefusal.of(result).orElseThrow();
+        return refuse(refusal.field(), refusal.text());
     }
 
     private String done() {
@@ -70,8 +66,9 @@ public class PasswordPage {
         return "/admin/posts?faces-redirect=true";
     }
 
-    private String refuse(String field, String text) {
-        faces.addMessage("password:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    private String refuse(Optional<String> field, String text) {
+        String component = field.map(name -> "password:" + name).orElse(null);
+        faces.addMessage(component, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         return null;
     }
 

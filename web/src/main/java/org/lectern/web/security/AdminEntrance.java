@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.lectern.security.User;
 @ApplicationScoped
 public class AdminEntrance {
     /** The request's attribute for the {@link User}. */
-    static final String USER = "org.lectern.user";
+    private static final String USER = "org.lectern.user";
 
     private static final String SESSION_ENDED =
             """
@@ -34,6 +35,11 @@ public class AdminEntrance {
     @Inject
     public AdminEntrance(LogInSessions sessions) {
         this.sessions = sessions;
+    }
+
+    /** Who was let in to the page, as the store had it when the request came. */
+    public static Optional<User> user(ServletRequest request) {
+        return Optional.ofNullable((User) request.getAttribute(USER));
     }
 
     Optional<User> enter(HttpServletRequest request) {

@@ -86,7 +86,7 @@ public class ApiEntrance {
 
     private static void tooMany(HttpServletRequest request, Duration retryAfter) {
         long seconds = Waiting.seconds(retryAfter);
-        String detail = "Too many wrong passwords; the next attempt counts in " + seconds + " seconds.";
+        String detail = "Too many attempts to log in; the next one counts in " + seconds + " seconds.";
         new Refusal(429, Map.of("Retry-After", Long.toString(seconds)), detail).attachTo(request);
     }
 

@@ -41,7 +41,7 @@ public class LogInPage {
     public void logIn() throws IOException {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        if (!SentFrom.ownPage(request)) {
             external.responseSendError(403, "The form was sent from another site.");
             faces.responseComplete();
             return;
@@ -62,7 +62,7 @@ public class LogInPage {
         ExternalContext external = faces.getExternalContext();
         external.setResponseStatus(429);
         external.setResponseHeader("Retry-After", Long.toString(Waiting.seconds(wait)));
-        say("That were too many wrong passwords. Try again in " + Waiting.words(wait) + ".");
+        say("There were too many attempts. Try again in " + Waiting.words(wait) + ".");
     }
 
     private void say(String text) {
