@@ -124,6 +124,7 @@ public class RunImport {
     private static Map<String, String> labels(List<FoundPost> batch) {
         Map<String, String> labels = new HashMap<>();
         batch.forEach(post -> post.tagLabels().forEach(labels::putIfAbsent));
+        labels.values().removeIf(label -> !ReportText.of(label).equals(label));
         return labels;
     }
 

@@ -133,6 +133,13 @@ class TroubledImportTest {
         assertThat(untagged.all()).isEmpty();
     }
 
+    @Test
+    void aLabelThatNoStoreKeepsIsNoTagsLabel() {
+        importing.file("a.md", "---\ntags: [\"\\uD800half\", Whole]\n---\nText");
+
+        assertThat(importing.tags.labels(List.of("half", "whole"))).isEqualTo(Map.of("whole", "Whole"));
+    }
+
     private static Archive filesOf(int count) {
         byte[] text = "Text".getBytes(StandardCharsets.UTF_8);
         Stream<Item> items = IntStream.range(0, count)

@@ -2,6 +2,9 @@ package org.lectern.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -50,6 +53,24 @@ abstract class OtherPorts implements UsersContract, ApiTokensContract, TagsContr
     @Override
     public ImportRuns importRuns() {
         return store.importRuns();
+    }
+
+    @Test
+    void aTagThatSomebodyElseWroteMeanwhileKeepsNoOtherOut() {
+        MongoCollection<Document> collection = store.database().getCollection("tags");
+        String unique = collection.createIndex(new Document("label", 1), new IndexOptions().unique(true));
+        Map<String, String> labels = new HashMap<>(Map.of("c", "C", "z", "Z", "0", "Zero"));
+        labels.putAll(Map.of("a", "Same", "b", "Same", "y", "Same"));
+        try {
+            tags().rememberLabels(labels);
+        } finally {
+            collection.dropIndex(unique);
+        }
+
+        assertThat(tags().labels(labels.keySet()))
+                .hasSize(4)
+                .containsAllEntriesOf(Map.of("c", "C", "z", "Z", "0", "Zero"))
+                .containsValue("Same");
     }
 
     @Test

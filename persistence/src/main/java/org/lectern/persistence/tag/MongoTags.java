@@ -1,6 +1,10 @@
 package org.lectern.persistence.tag;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -19,6 +23,7 @@ import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.lectern.persistence.mongo.Outages;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.post.StoreUnavailable;
 import org.lectern.tag.Tags;
 
 /** The tags in MongoDB's collection {@code tags}. */
@@ -61,9 +66,29 @@ public class MongoTags implements Tags {
                 .flatMap(label -> writes(label.getKey(), label.getValue()))
                 .toList();
         if (!writes.isEmpty()) {
-            Outages.guarded(() -> database.getCollection(TagRecord.COLLECTION, BsonDocument.class)
-                    .bulkWrite(writes));
+            Outages.guarded(() -> write(writes));
         }
+    }
+
+    /** Each by itself. A tag that somebody else wrote meanwhile has what it needs. */
+    private boolean write(List<UpdateOneModel<BsonDocument>> writes) {
+        try {
+            return database.getCollection(TagRecord.COLLECTION, BsonDocument.class)
+                    .bulkWrite(writes, new BulkWriteOptions().ordered(false))
+                    .wasAcknowledged();
+        } catch (MongoBulkWriteException some) {
+            if (some.getWriteConcernError() != null) {
+                throw new StoreUnavailable("The store did not confirm what it took", some);
+            }
+            if (some.getWriteErrors().stream().allMatch(MongoTags::isDuplicate)) {
+                return true;
+            }
+            throw some;
+        }
+    }
+
+    private static boolean isDuplicate(BulkWriteError error) {
+        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 
     /** One for a tag that is not there, one for a tag that is there without a label. */
