@@ -27,6 +27,7 @@ public interface Posts {
     /** The posts whose ids read so, of whatever type; texts that no id reads as are left out. In no particular order, without their texts. */
     List<Post> findAllByIdText(Collection<String> texts);
 
+    /** The posts that the query asks for. With their texts they may be fewer than its limit, where those are large; there is a next page then. */
     PostPage page(PostQuery query);
 
     /** How many posts the query's conditions match, its cursor and limit aside. */

@@ -19,6 +19,11 @@ import org.lectern.post.PostQuery;
 final class Pages {
     private static final Comparator<Post> BY_ID = Comparator.comparing(post -> PostIds.bson(post.id()), new IdOrder());
 
+    private static final int AT_A_TIME = 10;
+
+    /** Of all texts of a page together. */
+    private static final long MOST_CHARACTERS = 4L * 1024 * 1024;
+
     private final DocumentTemplate template;
 
     Pages(DocumentTemplate template) {
@@ -26,6 +31,30 @@ final class Pages {
     }
 
     PostPage page(PostQuery query) {
+        return query.withContent() ? withTexts(query) : filled(query);
+    }
+
+    /** Some at a time, and no more of them once their texts are large. */
+    private PostPage withTexts(PostQuery query) {
+        PostPage page = filled(query.limitedTo(Math.min(AT_A_TIME, query.limit())));
+        List<Post> posts = new ArrayList<>(page.posts());
+        while (page.next().isPresent() && posts.size() < query.limit() && characters(posts) < MOST_CHARACTERS) {
+            int more = Math.min(AT_A_TIME, query.limit() - posts.size());
+            page = filled(query.skipping(0).after(page.next()).limitedTo(more));
+            posts.addAll(page.posts());
+        }
+        return new PostPage(posts, page.next());
+    }
+
+    private static long characters(List<Post> posts) {
+        return posts.stream()
+                .map(Post::content)
+                .flatMap(Optional::stream)
+                .mapToLong(content -> content.source().length())
+                .sum();
+    }
+
+    private PostPage filled(PostQuery query) {
         Walk walk = new Walk(query);
         Filling filling = new Filling(query.skip(), query.limit() + 1);
         if (walk.isDescending()) {

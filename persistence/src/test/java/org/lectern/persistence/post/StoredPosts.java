@@ -1,11 +1,19 @@
 package org.lectern.persistence.post;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.post.PostBuilder.aPost;
+
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
+import org.junit.jupiter.api.Test;
+import org.lectern.document.Document;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.mongo.DocumentBson;
 import org.lectern.post.Post;
+import org.lectern.post.PostPage;
 import org.lectern.post.PostPagesContract;
 import org.lectern.post.PostQueriesContract;
+import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 import org.lectern.post.PostsContract;
 
@@ -30,5 +38,26 @@ abstract class StoredPosts implements PostsContract, PostQueriesContract, PostPa
         }
         document.putAll(DocumentBson.bson(post.document()));
         store.database().getCollection("posts", BsonDocument.class).insertOne(document);
+    }
+
+    @Test
+    void aPageOfLargeTextsEndsEarlyAndTheNextOneGoesOn() {
+        Document large = Document.of("format", "text").with("source", "x".repeat(1_000_000));
+        for (int i = 0; i < 23; i++) {
+            put(aPost().withId("p" + (10 + i)).with("content", large).build());
+        }
+        PostQuery query = PostQuery.everything().withContent(true).limitedTo(50);
+
+        PostPage first = posts().page(query);
+        PostPage second = posts().page(query.after(first.next()));
+        PostPage third = posts().page(query.after(second.next()));
+
+        assertThat(first.posts()).hasSize(10);
+        assertThat(third.next()).isEmpty();
+        assertThat(Stream.of(first, second, third)
+                        .flatMap(page -> page.posts().stream())
+                        .map(Post::id))
+                .doesNotHaveDuplicates()
+                .hasSize(23);
     }
 }
