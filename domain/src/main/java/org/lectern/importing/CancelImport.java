@@ -14,19 +14,17 @@ import org.lectern.importing.ImportRun.State;
 public class CancelImport {
     private final ImportRuns runs;
     private final ImportQueue queue;
-    private final Cancellations cancellations;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected CancelImport() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CancelImport(ImportRuns runs, ImportQueue queue, Cancellations cancellations, Clock clock) {
+    public CancelImport(ImportRuns runs, ImportQueue queue, Clock clock) {
         this.runs = runs;
         this.queue = queue;
-        this.cancellations = cancellations;
         this.clock = clock;
     }
 
@@ -37,11 +35,8 @@ public class CancelImport {
             delete(waiting.get());
             return runs.find(id).map(this::cancelled);
         }
-        Optional<ImportRun> run = runs.find(id);
-        if (run.isPresent() && !run.get().state().isFinal() && queue.isKnown(id)) {
-            cancellations.ask(id);
-        }
-        return run;
+        queue.stop(id);
+        return runs.find(id);
     }
 
     private ImportRun cancelled(ImportRun run) {

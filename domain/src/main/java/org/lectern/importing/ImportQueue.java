@@ -15,23 +15,28 @@ import java.util.Set;
 public class ImportQueue {
     private static final Logger LOG = System.getLogger(ImportQueue.class.getName());
 
+    static final int MOST_WAITING = 20;
+
     private final RunImport runImport;
     private final Background background;
+    private final Cancellations cancellations;
     private final Deque<Upload> waiting = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
     private boolean busy;
 
     /** For the container's proxy. */
     protected ImportQueue() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ImportQueue(RunImport runImport, Background background) {
+    public ImportQueue(RunImport runImport, Background background, Cancellations cancellations) {
         this.runImport = runImport;
         this.background = background;
+        this.cancellations = cancellations;
     }
 
+    /** @throws TooManyImports instead of taking one more */
     public void add(Upload upload) {
         if (isFirst(upload)) {
             try {
@@ -54,12 +59,27 @@ public class ImportQueue {
         return found;
     }
 
+    /** Lets the import stop before its next file, if it runs in this process. */
+    public synchronized void stop(String run) {
+        if (isKnown(run)) {
+            cancellations.ask(run);
+        }
+    }
+
+    /** @throws TooManyImports if no other one is taken */
+    public synchronized void requireRoom() {
+        if (waiting.size() >= MOST_WAITING) {
+            throw new TooManyImports(waiting.size());
+        }
+    }
+
     /** Whether the import waits or runs in this process. */
     public synchronized boolean isKnown(String run) {
         return known.contains(run);
     }
 
     private synchronized boolean isFirst(Upload upload) {
+        requireRoom();
         waiting.add(upload);
         known.add(upload.run());
         boolean isFirst = !busy;
@@ -97,5 +117,6 @@ public class ImportQueue {
 
     private synchronized void ended(Upload upload) {
         known.remove(upload.run());
+        cancellations.forget(upload.run());
     }
 }

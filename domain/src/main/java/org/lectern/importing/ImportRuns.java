@@ -10,6 +10,9 @@ public interface ImportRuns {
     /** The newest ones first. */
     List<ImportRun> latest(int limit);
 
+    /** All that wait or run, in whichever process; those that nobody works on any more among them. */
+    List<ImportRun> unfinished();
+
     /** Stores the run under its id, in place of what it was before. */
     void save(ImportRun run);
 }

@@ -25,10 +25,6 @@ record Origin(Document document) {
         return origin.withOptional(SLUG, found.slug().map(Slug::text)).with(VERSION, version);
     }
 
-    boolean hasHash(String hash) {
-        return document.text("hash").filter(hash::equals).isPresent();
-    }
-
     boolean hasPath(String path) {
         return document.text("path").filter(path::equals).isPresent();
     }

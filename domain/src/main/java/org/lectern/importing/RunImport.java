@@ -94,7 +94,6 @@ public class RunImport {
             LOG.log(Level.ERROR, "import.failed id=" + upload.run(), failure);
             log.failed(Optional.empty(), "an error in Lectern, which is in the server's log, ended the import");
         } finally {
-            cancellations.forget(upload.run());
             delete(upload);
         }
     }

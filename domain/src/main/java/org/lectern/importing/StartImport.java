@@ -10,6 +10,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import org.lectern.importing.ImportRun.Rejected;
+import org.lectern.importing.ImportRun.State;
 import org.lectern.site.DataFolder;
 
 /** Takes a file in and lets it be imported in the background, after those that came before. */
@@ -44,9 +47,11 @@ public class StartImport {
      * @param dryRun report what would happen, and write nothing
      * @param by who gave it
      * @return the import, waiting
+     * @throws TooManyImports before any byte is read, or after
      * @throws IOException if the bytes end too early or cannot be kept on disk; no import was begun then
      */
     public ImportRun start(String fileName, InputStream bytes, boolean dryRun, String by) throws IOException {
+        queue.requireRoom();
         String id = UlidCreator.getMonotonicUlid().toString();
         Upload upload = new Upload(id, name(fileName), keep(id, bytes), dryRun);
         ImportRun run = ImportRun.queued(id, upload.name(), dryRun, clock.instant());
@@ -55,10 +60,22 @@ public class StartImport {
             queue.add(upload);
         } catch (RuntimeException failure) {
             Files.deleteIfExists(upload.path());
+            notBegun(run, failure);
             throw failure;
         }
         LOG.log(Level.INFO, "import.queued id={0} by={1} dryRun={2}", id, by, dryRun);
         return run;
+    }
+
+    /** Nobody should wait for it. */
+    private void notBegun(ImportRun run, RuntimeException failure) {
+        Rejected reason =
+                new Rejected(run.source(), Optional.empty(), "the import could not begin; give the file again");
+        try {
+            runs.save(run.ended(State.FAILED, run.report().rejecting(reason), clock.instant()));
+        } catch (RuntimeException unsaved) {
+            failure.addSuppressed(unsaved);
+        }
     }
 
     private Path keep(String id, InputStream bytes) throws IOException {

@@ -21,7 +21,6 @@ import org.lectern.site.DataFolder;
 @ApplicationScoped
 public class UnfinishedImports {
     private static final Logger LOG = System.getLogger(UnfinishedImports.class.getName());
-    private static final int AS_MANY_AS_CAN_WAIT = 1_000;
 
     private final ImportRuns runs;
     private final ImportQueue queue;
@@ -52,9 +51,7 @@ public class UnfinishedImports {
 
     /** Marks them as failed, with what to do, and deletes the files that belong to no import of this process. */
     public void fail() {
-        runs.latest(AS_MANY_AS_CAN_WAIT).stream()
-                .filter(run -> !run.state().isFinal() && !queue.isKnown(run.id()))
-                .forEach(run -> runs.save(failed(run)));
+        runs.unfinished().stream().filter(run -> !queue.isKnown(run.id())).forEach(run -> runs.save(failed(run)));
         try (Stream<Path> uploads = Files.list(dataFolder.folder(StartImport.FOLDER))) {
             for (Path upload : (Iterable<Path>) uploads::iterator) {
                 deleteUnlessKnown(upload);

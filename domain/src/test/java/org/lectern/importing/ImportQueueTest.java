@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,8 +128,51 @@ class ImportQueueTest {
         assertThat(run.source()).isEqualTo("blog.zip");
     }
 
+    @Test
+    void soManyWaitThatNoOtherIsTaken() throws IOException {
+        IntStream.range(0, 20).forEach(i -> importing.upload(i + ".md", POST, false));
+        InputStream unread = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("nobody has room for these bytes");
+            }
+        };
+
+        assertThatThrownBy(() -> importing.start.start("a.md", unread, false, "tester"))
+                .isInstanceOf(TooManyImports.class)
+                .hasMessage("20 imports are waiting already; give the file again when one of them has ended");
+
+        assertThat(importing.runs.latest(100)).hasSize(20);
+        work.remove().run();
+        assertThat(importing.upload("a.md", POST, false).state()).isEqualTo(State.QUEUED);
+    }
+
+    @Test
+    void anImportThatNobodyCanWorkOnFailsAtOnce() throws IOException {
+        ImportingForTests overloaded = new ImportingForTests(folder, new Background(task -> {
+            throw new RejectedExecutionException("no thread is free");
+        }));
+
+        assertThatThrownBy(() -> overloaded.upload("a.md", POST, false)).isInstanceOf(RejectedExecutionException.class);
+
+        assertThat(overloaded.runs.latest(10)).extracting(ImportRun::state).containsExactly(State.FAILED);
+        assertNoUploads();
+    }
+
+    @Test
+    void anAskToStopAnEndedImportIsNotKept() {
+        ImportRun run = importing.upload("a.md", POST, false);
+        importing.queue.stop(run.id());
+        assertThat(importing.cancellations.isAsked(run.id())).isTrue();
+        work.remove().run();
+
+        importing.queue.stop(run.id());
+
+        assertThat(importing.cancellations.isAsked(run.id())).isFalse();
+    }
+
     private CancelImport cancelImport() {
-        return new CancelImport(importing.runs, importing.queue, importing.cancellations, importing.clock);
+        return new CancelImport(importing.runs, importing.queue, importing.clock);
     }
 
     private State state(ImportRun run) {

@@ -57,6 +57,21 @@ public interface ImportRunsContract {
         assertThat(importRuns().find("unknown")).isEmpty();
     }
 
+    @Test
+    default void theUnfinishedRunsAreThoseThatMayGoOn() {
+        for (State state : State.values()) {
+            importRuns().save(run(state.name(), state));
+        }
+
+        assertThat(importRuns().unfinished())
+                .containsExactlyInAnyOrder(
+                        run("QUEUED", State.QUEUED), run("RUNNING", State.RUNNING), run("PAUSED", State.PAUSED));
+    }
+
+    private static ImportRun run(String id, State state) {
+        return new ImportRun(id, "blog.zip", true, state, new Progress(0, 0), Report.EMPTY, MAY_1, Optional.empty());
+    }
+
     private static ImportRun run(String id, Instant started) {
         return new ImportRun(
                 id, "blog.zip", true, State.QUEUED, new Progress(0, 0), Report.EMPTY, started, Optional.empty());

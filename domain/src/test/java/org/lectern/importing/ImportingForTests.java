@@ -64,7 +64,7 @@ final class ImportingForTests {
         this.tags = tags;
         dataFolder = new DataFolder(folder);
         RunImport runImport = new RunImport(new Uploads(), formats(), runs, posts, tags, cancellations, changed, clock);
-        queue = new ImportQueue(runImport, background);
+        queue = new ImportQueue(runImport, background, cancellations);
         start = new StartImport(runs, queue, dataFolder, clock);
     }
 

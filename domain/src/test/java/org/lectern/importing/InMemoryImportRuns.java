@@ -33,6 +33,11 @@ public final class InMemoryImportRuns implements ImportRuns {
     }
 
     @Override
+    public List<ImportRun> unfinished() {
+        return runs.values().stream().filter(run -> !run.state().isFinal()).toList();
+    }
+
+    @Override
     public void save(ImportRun run) {
         String text = run.toString();
         if (isRefused.test(run)

@@ -6,6 +6,7 @@ import jakarta.nosql.Convert;
 import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,18 +26,27 @@ public record ImportRecord(
         @Column Instant started,
         @Column Instant finished) {
     static final String COLLECTION = "imports";
+    static final String STATE = "state";
+    static final List<String> UNFINISHED = Arrays.stream(ImportRun.State.values())
+            .filter(state -> !state.isFinal())
+            .map(ImportRecord::text)
+            .toList();
 
     static ImportRecord of(ImportRun run) {
         return new ImportRecord(
                 run.id(),
                 run.source(),
                 run.dryRun(),
-                run.state().name().toLowerCase(Locale.ROOT),
+                text(run.state()),
                 run.progress().done(),
                 run.progress().total(),
                 run.report(),
                 run.started(),
                 run.finished().orElse(null));
+    }
+
+    private static String text(ImportRun.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     ImportRun run() {

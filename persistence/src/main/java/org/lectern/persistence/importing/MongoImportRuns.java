@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.lectern.importing.ImportRun;
@@ -37,6 +38,15 @@ public class MongoImportRuns implements ImportRuns {
                 .from(ImportRecord.COLLECTION)
                 .sort(Sort.desc("started"), Sort.desc(Records.ID))
                 .limit(limit)
+                .build();
+        return template.<ImportRecord>select(query).map(ImportRecord::run).toList();
+    }
+
+    @Override
+    public List<ImportRun> unfinished() {
+        SelectQuery query = SelectQuery.builder()
+                .from(ImportRecord.COLLECTION)
+                .where(CriteriaCondition.in(ImportRecord.STATE, ImportRecord.UNFINISHED))
                 .build();
         return template.<ImportRecord>select(query).map(ImportRecord::run).toList();
     }
