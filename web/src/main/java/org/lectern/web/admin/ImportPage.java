@@ -15,6 +15,7 @@ import org.lectern.importing.ImportRun;
 import org.lectern.importing.ImportRuns;
 import org.lectern.importing.LoadDemo;
 import org.lectern.importing.StartImport;
+import org.lectern.importing.TooManyImports;
 
 /** The form that takes a file to import, and the list of the imports before. */
 @Named("importPage")
@@ -55,6 +56,9 @@ public class ImportPage {
             String name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
             String user = faces.getExternalContext().getRemoteUser();
             return RUN + start.start(name, bytes, dryRun, user).id();
+        } catch (TooManyImports full) {
+            say("import:file", full.getMessage() + ".");
+            return null;
         } catch (IOException failure) {
             LOG.log(Level.ERROR, "import.not-taken", failure);
             say(
@@ -68,6 +72,9 @@ public class ImportPage {
     public String loadDemo() {
         try {
             return RUN + demo.load(faces.getExternalContext().getRemoteUser()).id();
+        } catch (TooManyImports full) {
+            say(null, full.getMessage() + ".");
+            return null;
         } catch (IOException failure) {
             LOG.log(Level.ERROR, "demo.not-loaded", failure);
             say(null, "The demo could not be kept on the server's disk, so nothing was imported. Its log says why.");

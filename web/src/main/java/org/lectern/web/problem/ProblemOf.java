@@ -3,6 +3,7 @@ package org.lectern.web.problem;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.lectern.importing.TooManyImports;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.web.json.BrokenJson;
 
@@ -19,6 +20,9 @@ final class ProblemOf {
                         .map(large -> Problem.of(ProblemType.BODY_TOO_LARGE, large.getMessage())))
                 .or(() -> Causes.find(thrown, BrokenJson.class)
                         .map(broken -> Problem.of(ProblemType.BROKEN_JSON, broken.getMessage())))
+                .or(() -> Causes.find(thrown, TooManyImports.class)
+                        .map(full -> Problem.of(ProblemType.TOO_MANY_REQUESTS, full.getMessage())
+                                .withHeader("Retry-After", "60")))
                 .or(() -> Causes.find(thrown, StoreUnavailable.class).map(ProblemOf::unavailable))
                 .or(() -> Causes.find(thrown, WebApplicationException.class)
                         .map(failure -> failure.getResponse().getStatus())
