@@ -14,7 +14,7 @@ import org.lectern.importing.ImportRun.Rejected;
 import org.lectern.importing.ImportRun.State;
 
 /** What people and attackers upload: each gets a clear answer, and the rest goes in. */
-@Timeout(20)
+@Timeout(120)
 class HostileUploadTest {
     private static final String GOOD = "---\ntitle: Good\ndate: 2024-05-01\n---\nText\n";
 
