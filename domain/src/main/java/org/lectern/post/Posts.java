@@ -24,6 +24,9 @@ public interface Posts {
     /** The posts with these ids; unknown ids are left out. In no particular order, without their texts. */
     List<Post> findAll(Collection<PostId> ids);
 
+    /** The posts whose ids read so, of whatever type; texts that no id reads as are left out. In no particular order, without their texts. */
+    List<Post> findAllByIdText(Collection<String> texts);
+
     PostPage page(PostQuery query);
 
     /** How many posts the query's conditions match, its cursor and limit aside. */

@@ -61,6 +61,13 @@ public final class InMemoryPosts implements Posts {
     }
 
     @Override
+    public List<Post> findAllByIdText(Collection<String> texts) {
+        return all().filter(post -> texts.contains(post.id().text()))
+                .map(InMemoryPosts::withoutContent)
+                .toList();
+    }
+
+    @Override
     public PostPage page(PostQuery query) {
         Comparator<Post> order = new PostOrder(query.order());
         Predicate<Post> isBehind = post ->

@@ -206,6 +206,21 @@ public interface PostsContract {
     }
 
     @Test
+    default void postsOfAnyTypeOfIdAreFoundByWhatTheirIdsReadWithoutTheirTexts() {
+        Post text = aPost().withId("42-things").withMarkdown("long").build();
+        Post number = aPost().withId(new PostId(42)).build();
+        Post large = aPost().withId(new PostId(5_000_000_000L)).build();
+        Post slugged = aPost().withSlug("slugged").build();
+        List.of(text, number, large, slugged, aPost().build()).forEach(this::put);
+
+        List<Post> found = posts().findAllByIdText(Set.of("42-things", "42", "5000000000", "slugged", "nobody", "042"));
+
+        assertThat(found).extracting(Post::id).containsExactlyInAnyOrder(text.id(), number.id(), large.id());
+        assertThat(found).noneMatch(post -> post.document().has("content"));
+        assertThat(posts().findAllByIdText(List.of())).isEmpty();
+    }
+
+    @Test
     default void ofManyInsertedPostsEachHasAResultOfItsOwn() {
         Post here = aPost().withSlug("here").build();
         posts().insert(here);

@@ -87,6 +87,13 @@ public class MongoPosts implements Posts {
     }
 
     @Override
+    public List<Post> findAllByIdText(Collection<String> texts) {
+        return select(false, CriteriaCondition.in(Records.ID, PostIds.reading(texts)))
+                .filter(post -> texts.contains(post.id().text()))
+                .toList();
+    }
+
+    @Override
     public PostPage page(PostQuery query) {
         return pages.page(query);
     }

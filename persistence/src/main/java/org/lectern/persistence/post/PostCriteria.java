@@ -94,7 +94,7 @@ final class PostCriteria {
                         CriteriaCondition.in("authors.slug", values),
                         CriteriaCondition.in("talk.speakers.slug", values));
             case IMPORT -> CriteriaCondition.in("source.import", values);
-            case PART_OF -> CriteriaCondition.in(WHOLE, ids(values));
+            case PART_OF -> CriteriaCondition.in(WHOLE, PostIds.reading(values));
             case PART -> part(values.contains("true"));
         };
     }
@@ -123,11 +123,5 @@ final class PostCriteria {
     private static CriteriaCondition part(boolean wanted) {
         CriteriaCondition isPart = CriteriaCondition.eq(WHOLE, Operand.EXISTING);
         return wanted ? isPart : isPart.negate();
-    }
-
-    private static List<Object> ids(List<String> texts) {
-        return texts.stream()
-                .<Object>flatMap(text -> PostIds.reading(text).stream())
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.lectern.persistence.post;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDecimal128;
@@ -41,6 +42,11 @@ final class PostIds {
             ForeignText.parse(text).filter(PostIds::canBeAnId).ifPresent(ids::add);
         }
         return ids;
+    }
+
+    /** All ids that may read like one of these. */
+    static List<BsonValue> reading(Collection<String> texts) {
+        return texts.stream().flatMap(text -> reading(text).stream()).toList();
     }
 
     private static List<BsonValue> ofEveryType(BigDecimal number) {

@@ -58,6 +58,9 @@ abstract class ExactPosts {
                     .as("%s", post.id())
                     .contains(post);
             assertThat(posts.find(post.id())).contains(post);
+            assertThat(posts.findAllByIdText(List.of(post.id().text())))
+                    .as("%s", post.id())
+                    .contains(post);
             assertThat(posts.replace(post, 0)).isInstanceOf(StoreResult.Stored.class);
             assertThat(posts.delete(post.id(), 1)).isInstanceOf(StoreResult.Stored.class);
         }

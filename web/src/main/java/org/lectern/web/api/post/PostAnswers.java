@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.lectern.document.Document;
 import org.lectern.post.Cursors;
+import org.lectern.post.Kinship;
 import org.lectern.post.Post;
 import org.lectern.post.PostPage;
 import org.lectern.post.Posts;
@@ -80,7 +81,7 @@ public class PostAnswers {
     }
 
     Response list(PostPage page, OptionalLong total, Fields fields, HttpServletRequest request) {
-        Kin kin = Kin.of(page.posts(), posts, shownTo(request));
+        Kin kin = kin(page.posts(), request);
         String base = baseUrl.of(request);
         List<Document> items = page.posts().stream()
                 .map(post -> representation.of(post, kin, fields, base))
@@ -102,12 +103,20 @@ public class PostAnswers {
 
     /** Callers with a token see everything; others what is visible now. */
     Predicate<Post> shownTo(HttpServletRequest request) {
-        Instant now = clock.instant();
-        return Caller.of(request).isPresent() ? post -> true : post -> post.isVisibleAt(now);
+        Optional<Instant> visibleAt = visibleAt(request);
+        return post -> visibleAt.map(post::isVisibleAt).orElse(true);
+    }
+
+    private Optional<Instant> visibleAt(HttpServletRequest request) {
+        return Caller.of(request).isPresent() ? Optional.empty() : Optional.of(clock.instant());
+    }
+
+    private Kin kin(List<Post> shown, HttpServletRequest request) {
+        return new Kin(Kinship.of(shown, posts, visibleAt(request)));
     }
 
     private Document represent(Post post, Fields fields, HttpServletRequest request) {
-        return representation.of(post, Kin.of(List.of(post), posts, shownTo(request)), fields, baseUrl.of(request));
+        return representation.of(post, kin(List.of(post), request), fields, baseUrl.of(request));
     }
 
     private static String nextAddress(HttpServletRequest request, String base, String cursor) {

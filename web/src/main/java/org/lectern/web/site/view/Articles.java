@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,18 +11,15 @@ import org.lectern.document.Document;
 import org.lectern.markup.Excerpt;
 import org.lectern.markup.Markup;
 import org.lectern.post.Cursor;
+import org.lectern.post.Kinship;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
-import org.lectern.post.PostId;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 
 /** Makes of a post what its own page shows, its neighbours included. */
 @ApplicationScoped
 public class Articles {
-    private static final Comparator<Post> BY_POSITION =
-            Comparator.comparing(post -> partOf(post).number("position").orElse(Long.MAX_VALUE));
-
     /** In characters; an excerpt ends with a whole word, somewhere before its limit. */
     private static final int ROOM = 60;
 
@@ -51,6 +47,7 @@ public class Articles {
                 .map(content -> markup.htmlBelow(entry.title(), content))
                 .orElse("");
         Document talk = post.document().document(PostFields.TALK).orElse(Document.empty());
+        Kinship kinship = Kinship.of(List.of(post), posts, Optional.of(now));
         return new Article(
                 entry,
                 summary(post),
@@ -64,8 +61,8 @@ public class Articles {
                         .toList(),
                 pictures(post, html),
                 links(post, html),
-                whole(post, now).map(entries::link).stream().toList(),
-                parts(post, now),
+                kinship.whole(post).map(entries::link).stream().toList(),
+                kinship.parts(post).stream().map(entries::link).toList(),
                 neighbour(post, now, PostQuery.Order.OLDEST_FIRST),
                 neighbour(post, now, PostQuery.Order.NEWEST_FIRST));
     }
@@ -103,23 +100,6 @@ public class Articles {
         return WebAddress.isSafe(url) ? Stream.of(new Link(url, label)) : Stream.empty();
     }
 
-    private Optional<Post> whole(Post post, Instant now) {
-        return partOf(post).text("id").flatMap(id -> posts.find(PostId.of(id))).filter(each -> each.isVisibleAt(now));
-    }
-
-    private List<Link> parts(Post post, Instant now) {
-        if (!post.kind().equals("notes")) {
-            return List.of();
-        }
-        PostQuery query = PostQuery.visibleAt(now)
-                .matching(PostQuery.Field.PART_OF, post.id().text())
-                .limitedTo(PostQuery.MAX_LIMIT);
-        return posts.page(query).posts().stream()
-                .sorted(BY_POSITION)
-                .map(entries::link)
-                .toList();
-    }
-
     private List<Link> neighbour(Post post, Instant now, PostQuery.Order order) {
         if (post.published().isEmpty() || post.kind().equals("page")) {
             return List.of();
@@ -132,9 +112,5 @@ public class Articles {
                 .filter(each -> each.published().isPresent())
                 .map(entries::link)
                 .toList();
-    }
-
-    private static Document partOf(Post post) {
-        return post.document().document(PostFields.PART_OF).orElse(Document.empty());
     }
 }
