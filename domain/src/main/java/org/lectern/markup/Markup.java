@@ -17,7 +17,8 @@ public class Markup {
     private static final long CACHE_SIZE = 32L << 20;
 
     private final Markdown markdown = new Markdown(Markdown.EXTENSIONS);
-    private final Sanitizer sanitizer = new Sanitizer();
+    private final Sanitizer sanitizer = Sanitizer.withIds();
+    private final Sanitizer idRemover = Sanitizer.withoutIds();
     private final Cache<Content, String> ready = Caffeine.newBuilder()
             .maximumWeight(CACHE_SIZE)
             .weigher((Content content, String html) -> 2 * (content.source().length() + html.length()) + 200)
@@ -31,6 +32,11 @@ public class Markup {
     /** The content as it reads below a headline: without a first heading that says the same as the title. */
     public String htmlBelow(String title, Content content) {
         return LeadingHeading.removed(html(content), title);
+    }
+
+    /** The whole content as HTML for a page that shows several, of which each may have the same ids. */
+    public String htmlWithoutIds(Content content) {
+        return idRemover.sanitised(html(content));
     }
 
     private String rendered(Content content) {

@@ -18,8 +18,20 @@ final class Sanitizer {
             Pattern.compile("(?i)data:image/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\\s]*+");
     private static final Pattern NEEDLESSLY_ESCAPED = Pattern.compile("&#(39|43|61|64);|\\{<!-- -->\\{");
 
-    private final PolicyFactory policy =
-            attributes(elements(new HtmlPolicyBuilder())).toFactory();
+    private final PolicyFactory policy;
+
+    private Sanitizer(HtmlPolicyBuilder policy) {
+        this.policy = attributes(elements(policy)).toFactory();
+    }
+
+    static Sanitizer withIds() {
+        return new Sanitizer(
+                new HtmlPolicyBuilder().allowAttributes("id").matching(ID).globally());
+    }
+
+    static Sanitizer withoutIds() {
+        return new Sanitizer(new HtmlPolicyBuilder());
+    }
 
     String sanitised(String html) {
         return unescaped(policy.sanitize(html));
@@ -105,9 +117,6 @@ final class Sanitizer {
                 .allowAttributes("class")
                 .matching(true, "footnotes", "footnote-ref", "footnote-backref")
                 .onElements("section", "sup", "a")
-                .allowAttributes("id")
-                .matching(ID)
-                .globally()
                 .allowAttributes("lang")
                 .matching(LANGUAGE)
                 .globally()

@@ -47,6 +47,21 @@ class MarkupTest {
     }
 
     @Test
+    void withoutIdsEverythingElseStays() {
+        Content content = new Content(
+                Content.MARKDOWN,
+                "## A\n\n<p id=\"x\" title=\"2 > 1 id=&quot;y&quot;\">Say <code>&lt;p id=\"z\"></code></p>\n\n"
+                        + "B[^1] id=\"q\"\n\n[^1]: Note\n\n- [x] done");
+        String html = markup.html(content);
+        assertThat(html).contains("<h2 id=\"a\">", "<p id=\"x\"", "id=\"fn-1\"", "id=\"fnref-1\"");
+        assertThat(markup.htmlWithoutIds(content))
+                .isEqualTo(html.replace(" id=\"a\"", "")
+                        .replace(" id=\"x\"", "")
+                        .replace(" id=\"fn-1\"", "")
+                        .replace(" id=\"fnref-1\"", ""));
+    }
+
+    @Test
     void aTaskListShowsBoxesThatNobodyCanTick() {
         assertThat(markdown("- [x] done\n- [ ] open"))
                 .contains("<input type=\"checkbox\" disabled=\"\" checked=\"\" /> done")

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.lectern.markup.Excerpt;
 import org.lectern.markup.Markup;
-import org.lectern.post.Content;
 import org.lectern.post.Named;
 import org.lectern.post.Post;
 import org.lectern.site.Addresses;
@@ -22,7 +21,6 @@ public class Entries {
     private static final int SHORT = 1_200;
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}");
-    private static final Pattern ID = Pattern.compile("(<[^>]*) id=\"[^\"]*\"");
 
     private final Tags tags;
     private final Markup markup;
@@ -94,11 +92,7 @@ public class Entries {
     private String shortHtml(Post post) {
         return post.content()
                 .filter(content -> title(post).isEmpty() && content.source().length() <= SHORT)
-                .map(this::withoutIds)
+                .map(markup::htmlWithoutIds)
                 .orElse("");
-    }
-
-    private String withoutIds(Content content) {
-        return ID.matcher(markup.html(content)).replaceAll("$1");
     }
 }
