@@ -33,6 +33,25 @@ class RouterTest {
         assertThat(second.select(".pages a").first().attr("href")).isEqualTo("/");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/tags",
+                "/tags/",
+                "/tags/python",
+                "/tags/python/",
+                "/tags/python/feed.atom",
+                "/tags/feed.atom",
+                "/feed.atom",
+                "/archive/",
+                "/2025/05/",
+                "/assets/site.css"
+            })
+    void oneKindOfAddressAnswersForEachPath(String path) {
+        assertThat(new Weblog().pagesFor(path)).hasSize(1);
+    }
+
     @Test
     void aCursorFromNowhereIsNoPage() {
         assertThat(new Weblog(Weblog.tractor().build()).get("/?after=nonsense").status())

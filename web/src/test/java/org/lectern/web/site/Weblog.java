@@ -46,6 +46,7 @@ public final class Weblog {
     /** Before midnight in UTC, after it in Amsterdam: on 16 May 2025. */
     public static final String LATE = "2025-05-15T22:30:00Z";
 
+    private final List<SitePage> pages;
     private final Router router;
     private final Notices notices;
     private final String base;
@@ -71,7 +72,7 @@ public final class Weblog {
         Listings listings = new Listings(posts, cursors, entries, templates);
         PostListing query = new PostListing(List.of(new TagFilter()), cursors, Clock.fixed(NOW, ZoneOffset.UTC));
         notices = new Notices(templates);
-        router = new Router(List.of(
+        pages = List.of(
                 new PostAtItsAddress(posts, new Articles(posts, entries, markup, excerpt), addresses, templates),
                 new FrontPage(site, listings, templates),
                 new TagPage(tags, addresses, listings),
@@ -83,7 +84,16 @@ public final class Weblog {
                         List.of(new AtomFormat()),
                         new Feeds(posts, tags, markup, excerpt, addresses, site, () -> "01TEST"),
                         query,
-                        addresses)));
+                        addresses));
+        router = new Router(pages);
+    }
+
+    /** Those whose pattern matches, the last resort aside. */
+    List<SitePage> pagesFor(String path) {
+        return pages.stream()
+                .filter(page -> !page.isLastResort())
+                .filter(page -> page.path().matcher(path).matches())
+                .toList();
     }
 
     /** @param address a path with or without a query, encoded */

@@ -17,7 +17,8 @@ import org.lectern.web.site.view.Frame;
 /** {@code /tags/SLUG}: the posts with a tag. */
 @ApplicationScoped
 public class TagPage implements SitePage {
-    private static final Pattern PATH = Pattern.compile("/tags/(.+?)(/?)");
+    /** Other programs' tags may have a slash in them; the tag's feeds are another page's. */
+    private static final Pattern PATH = Pattern.compile("/tags/(?![^/]+/feed\\.[a-z]+$)(.+?)(/?)");
 
     private final Tags tags;
     private final Addresses addresses;
