@@ -2,6 +2,7 @@ package org.lectern.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 class DeploymentIT {
@@ -10,7 +11,10 @@ class DeploymentIT {
 
     @Test
     void theBuiltEarAnswersAtTheRootOfTheServer() throws Exception {
-        assertThat(lectern.get("/").statusCode()).isLessThan(500);
+        HttpResponse<String> front = lectern.get("/");
+
+        assertThat(front.statusCode()).isEqualTo(200);
+        assertThat(front.body()).contains("<title>Lectern</title>");
         assertThat(lectern.get("/jakarta.faces.resource/core.js.xhtml?ln=primefaces")
                         .statusCode())
                 .isEqualTo(200);
