@@ -86,7 +86,10 @@ class ImportIT extends AdminBrowserTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < posts; i++) {
-                add(zip, mark + "/post-" + i + ".md", "---\ntitle: " + mark + " " + i + "\ndate: 2025-05-16\n---\nText " + i);
+                add(
+                        zip,
+                        mark + "/post-" + i + ".md",
+                        "---\ntitle: " + mark + " " + i + "\ndate: 2025-05-16\n---\nText " + i);
             }
             add(zip, mark + "/broken.md", "---\ntitle: [\n---\nText");
         }
