@@ -113,7 +113,8 @@ final class PartsOfPost {
             faults.add(pointer, "has to be a name, or an object with a name");
             return Optional.empty();
         }
-        Document named = Document.empty()
+        boolean keepsItsOrder = given.has("slug") && given.has("name");
+        Document named = (keepsItsOrder ? given : Document.empty())
                 .withOptional("slug", slug)
                 .with("name", name.or(() -> slug).orElseThrow());
         for (var field : given.fields().entrySet()) {

@@ -18,6 +18,8 @@ public record PostDraft(Document shape, Set<String> stated) {
     private static final List<String> KEPT =
             List.of(PostFields.KIND, PostFields.SLUG, PostFields.STATUS, PostFields.PUBLISHED);
 
+    private static final String VALUE = "value";
+
     private static final List<String> WRITTEN = List.of(
             PostFields.KIND,
             PostFields.SLUG,
@@ -66,7 +68,9 @@ public record PostDraft(Document shape, Set<String> stated) {
     }
 
     private static Object retyped(Object wanted, Object stored) {
-        return wanted instanceof Document now && stored instanceof Document before ? Retyping.of(now, before) : wanted;
+        return Retyping.of(Document.of(VALUE, wanted), Document.of(VALUE, stored))
+                .fields()
+                .get(VALUE);
     }
 
     /** An attribute stays where it stood: beside the core fields if another program put it there. */

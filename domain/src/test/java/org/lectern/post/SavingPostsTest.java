@@ -3,6 +3,7 @@ package org.lectern.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -96,6 +97,21 @@ class SavingPostsTest {
 
         assertThat(kept.tags()).containsExactly("Python", "C++");
         assertThat(changed.tags()).containsExactly("python", "java");
+    }
+
+    @Test
+    void whatAnotherProgramAddedToAnAuthorKeepsItsPlaceAndType() {
+        Document author = Document.of("name", "Ann").with("slug", "ann").with("rank", new BigDecimal("2.0"));
+        posts.insert(new Post(PostId.of("x"), 0, Document.of("authors", List.of(author, Document.of("name", "Bo")))));
+        Post before = posts.find(PostId.of("x")).orElseThrow();
+        Document sent = Document.of(
+                "authors",
+                List.of(author.with("rank", 2.0), Document.of("name", "Cy").with("slug", "cy")));
+
+        Post after = saved(replacing.replace(before.id(), before.version(), draft(sent)));
+
+        assertThat(after.document().documents("authors"))
+                .containsExactly(author, Document.of("name", "Cy").with("slug", "cy"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.security.FirstAdministrator;
+import org.lectern.site.Site;
 
 /** Sees to it, when the application starts, that somebody can log in, and shows the operator the first password. */
 @ApplicationScoped
@@ -15,19 +16,23 @@ public class StartUp {
     private static final Logger LOG = System.getLogger("org.lectern.security");
 
     private final FirstAdministrator first;
+    private final Site site;
     private boolean done;
 
     /** For the container's proxy. */
     protected StartUp() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public StartUp(FirstAdministrator first) {
+    public StartUp(FirstAdministrator first, Site site) {
         this.first = first;
+        this.site = site;
     }
 
+    /** What is configured wrongly ends the start here, with a sentence that names the variable, and not the first reader's visit. */
     void started(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        LOG.log(Level.INFO, "site.configured zone={0}", site.zone());
         try {
             ensureAdministrator();
         } catch (StoreUnavailable later) {

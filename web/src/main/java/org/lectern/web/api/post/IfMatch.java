@@ -10,22 +10,24 @@ import org.lectern.web.problem.ProblemType;
 
 /** The version that a writer means to change (RFC 9110, section 13.1.1). */
 final class IfMatch {
+    /** Whatever version there is. */
+    static final String ANY = "*";
+
     private IfMatch() {}
 
-    /** The post's version if the header names it; else ends the request: 428 without a header, 412 if it names another. */
-    static long requireCurrent(String header, Post post) {
+    /** Ends the request unless the header names the post's version: 428 without a header, 412 if it names another. */
+    static void requireCurrent(String header, Post post) {
         if (header == null || header.isBlank()) {
             throw ProblemException.of(
                     ProblemType.PRECONDITION_REQUIRED,
                     "Send the ETag that the post had when you read it as 'If-Match', so that nobody's change is lost.");
         }
         List<String> tags = Arrays.stream(header.split(",")).map(String::strip).toList();
-        boolean named = tags.contains("*")
+        boolean named = tags.contains(ANY)
                 || tags.stream().map(EntityTags::version).anyMatch(OptionalLong.of(post.version())::equals);
         if (!named) {
             throw stale(post);
         }
-        return post.version();
     }
 
     static ProblemException stale(Post current) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import org.lectern.document.Document;
 import org.lectern.post.CreatePost;
 import org.lectern.post.DeletePost;
@@ -16,6 +17,7 @@ import org.lectern.post.PostShape;
 import org.lectern.post.Posts;
 import org.lectern.post.ReplacePost;
 import org.lectern.post.SaveResult;
+import org.lectern.post.Status;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.web.problem.Problem;
@@ -25,6 +27,8 @@ import org.lectern.web.problem.ProblemType;
 /** Writes of posts: what is sent, which version it means, how it ended. */
 @ApplicationScoped
 public class PostWrites {
+    private static final int MOST_ATTEMPTS = 100;
+
     private final Posts posts;
     private final PostDrafts drafts;
     private final CreatePost creating;
@@ -58,25 +62,41 @@ public class PostWrites {
     }
 
     Response replace(String id, String ifMatch, Document body, HttpServletRequest request) {
-        Post post = find(id);
-        long version = IfMatch.requireCurrent(ifMatch, post);
-        requireSameId(body, post);
-        return answers.written(saved(replacing.replace(post.id(), version, draft(body))), Response.Status.OK, request);
+        Post replaced = change(id, ifMatch, post -> {
+            requireSameId(body, post);
+            return replacing.replace(post.id(), post.version(), draft(body));
+        });
+        return answers.written(replaced, Response.Status.OK, request);
     }
 
     Response patch(String id, String ifMatch, Document patch, HttpServletRequest request) {
-        Post post = find(id);
-        long version = IfMatch.requireCurrent(ifMatch, post);
-        requireSameId(patch, post);
-        Document patched = MergePatch.apply(PostShape.of(post), patch);
-        return answers.written(
-                saved(replacing.replace(post.id(), version, draft(patched))), Response.Status.OK, request);
+        Post patched = change(id, ifMatch, post -> {
+            requireSameId(patch, post);
+            return replacing.replace(post.id(), post.version(), draft(MergePatch.apply(PostShape.of(post), patch)));
+        });
+        return answers.written(patched, Response.Status.OK, request);
     }
 
+    /** From the trash a post goes for good only when its version is named: a request that is sent twice by mistake destroys nothing. */
     Response delete(String id, String ifMatch) {
-        Post post = find(id);
-        saved(deleting.delete(post.id(), IfMatch.requireCurrent(ifMatch, post)));
+        change(id, ifMatch, post -> {
+            boolean isThere = post.status() == Status.TRASHED && IfMatch.ANY.equals(ifMatch);
+            return isThere ? new SaveResult.Saved(post) : deleting.delete(post.id(), post.version());
+        });
         return Response.noContent().build();
+    }
+
+    /** Who means whatever version there is does not hear of others who were faster. */
+    private Post change(String id, String ifMatch, Function<Post, SaveResult> change) {
+        int attempts = IfMatch.ANY.equals(ifMatch) ? MOST_ATTEMPTS : 1;
+        SaveResult result;
+        do {
+            Post post = find(id);
+            IfMatch.requireCurrent(ifMatch, post);
+            result = change.apply(post);
+            attempts--;
+        } while (result instanceof SaveResult.Conflict && attempts > 0);
+        return saved(result);
     }
 
     private Post find(String id) {
