@@ -30,12 +30,13 @@ enum ErrorText {
             500,
             "Something went wrong in here",
             "It is not your fault, and it is in the server's log. Nothing was saved."),
-    UNAVAILABLE(503, "The store does not answer", "Nothing was saved. Try again in a minute."),
+    /** What a bare 503 means: it is the guard who sends one, while a store that does not answer is an exception. */
     UNGUARDED(
             503,
             "This server is not set up for the admin pages",
             "It does not apply the application's own log-in, so they stay shut. On WildFly, run once:"
-                    + " /subsystem=undertow/application-security-domain=other:add(security-domain=ApplicationDomain,integrated-jaspi=false)");
+                    + " /subsystem=undertow/application-security-domain=other:add(security-domain=ApplicationDomain,integrated-jaspi=false)"),
+    UNAVAILABLE(503, "The store does not answer", "Nothing was saved. Try again in a minute.");
 
     private static final String PAGE =
             """
