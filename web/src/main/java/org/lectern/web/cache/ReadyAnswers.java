@@ -2,6 +2,7 @@ package org.lectern.web.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.post.PostsChanged;
@@ -25,12 +27,11 @@ public class ReadyAnswers {
     private static final long MAX_WEIGHT = 64L * 1024 * 1024;
     private static final int MAX_BODY = 1024 * 1024;
     private static final Duration KEPT = Duration.ofSeconds(1);
+    /** From this age on one reader makes the answer anew, while the others still get it. */
+    private static final Duration FRESH = Duration.ofMillis(500);
 
-    private final Cache<String, ReadyAnswer> answers = Caffeine.newBuilder()
-            .maximumWeight(MAX_WEIGHT)
-            .weigher((String key, ReadyAnswer answer) -> 2 * key.length() + answer.weight())
-            .expireAfterWrite(KEPT)
-            .build();
+    private final Ticker ticker;
+    private final Cache<String, Kept> answers;
     private final AtomicLong generation = new AtomicLong();
     private final AtomicReference<Instant> lastChange;
     private final Clock clock;
@@ -42,8 +43,20 @@ public class ReadyAnswers {
 
     @Inject
     public ReadyAnswers(Clock clock) {
+        this(clock, Ticker.systemTicker());
+    }
+
+    ReadyAnswers(Clock clock, Ticker ticker) {
         this.clock = clock;
+        this.ticker = ticker;
         lastChange = new AtomicReference<>(clock.instant());
+        answers = Caffeine.newBuilder()
+                .maximumWeight(MAX_WEIGHT)
+                .weigher((String key, Kept kept) ->
+                        2 * key.length() + kept.answer().weight())
+                .expireAfterWrite(KEPT)
+                .ticker(ticker)
+                .build();
     }
 
     void drop(@Observes PostsChanged change) {
@@ -52,8 +65,11 @@ public class ReadyAnswers {
         answers.invalidateAll();
     }
 
-    Optional<ReadyAnswer> find(HttpServletRequest request) {
-        return Optional.ofNullable(answers.getIfPresent(key(request)));
+    /** The answer; empty where the caller has to make it, also because it is the one who makes it anew for all. */
+    Optional<ReadyAnswer> find(String key) {
+        return Optional.ofNullable(answers.getIfPresent(key))
+                .filter(kept -> !kept.isToBeMadeAnew(ticker.read()))
+                .map(Kept::answer);
     }
 
     /** When this node changed something last, or was started: nothing that shows several posts is older. */
@@ -67,18 +83,18 @@ public class ReadyAnswers {
     }
 
     /** Keeps the answer unless something changed while it was made. */
-    void keep(HttpServletRequest request, ReadyAnswer answer, long madeIn) {
+    void keep(String key, ReadyAnswer answer, long madeIn) {
         if (answer.body().length > MAX_BODY) {
             return;
         }
-        String key = key(request);
-        answers.put(key, answer);
+        answers.put(key, new Kept(answer, ticker.read() + FRESH.toNanos(), new AtomicBoolean()));
         if (generation.get() != madeIn) {
             answers.invalidate(key);
         }
     }
 
-    private static String key(HttpServletRequest request) {
+    /** What tells one answer for anonymous readers from another. */
+    static String key(HttpServletRequest request) {
         return request.getScheme()
                 + '\n'
                 + request.getHeader("Host")
@@ -88,5 +104,12 @@ public class ReadyAnswers {
                 + request.getQueryString()
                 + '\n'
                 + request.getHeader("Accept");
+    }
+
+    /** @param claimed whether somebody makes it anew already */
+    private record Kept(ReadyAnswer answer, long freshUntil, AtomicBoolean claimed) {
+        boolean isToBeMadeAnew(long now) {
+            return now - freshUntil >= 0 && claimed.compareAndSet(false, true);
+        }
     }
 }

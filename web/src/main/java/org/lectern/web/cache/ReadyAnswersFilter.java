@@ -40,7 +40,7 @@ public class ReadyAnswersFilter extends HttpFilter {
             return;
         }
         boolean anonymous = request.getHeader("Authorization") == null;
-        Optional<ReadyAnswer> ready = anonymous ? answers.find(request) : Optional.empty();
+        Optional<ReadyAnswer> ready = anonymous ? answers.find(ReadyAnswers.key(request)) : Optional.empty();
         if (ready.isPresent()) {
             ready.get().send(request, response);
             return;
@@ -64,7 +64,7 @@ public class ReadyAnswersFilter extends HttpFilter {
         }
         ReadyAnswer answer = captured.answer(AnswerVersion.of(request), answers.lastChange());
         if (isForAll(request, response)) {
-            answers.keep(request, answer, generation);
+            answers.keep(ReadyAnswers.key(request), answer, generation);
         }
         answer.send(request, response);
     }

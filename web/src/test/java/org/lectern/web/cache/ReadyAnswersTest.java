@@ -1,0 +1,60 @@
+package org.lectern.web.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.lectern.post.PostId;
+import org.lectern.post.PostsChanged;
+
+class ReadyAnswersTest {
+    private static final ReadyAnswer ANSWER =
+            new ReadyAnswer(200, "text/plain", List.of(), "\"x\"", Instant.EPOCH, new byte[] {1});
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final ReadyAnswers answers = new ReadyAnswers(Clock.systemUTC(), nanos::get);
+
+    @Test
+    void aKeptAnswerIsThereUntilSomethingChanges() {
+        answers.keep("a", ANSWER, answers.generation());
+        assertThat(answers.find("a")).contains(ANSWER);
+        assertThat(answers.find("b")).isEmpty();
+
+        answers.drop(PostsChanged.of(PostId.of("any")));
+
+        assertThat(answers.find("a")).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWasOvertakenByAChangeIsNotKept() {
+        long before = answers.generation();
+        answers.drop(PostsChanged.of(PostId.of("any")));
+
+        answers.keep("a", ANSWER, before);
+
+        assertThat(answers.find("a")).isEmpty();
+    }
+
+    @Test
+    void anAgeingAnswerIsMadeAnewByOneReaderWhileTheOthersStillGetIt() {
+        answers.keep("a", ANSWER, answers.generation());
+        nanos.addAndGet(Duration.ofMillis(600).toNanos());
+
+        assertThat(answers.find("a")).isEmpty();
+        assertThat(answers.find("a")).contains(ANSWER);
+    }
+
+    @Test
+    void nothingIsOlderThanASecond() {
+        answers.keep("a", ANSWER, answers.generation());
+        nanos.addAndGet(Duration.ofMillis(600).toNanos());
+        answers.find("a");
+        nanos.addAndGet(Duration.ofMillis(401).toNanos());
+
+        assertThat(answers.find("a")).isEmpty();
+    }
+}
