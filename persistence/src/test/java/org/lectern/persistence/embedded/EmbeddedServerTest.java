@@ -61,7 +61,21 @@ class EmbeddedServerTest {
         server.stop();
         server.stop();
 
+        ended(serverThreads(), before);
         assertThat(serverThreads()).isSubsetOf(before);
+    }
+
+    /** The storage's own writer ends a moment after it was told to. */
+    private static void ended(Set<Thread> now, Set<Thread> before) {
+        for (Thread thread : now) {
+            if (!before.contains(thread)) {
+                try {
+                    thread.join(5_000);
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
     }
 
     @Test

@@ -20,13 +20,13 @@ import org.lectern.post.PostsChanged;
  * Answers for anonymous readers, kept as bytes for API, feeds and pages alike.
  *
  * <p>All of them are dropped with every change of a post on this node, before the writer gets an answer. What changes without this node's
- * knowledge (the clock, another node, another program) shows after a second at most, which is how long an answer is kept.
+ * knowledge (the clock, another node, another program) shows after half a second; after two at most, where making the answer anew takes long.
  */
 @ApplicationScoped
 public class ReadyAnswers {
     private static final long MAX_WEIGHT = 64L * 1024 * 1024;
     private static final int MAX_BODY = 1024 * 1024;
-    private static final Duration KEPT = Duration.ofSeconds(1);
+    private static final Duration KEPT = Duration.ofSeconds(2);
     /** From this age on one reader makes the answer anew, while the others still get it. */
     private static final Duration FRESH = Duration.ofMillis(500);
 
