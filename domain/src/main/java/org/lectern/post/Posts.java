@@ -21,9 +21,6 @@ public interface Posts {
      */
     Optional<Post> findByAddress(String idOrSlug);
 
-    /** The posts with these ids; unknown ids are left out. In no particular order, without their texts. */
-    List<Post> findAll(Collection<PostId> ids);
-
     /** The posts whose ids read so, of whatever type; texts that no id reads as are left out. In no particular order, without their texts. */
     List<Post> findAllByIdText(Collection<String> texts);
 

@@ -54,13 +54,6 @@ public final class InMemoryPosts implements Posts {
     }
 
     @Override
-    public List<Post> findAll(Collection<PostId> ids) {
-        return all().filter(post -> ids.contains(post.id()))
-                .map(InMemoryPosts::withoutContent)
-                .toList();
-    }
-
-    @Override
     public List<Post> findAllByIdText(Collection<String> texts) {
         return all().filter(post -> texts.contains(post.id().text()))
                 .map(InMemoryPosts::withoutContent)

@@ -59,7 +59,7 @@ public interface PostsContract {
     default void anUnknownIdFindsNothing() {
         assertThat(posts().find(PostId.of("nobody"))).isEmpty();
         assertThat(posts().findByAddress("nobody")).isEmpty();
-        assertThat(posts().findAll(List.of(PostId.of("nobody")))).isEmpty();
+        assertThat(posts().findAllByIdText(List.of("nobody"))).isEmpty();
     }
 
     @Test
@@ -189,20 +189,6 @@ public interface PostsContract {
         posts().insertAll(List.of(bySlug, byId));
 
         assertThat(posts().findByAddress("name").orElseThrow().id()).isEqualTo(byId.id());
-    }
-
-    @Test
-    default void postsAreFoundByManyIdsWithoutTheirTexts() {
-        List<Post> all = aPost().withMarkdown("long").times(3);
-        posts().insertAll(all);
-
-        List<Post> found = posts().findAll(Set.of(all.get(0).id(), all.get(2).id(), PostId.of("nobody")));
-
-        assertThat(found)
-                .extracting(Post::id)
-                .containsExactlyInAnyOrder(all.get(0).id(), all.get(2).id());
-        assertThat(found).allSatisfy(post -> assertThat(post.document())
-                .isEqualTo(all.get(0).document().without("content")));
     }
 
     @Test

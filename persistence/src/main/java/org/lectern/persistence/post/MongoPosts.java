@@ -78,15 +78,6 @@ public class MongoPosts implements Posts {
     }
 
     @Override
-    public List<Post> findAll(Collection<PostId> ids) {
-        return select(
-                        false,
-                        CriteriaCondition.in(
-                                Records.ID, ids.stream().map(PostIds::bson).toList()))
-                .toList();
-    }
-
-    @Override
     public List<Post> findAllByIdText(Collection<String> texts) {
         return select(false, CriteriaCondition.in(Records.ID, PostIds.reading(texts)))
                 .filter(post -> texts.contains(post.id().text()))

@@ -29,7 +29,7 @@ class UnreachableStoreTest {
         Stream<ThrowingCallable> calls = Stream.of(
                 () -> posts.find(PostId.of("a")),
                 () -> posts.findByAddress("a"),
-                () -> posts.findAll(List.of(PostId.of("a"))),
+                () -> posts.findAllByIdText(List.of("a")),
                 () -> posts.page(PostQuery.everything()),
                 () -> posts.count(PostQuery.everything()),
                 () -> posts.count(PostQuery.visibleAt(Instant.EPOCH)),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class ReadyAnswersTest {
             new ReadyAnswer(200, "text/plain", List.of(), "\"x\"", Instant.EPOCH, new byte[] {1});
 
     private final AtomicLong nanos = new AtomicLong();
-    private final ReadyAnswers answers = new ReadyAnswers(Clock.systemUTC(), nanos::get);
+    private final ReadyAnswers answers = new ReadyAnswers(new Ticking(), nanos::get);
 
     @Test
     void aKeptAnswerIsThereUntilSomethingChanges() {
@@ -40,6 +42,15 @@ class ReadyAnswersTest {
     }
 
     @Test
+    void whatShowsSeveralPostsIsAsNewAsTheLastChangeOfAny() {
+        Instant before = answers.lastChange();
+
+        answers.drop(PostsChanged.of(PostId.of("any")));
+
+        assertThat(answers.lastChange()).isAfter(before);
+    }
+
+    @Test
     void anAgeingAnswerIsMadeAnewByOneReaderWhileTheOthersStillGetIt() {
         answers.keep("a", ANSWER, answers.generation());
         nanos.addAndGet(Duration.ofMillis(600).toNanos());
@@ -56,5 +67,26 @@ class ReadyAnswersTest {
         nanos.addAndGet(Duration.ofMillis(1401).toNanos());
 
         assertThat(answers.find("a")).isEmpty();
+    }
+
+    /** A second later each time it is looked at. */
+    private static final class Ticking extends Clock {
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            now = now.plusSeconds(1);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }
