@@ -100,4 +100,14 @@ class LogInIT extends AdminBrowserTest {
             assertThat(lectern.get(path).body()).as(path).doesNotContain("Log out");
         }
     }
+
+    @Test
+    void whatIsTypedIsReadInEveryScript() {
+        open("/login");
+        page.getByLabel("Name").fill("ädmin 管理");
+        page.getByLabel("Password").fill("wrong");
+        button("Log in").click();
+        assertThat(page.getByText("is wrong")).isVisible();
+        assertThat(page.getByLabel("Name")).hasValue("ädmin 管理");
+    }
 }
