@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -146,7 +147,8 @@ public final class Store {
 
     private static Store startEmbedded() {
         try {
-            EmbeddedServer server = new EmbeddedServer(new DataFolder(Files.createTempDirectory("lectern-test-store")));
+            EmbeddedServer server = new EmbeddedServer(
+                    new DataFolder(Files.createTempDirectory("lectern-test-store")), false, Clock.systemUTC());
             return new Store(server.start(), server::stop).droppedAtTheEnd();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

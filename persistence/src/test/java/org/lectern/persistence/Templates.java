@@ -24,7 +24,6 @@ import org.lectern.persistence.post.PostRecord;
 import org.lectern.persistence.security.TokenRecord;
 import org.lectern.persistence.security.UserRecord;
 import org.lectern.persistence.tag.TagRecord;
-import org.lectern.site.DataFolder;
 
 /** JNoSQL's templates, from one CDI container for all tests: JNoSQL can't be put together by hand. */
 final class Templates {
@@ -34,7 +33,7 @@ final class Templates {
             .addPackages(true, Converters.class, EventPersistManager.class, ReflectionClassScanner.class)
             .addPackages(false, DocumentTemplateProducer.class)
             .addBeanClasses(PostRecord.class, UserRecord.class, TokenRecord.class, TagRecord.class, ImportRecord.class)
-            .addBeanClasses(MongoConnection.class, EmbeddedServer.class, Settings.class)
+            .addBeanClasses(MongoConnection.class, Settings.class)
             .initialize();
 
     private Templates() {}
@@ -53,7 +52,7 @@ final class Templates {
         }
 
         @Produces
-        DataFolder data() {
+        EmbeddedServer embedded() {
             throw new IllegalStateException("no test starts the container's own store");
         }
     }

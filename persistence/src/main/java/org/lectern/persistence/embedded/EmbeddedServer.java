@@ -1,6 +1,5 @@
 package org.lectern.persistence.embedded;
 
-import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,14 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStoreException;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.lectern.persistence.embedded.file.StoreFailure;
+import org.lectern.persistence.embedded.file.StoreFile;
+import org.lectern.persistence.embedded.server.Credential;
+import org.lectern.persistence.embedded.server.Expiry;
+import org.lectern.persistence.embedded.server.StoreBackend;
 import org.lectern.site.DataFolder;
 
 /**
@@ -21,51 +27,85 @@ import org.lectern.site.DataFolder;
 public class EmbeddedServer {
     private static final Logger LOG = System.getLogger(EmbeddedServer.class.getName());
 
+    /** How many clients are answered at the same time; so many writes are committed together at most. */
+    private static final int THREADS = 16;
+
     private final DataFolder data;
-    private MongoServer server;
+    private final boolean fsync;
+    private final Clock clock;
+    private Optional<Running> running = Optional.empty();
+
+    private record Running(StoreFolder folder, StoreFile file, Expiry expiry, MongoServer server, String uri) {}
 
     /** For the container's proxy. */
     protected EmbeddedServer() {
-        this(null);
+        this(null, false, null);
     }
 
     @Inject
-    public EmbeddedServer(DataFolder data) {
+    public EmbeddedServer(DataFolder data, Config config, Clock clock) {
+        this(data, config.getOptionalValue("lectern.store.fsync", Boolean.class).orElse(false), clock);
+    }
+
+    /** @param fsync whether a write is on the disk before the client is told so, and survives the end of the machine, too */
+    public EmbeddedServer(DataFolder data, boolean fsync, Clock clock) {
         this.data = data;
+        this.fsync = fsync;
+        this.clock = clock;
     }
 
     /**
      * Starts the server, if it does not run yet.
      *
-     * @return the address for clients
-     * @throws IllegalStateException if another one has the store's file; the message names it and the remedy
+     * @return the address for clients, with the password of this start
+     * @throws StoreFailure if another one has the store's folder, or if its file is damaged, of another program or of a newer Lectern; the
+     *     message says what to do
      */
     public synchronized String start() {
-        if (server == null) {
-            Path file = data.folder("store").resolve("documents.mv");
-            server = new MongoServer(open(file));
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, 2);
-            LOG.log(Level.INFO, "store.started file={0}", file);
+        if (running.isEmpty()) {
+            running = Optional.of(started());
+            LOG.log(Level.INFO, "store.started folder={0} fsync={1}", data.folder("store"), fsync);
         }
-        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
+        return running.get().uri();
+    }
+
+    /**
+     * Copies what is stored now into a file of its own, while others read and write on.
+     *
+     * @param target is not there yet
+     * @throws StoreFailure if the copy cannot be written, or if the server does not run
+     */
+    public void copyTo(Path target) {
+        running().file().copyTo(target);
     }
 
     @PreDestroy
     public synchronized void stop() {
-        if (server != null) {
-            server.shutdown();
-            server = null;
-        }
+        running.ifPresent(each -> {
+            each.server().shutdownNow();
+            each.expiry().close();
+            each.file().close();
+            each.folder().close();
+        });
+        running = Optional.empty();
     }
 
-    private static MongoBackend open(Path file) {
+    private synchronized Running running() {
+        return running.orElseThrow(() -> new StoreFailure("The embedded store does not run"));
+    }
+
+    private Running started() {
+        StoreFolder folder = StoreFolder.take(data.folder("store"));
         try {
-            return new ExactBackend(file.toString());
-        } catch (MVStoreException failure) {
-            throw new IllegalStateException(
-                    "The store " + file + " cannot be opened; stop the other Lectern that uses it, or point"
-                            + " LECTERN_DATA_DIR at another folder",
-                    failure);
+            StoreFile file = StoreFile.open(folder.file(), fsync);
+            Credential credential = new Credential();
+            MongoServer server = new MongoServer(new StoreBackend(file, credential, clock));
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, THREADS);
+            String uri = credential.uri(server.getLocalAddress().getPort());
+            return new Running(folder, file, Expiry.start(file, clock), server, uri);
+        } catch (RuntimeException failure) {
+            folder.close();
+            throw failure;
         }
     }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -25,13 +26,13 @@ class EmbeddedServerTest {
 
     @Test
     void aSecondStartFindsWhatTheFirstOneKept() {
-        EmbeddedServer first = new EmbeddedServer(new DataFolder(folder));
+        EmbeddedServer first = server(folder);
         try (MongoClient client = MongoClients.create(first.start())) {
             posts(client).insertOne(Document.parse("{_id: 'a', n: 1}"));
         }
         first.stop();
 
-        EmbeddedServer second = new EmbeddedServer(new DataFolder(folder));
+        EmbeddedServer second = server(folder);
         try (MongoClient client = MongoClients.create(second.start())) {
             assertThat(posts(client).find()).containsExactly(Document.parse("{_id: 'a', n: 1}"));
         }
@@ -40,11 +41,11 @@ class EmbeddedServerTest {
 
     @Test
     void itListensOnThisMachineOnlyAndStartsOnce() {
-        EmbeddedServer server = new EmbeddedServer(new DataFolder(folder));
+        EmbeddedServer server = server(folder);
 
         String address = server.start();
 
-        assertThat(address).matches("mongodb://127\\.0\\.0\\.1:\\d+");
+        assertThat(address).matches("mongodb://lectern:[\\w-]{43}@127\\.0\\.0\\.1:\\d+/.*");
         assertThat(server.start()).isEqualTo(address);
         server.stop();
     }
@@ -52,7 +53,7 @@ class EmbeddedServerTest {
     @Test
     void nothingRunsOnAfterItHasStopped() {
         Set<Thread> before = serverThreads();
-        EmbeddedServer server = new EmbeddedServer(new DataFolder(folder));
+        EmbeddedServer server = server(folder);
         try (MongoClient client = MongoClients.create(server.start())) {
             posts(client).insertOne(new Document());
             assertThat(serverThreads()).hasSizeGreaterThan(before.size());
@@ -61,29 +62,15 @@ class EmbeddedServerTest {
         server.stop();
         server.stop();
 
-        ended(serverThreads(), before);
         assertThat(serverThreads()).isSubsetOf(before);
-    }
-
-    /** The storage's own writer ends a moment after it was told to. */
-    private static void ended(Set<Thread> now, Set<Thread> before) {
-        for (Thread thread : now) {
-            if (!before.contains(thread)) {
-                try {
-                    thread.join(5_000);
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }
     }
 
     @Test
     void aStoreThatIsOpenElsewhereIsNotOpenedTwice() {
-        EmbeddedServer running = new EmbeddedServer(new DataFolder(folder));
+        EmbeddedServer running = server(folder);
         running.start();
 
-        assertThatThrownBy(() -> new EmbeddedServer(new DataFolder(folder)).start())
+        assertThatThrownBy(() -> server(folder).start())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(folder.toString())
                 .hasMessageContaining("LECTERN_DATA_DIR");
@@ -92,7 +79,7 @@ class EmbeddedServerTest {
 
     @Test
     void aReaderSeesADocumentBeforeOrAfterAChangeAndNeverBetween() throws Exception {
-        EmbeddedServer server = new EmbeddedServer(new DataFolder(folder));
+        EmbeddedServer server = server(folder);
         try (MongoClient client = MongoClients.create(server.start())) {
             MongoCollection<Document> posts = posts(client);
             posts.insertOne(version(0));
@@ -131,6 +118,10 @@ class EmbeddedServerTest {
         return document;
     }
 
+    private static EmbeddedServer server(Path folder) {
+        return new EmbeddedServer(new DataFolder(folder), false, Clock.systemUTC());
+    }
+
     private static MongoCollection<Document> posts(MongoClient client) {
         return client.getDatabase("lectern").getCollection("posts");
     }
@@ -138,7 +129,7 @@ class EmbeddedServerTest {
     private static Set<Thread> serverThreads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("mongo-server")
-                        || thread.getName().contains("MVStore"))
+                        || thread.getName().startsWith("lectern-store"))
                 .collect(Collectors.toSet());
     }
 }

@@ -86,14 +86,9 @@ abstract class AnyWalk {
         return PostRecord.of(document).id();
     }
 
-    /** How many of the types of ids below the store can tell the order of. */
-    int idTypes() {
-        return 4;
-    }
-
     private BsonValue id(Random random) {
         long number = random.nextLong() >>> 1;
-        return switch (random.nextInt(idTypes())) {
+        return switch (random.nextInt(4)) {
             case 0 -> new BsonInt64(number);
             case 1 -> new BsonString(Long.toString(number, 36));
             case 2 -> new BsonObjectId(new ObjectId((int) number, (int) (number >>> 40)));

@@ -17,6 +17,7 @@ import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.mongo.ExactDocuments;
 import org.lectern.persistence.mongo.Indexes;
@@ -28,20 +29,25 @@ import org.lectern.post.PostQuery.Field;
 import org.lectern.post.PostQuery.Order;
 
 /**
- * MongoDB answers whatever the program asks for from an index, in the order of the index. What it may sort is one person's undated posts,
+ * The store answers whatever the program asks for from an index, in the order of the index. What it may sort is one person's undated posts,
  * which come from two indexes; drafts, whose status may be anything; and posts with something odd in the place of their key.
  */
-class IndexUseTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class IndexUse {
     private static final Instant NOW = Instant.parse("2025-06-01T00:00:00Z");
     private static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
 
-    private final Store store = Store.mongo();
-    private final ExactDocuments documents =
-            new ExactDocuments(store.database(), new Indexes(store.database(), Map.of()));
+    private final Store store;
+    private final ExactDocuments documents;
+
+    IndexUse(Store store) {
+        this.store = store;
+        documents = new ExactDocuments(store.database(), new Indexes(store.database(), Map.of()));
+    }
 
     @BeforeAll
-    static void fill() {
-        Store store = Store.mongo().emptied();
+    void fill() {
+        store.emptied();
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < 3000; i++) {
             posts.add(post(i));

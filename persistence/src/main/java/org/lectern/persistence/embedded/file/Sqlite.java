@@ -1,0 +1,91 @@
+package org.lectern.persistence.embedded.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/** Connects to SQLite files. Its library is unpacked into a folder of its own, which is emptied as soon as it is loaded. */
+final class Sqlite implements AutoCloseable {
+    private static final String UNPACKED_TO = "org.sqlite.tmpdir";
+
+    /** A log that grew longer is cut when it is emptied; in bytes. */
+    private static final int LOG = 64 * 1024 * 1024;
+
+    private final Path libraryFolder;
+    private final boolean fsync;
+
+    Sqlite(Path libraryFolder, boolean fsync) {
+        this.libraryFolder = libraryFolder;
+        this.fsync = fsync;
+        load();
+    }
+
+    Connection connect(Path file) throws SQLException {
+        Connection connection = new JDBC4Connection("jdbc:sqlite:" + file, file.toString(), new Properties());
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : settings()) {
+                statement.execute("PRAGMA " + setting);
+            }
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
+        return connection;
+    }
+
+    private List<String> settings() {
+        return List.of(
+                "busy_timeout = 10000",
+                "synchronous = " + (fsync ? "FULL" : "NORMAL"),
+                "cache_size = -8000",
+                "wal_autocheckpoint = 4000",
+                "journal_size_limit = " + LOG,
+                "cell_size_check = ON");
+    }
+
+    /** The library reads the folder from a property of the whole process. */
+    private void load() {
+        synchronized (Sqlite.class) {
+            String before = System.getProperty(UNPACKED_TO);
+            try {
+                Files.createDirectories(libraryFolder);
+                System.setProperty(UNPACKED_TO, libraryFolder.toString());
+                org.sqlite.SQLiteJDBCLoader.initialize();
+            } catch (Exception failure) {
+                throw new StoreFailure("SQLite's library cannot be loaded from " + libraryFolder, failure);
+            } finally {
+                restore(before);
+                close();
+            }
+        }
+    }
+
+    private static void restore(String before) {
+        if (before == null) {
+            System.clearProperty(UNPACKED_TO);
+        } else {
+            System.setProperty(UNPACKED_TO, before);
+        }
+    }
+
+    /** Where a library in use cannot be deleted, the next start does it. */
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.list(libraryFolder)) {
+            for (Path each : files.toList()) {
+                Files.deleteIfExists(each);
+            }
+            Files.deleteIfExists(libraryFolder);
+        } catch (IOException inUse) {
+            System.getLogger(Sqlite.class.getName())
+                    .log(System.Logger.Level.DEBUG, "store.library_in_use folder={0}", libraryFolder);
+        }
+    }
+}

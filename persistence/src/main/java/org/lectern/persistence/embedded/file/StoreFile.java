@@ -1,0 +1,152 @@
+package org.lectern.persistence.embedded.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * The file of a store: one SQLite database with a write-ahead log. One writes at a time, and any number read, each what was committed when
+ * it began. What was committed survives the end of the process; with {@code fsync} that of the machine, too. Thread-safe.
+ */
+public final class StoreFile implements AutoCloseable {
+    private static final int IDLE_READERS = 8;
+
+    private final Sqlite sqlite;
+    private final Path file;
+    private final GroupCommit writer;
+    private final Queue<Session> readers = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger idleReaders = new AtomicInteger();
+    private final IntegrityCheck check;
+
+    private StoreFile(Sqlite sqlite, Path file, GroupCommit writer, IntegrityCheck check) {
+        this.sqlite = sqlite;
+        this.file = file;
+        this.writer = writer;
+        this.check = check;
+    }
+
+    /**
+     * Opens the file, or makes it where there is none.
+     *
+     * @param fsync whether what is committed is on the disk before anybody is told so
+     * @throws DamagedStore if that is what it is, as far as can be seen within a second; damage that is found later is what
+     *     {@link #read} and {@link #write} throw from then on
+     * @throws StoreFailure if it is of another program or of a newer Lectern, or cannot be read or written
+     */
+    public static StoreFile open(Path file, boolean fsync) {
+        Sqlite sqlite = new Sqlite(file.resolveSibling("native"), fsync);
+        try {
+            if (!Files.exists(file)) {
+                create(sqlite, file);
+            }
+            try (Connection connection = sqlite.connect(file)) {
+                Schema.check(connection, file.toString());
+            }
+            IntegrityCheck check = IntegrityCheck.start(sqlite.connect(file));
+            return new StoreFile(sqlite, file, new GroupCommit(new Session(sqlite.connect(file), true)), check);
+        } catch (SQLException failure) {
+            throw SqliteErrors.failure(failure);
+        } catch (IOException failure) {
+            throw new StoreFailure("The store's folder cannot be written: " + failure.getMessage(), failure);
+        }
+    }
+
+    public <T> T read(Function<Session, T> work) {
+        check.refuseIfDamaged();
+        Session session = takeReader();
+        try {
+            session.begin();
+            return work.apply(session);
+        } finally {
+            session.rollback();
+            giveBack(session);
+        }
+    }
+
+    /**
+     * All of the work is done and committed when this returns, or nothing of it is.
+     *
+     * @throws StoreFailure if it could not be kept
+     */
+    public <T> T write(Function<Session, T> work) {
+        check.refuseIfDamaged();
+        return writer.write(work);
+    }
+
+    /**
+     * Copies what is committed now into a file of its own, while others read and write on.
+     *
+     * @param target is not there yet; it appears when the copy is whole and on the disk
+     */
+    public void copyTo(Path target) {
+        Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+        try (Connection connection = sqlite.connect(file);
+                Statement statement = connection.createStatement()) {
+            Files.deleteIfExists(unfinished);
+            statement.execute("VACUUM INTO '" + unfinished.toString().replace("'", "''") + "'");
+            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (SQLException failure) {
+            throw SqliteErrors.failure(failure);
+        } catch (IOException failure) {
+            throw new StoreFailure("The copy cannot be written: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        check.close();
+        readers.forEach(Session::close);
+        readers.clear();
+        writer.close();
+        sqlite.close();
+    }
+
+    /** Under another name until it is whole, so that a file without tables is a damaged one. */
+    private static void create(Sqlite sqlite, Path file) throws SQLException, IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        if (Files.exists(log)) {
+            throw new DamagedStore(file + " is gone, though its log " + log.getFileName() + " is there");
+        }
+        Files.deleteIfExists(unfinished);
+        try (Connection connection = sqlite.connect(unfinished)) {
+            Schema.create(connection);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Session takeReader() {
+        Session idle = readers.poll();
+        if (idle != null) {
+            idleReaders.decrementAndGet();
+            return idle;
+        }
+        try {
+            return new Session(sqlite.connect(file), false);
+        } catch (SQLException failure) {
+            throw SqliteErrors.failure(failure);
+        }
+    }
+
+    private void giveBack(Session session) {
+        if (idleReaders.incrementAndGet() <= IDLE_READERS) {
+            readers.add(session);
+        } else {
+            idleReaders.decrementAndGet();
+            session.close();
+        }
+    }
+}

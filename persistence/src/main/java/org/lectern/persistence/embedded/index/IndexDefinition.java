@@ -1,0 +1,55 @@
+package org.lectern.persistence.embedded.index;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An index as it was asked for, and what the store knows of it.
+ *
+ * @param number what its entries are under
+ * @param description as {@code createIndexes} takes it and {@code listIndexes} gives it
+ * @param multikey the fields, counted from the lowest bit, of which some document has an array
+ */
+public record IndexDefinition(long number, String name, Document description, long multikey) {
+    public static final String ID = "_id_";
+
+    public List<IndexField> fields() {
+        return ((Document) description.get("key"))
+                .entrySet().stream()
+                        .map(field -> new IndexField(field.getKey(), ((Number) field.getValue()).doubleValue() > 0))
+                        .toList();
+    }
+
+    public boolean isUnique() {
+        return name.equals(ID) || isSet("unique");
+    }
+
+    public boolean isSparse() {
+        return isSet("sparse");
+    }
+
+    /** The documents that it has, as a query. */
+    public Optional<Document> filter() {
+        return Optional.ofNullable((Document) description.get("partialFilterExpression"));
+    }
+
+    /** How long after the date of its field a document is kept. */
+    public Optional<Duration> expiry() {
+        return Optional.ofNullable((Number) description.get("expireAfterSeconds"))
+                .map(seconds -> Duration.ofSeconds(seconds.longValue()));
+    }
+
+    public boolean isMultikey(int field) {
+        return (multikey >> field & 1) == 1;
+    }
+
+    public boolean isMultikey() {
+        return multikey != 0;
+    }
+
+    private boolean isSet(String option) {
+        return Boolean.TRUE.equals(description.get(option));
+    }
+}

@@ -1,0 +1,118 @@
+package org.lectern.persistence.embedded.query;
+
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.QueryMatcher;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.persistence.embedded.file.Candidates;
+
+/** Those of the documents that a plan or the whole collection leads to that meet the query, each once. */
+final class Matches implements Results {
+    private final Source source;
+    private final Query query;
+    private final boolean isExact;
+    private final boolean mayRepeat;
+    private final QueryMatcher matcher = new DefaultQueryMatcher();
+    private final Set<Long> seen = new HashSet<>();
+    private Optional<Document> document = Optional.empty();
+    private long candidates;
+    private long documents;
+
+    private Matches(Source source, Query query, boolean isExact, boolean mayRepeat) {
+        this.source = source;
+        this.query = query;
+        this.isExact = isExact;
+        this.mayRepeat = mayRepeat;
+    }
+
+    static Matches of(Plan plan, Lanes lanes, Query query) {
+        Source source = new Source() {
+            @Override
+            public boolean next() {
+                return lanes.next();
+            }
+
+            @Override
+            public Candidates at() {
+                return lanes.at();
+            }
+
+            @Override
+            public void close() {
+                lanes.close();
+            }
+        };
+        return new Matches(source, query, plan.isExact(), plan.mayRepeat());
+    }
+
+    static Matches of(Candidates all, Query query) {
+        Source source = new Source() {
+            @Override
+            public boolean next() {
+                return all.next();
+            }
+
+            @Override
+            public Candidates at() {
+                return all;
+            }
+
+            @Override
+            public void close() {
+                all.close();
+            }
+        };
+        return new Matches(source, query, query.filter().isEmpty(), false);
+    }
+
+    private interface Source {
+        boolean next();
+
+        Candidates at();
+
+        void close();
+    }
+
+    @Override
+    public boolean next() {
+        while (source.next()) {
+            candidates++;
+            document = Optional.empty();
+            boolean isNew = !mayRepeat || seen.add(position());
+            if (isNew && (isExact || matcher.matches(document(), query.filter()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public long position() {
+        return source.at().position();
+    }
+
+    @Override
+    public Document document() {
+        if (document.isEmpty()) {
+            documents++;
+            document = Optional.of(source.at().document(query.fields()));
+        }
+        return document.get();
+    }
+
+    /** How many were looked at, and how many of these were read. */
+    long candidates() {
+        return candidates;
+    }
+
+    long documents() {
+        return documents;
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

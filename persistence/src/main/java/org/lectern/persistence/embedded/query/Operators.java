@@ -1,0 +1,116 @@
+package org.lectern.persistence.embedded.query;
+
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.MaxKey;
+import de.bwaldvogel.mongo.bson.MinKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lectern.persistence.embedded.index.Bounds;
+import org.lectern.persistence.embedded.index.TypeNames;
+
+/**
+ * MongoDB's operators on one field as bounds of an index. Bounds may be too wide, as documents are matched once more, but never too narrow;
+ * of what is not known here, all values pass.
+ */
+final class Operators {
+    private static final Object ARRAY_NUMBER = 4;
+
+    private Operators() {}
+
+    /** All of them have to hold. */
+    static List<Condition> conditions(Object wanted) {
+        if (isRegularExpression(wanted)) {
+            return List.of(Condition.UNKNOWN);
+        }
+        if (wanted instanceof Document document && isOperators(document)) {
+            return document.entrySet().stream().map(Operators::condition).toList();
+        }
+        return List.of(equality(wanted));
+    }
+
+    private static boolean isOperators(Document document) {
+        return document.keySet().stream()
+                .findFirst()
+                .filter(name -> name.startsWith("$"))
+                .isPresent();
+    }
+
+    private static Condition condition(Map.Entry<String, Object> operator) {
+        Object operand = operator.getValue();
+        return switch (operator.getKey()) {
+            case "$eq" -> isRegularExpression(operand) ? Condition.UNKNOWN : equality(operand);
+            case "$in" -> in(operand);
+            case "$ne" -> equality(operand).not();
+            case "$nin" -> in(operand).not();
+            case "$not" -> negated(operand);
+            case "$gt", "$gte", "$lt", "$lte" -> comparison(operator.getKey(), operand);
+            case "$exists" -> exists(operand);
+            case "$type" -> type(operand);
+            default -> Condition.UNKNOWN;
+        };
+    }
+
+    /** An array is met by documents with that array, which have no key of their own for it. */
+    private static Condition equality(Object value) {
+        if (value instanceof Collection) {
+            return Condition.UNKNOWN;
+        }
+        Bounds bounds = Bounds.of(value);
+        return value instanceof Document ? Condition.within(bounds) : Condition.exactly(bounds);
+    }
+
+    private static Condition in(Object operand) {
+        if (!(operand instanceof Collection<?> values)
+                || values.stream().anyMatch(value -> value instanceof Collection || isRegularExpression(value))) {
+            return Condition.UNKNOWN;
+        }
+        boolean isExact = values.stream().noneMatch(Document.class::isInstance);
+        return new Condition(Bounds.ofAny(values), isExact);
+    }
+
+    /** What is not a number has its key before all numbers, but is not less than any. */
+    private static Condition comparison(String operator, Object value) {
+        boolean isComparable = Missing.isNeitherNullNorMissing(value)
+                && Stream.of(Collection.class, Document.class, MinKey.class, MaxKey.class)
+                        .noneMatch(type -> type.isInstance(value))
+                && !isRegularExpression(value);
+        if (!isComparable) {
+            return Condition.UNKNOWN;
+        }
+        boolean isInclusive = operator.endsWith("e");
+        if (operator.startsWith("$gt")) {
+            return Condition.exactly(Bounds.above(value, isInclusive));
+        }
+        Bounds below = Bounds.below(value, isInclusive);
+        return value instanceof Number ? Condition.within(below) : Condition.exactly(below);
+    }
+
+    /** A key does not tell what is null from what is missing. */
+    private static Condition exists(Object operand) {
+        boolean wanted =
+                !Boolean.FALSE.equals(operand) && !(operand instanceof Number number && number.doubleValue() == 0);
+        return wanted ? Condition.UNKNOWN : Condition.within(Bounds.of(Missing.getInstance()));
+    }
+
+    private static Condition type(Object types) {
+        return TypeNames.bounds(types).map(Condition::within).orElse(Condition.UNKNOWN);
+    }
+
+    private static Condition negated(Object operand) {
+        if (!(operand instanceof Document operators) || operators.size() != 1 || isRegularExpression(operand)) {
+            return Condition.UNKNOWN;
+        }
+        Map.Entry<String, Object> operator = operators.entrySet().iterator().next();
+        boolean isNoArray = operator.getKey().equals("$type")
+                && (ARRAY_NUMBER.equals(operator.getValue()) || "array".equals(operator.getValue()));
+        return isNoArray ? Condition.exactly(Bounds.ALL) : condition(operator).not();
+    }
+
+    private static boolean isRegularExpression(Object value) {
+        return BsonRegularExpression.isRegularExpression(value);
+    }
+}

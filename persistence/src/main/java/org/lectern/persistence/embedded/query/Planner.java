@@ -1,0 +1,98 @@
+package org.lectern.persistence.embedded.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.persistence.embedded.file.Entries;
+import org.lectern.persistence.embedded.file.StoredCollection;
+import org.lectern.persistence.embedded.index.IndexField;
+
+/**
+ * Chooses how to find documents: by the index that leads to the fewest, as long as they are few; else by one that has them in the order that
+ * is asked for; else by the one of which most fields are bound.
+ */
+final class Planner {
+    /** Up to here it is counted which index leads to the fewest. */
+    private static final long FEW = 200;
+
+    private final StoredCollection collection;
+    private final Entries entries;
+
+    Planner(StoredCollection collection, Entries entries) {
+        this.collection = collection;
+        this.entries = entries;
+    }
+
+    /** Empty where no index helps. */
+    Optional<Plan> plan(Query query) {
+        Conditions conditions = Conditions.of(query.filter());
+        List<Plan> plans = Stream.concat(
+                        ofOneIndex(conditions, query.sort()), alternatives(conditions, query.sort()).stream())
+                .toList();
+        if (plans.size() < 2) {
+            return plans.stream().findFirst();
+        }
+        Comparator<Plan> byCount = Comparator.comparingLong(this::count);
+        Comparator<Plan> bySort = Comparator.comparing(plan -> !plan.isSorted());
+        return plans.stream().min(byCount.thenComparing(bySort).thenComparing(Plan::bound, Comparator.reverseOrder()));
+    }
+
+    private Stream<Plan> ofOneIndex(Conditions conditions, List<IndexField> sort) {
+        return collection.indexes().stream()
+                .map(index -> IndexPlan.of(index, conditions, sort))
+                .flatMap(Optional::stream);
+    }
+
+    /** Each alternative by an index, or none. */
+    private Optional<Plan> alternatives(Conditions conditions, List<IndexField> sort) {
+        List<Plan> merged = eachOf(conditions.alternatives(), each -> collection.indexes().stream()
+                .map(index -> IndexPlan.mergeable(index, each, sort)));
+        boolean areMergeable = !sort.isEmpty()
+                && !merged.isEmpty()
+                && merged.stream()
+                        .allMatch(plan -> plan.order().equals(merged.get(0).order())
+                                && plan.isBackwards() == merged.get(0).isBackwards());
+        if (areMergeable) {
+            return Optional.of(union(merged, true));
+        }
+        List<Plan> plans = eachOf(conditions.alternatives(), each -> collection.indexes().stream()
+                .map(index -> IndexPlan.of(index, each, List.of())));
+        return plans.isEmpty() ? Optional.empty() : Optional.of(union(plans, false));
+    }
+
+    @FunctionalInterface
+    private interface Plans {
+        Stream<Optional<Plan>> of(Conditions conditions);
+    }
+
+    private static List<Plan> eachOf(List<Conditions> alternatives, Plans plans) {
+        List<Plan> chosen = new ArrayList<>();
+        for (Conditions each : alternatives) {
+            plans.of(each)
+                    .flatMap(Optional::stream)
+                    .max(Comparator.comparing(Plan::bound))
+                    .ifPresent(chosen::add);
+        }
+        return chosen.size() == alternatives.size() ? chosen : List.of();
+    }
+
+    private static Plan union(List<Plan> plans, boolean isSorted) {
+        List<Lane> lanes = plans.stream().flatMap(plan -> plan.lanes().stream()).toList();
+        boolean isExact = plans.stream().allMatch(Plan::isExact);
+        int bound = plans.stream().mapToInt(Plan::bound).min().orElse(0);
+        Plan first = plans.get(0);
+        return new Plan(lanes, first.order(), isSorted, isSorted && first.isBackwards(), isExact, true, bound);
+    }
+
+    private long count(Plan plan) {
+        long count = 0;
+        for (Lane lane : plan.lanes()) {
+            for (var stretch : lane.stretches()) {
+                count += count < FEW ? entries.count(lane.index(), stretch, FEW - count) : 0;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,64 @@
+package org.lectern.persistence.embedded.query;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lectern.persistence.embedded.index.IndexField;
+
+/**
+ * Which documents, in which order.
+ *
+ * @param sort empty for the order of insertion, or of the index that is used
+ * @param isBackwards whether in the opposite order of insertion
+ * @param skip of those that meet the filter
+ * @param limit 0 for no limit
+ * @param fields the fields of the top level that are read, or all; has those that the filter and the order are about
+ */
+public record Query(
+        Document filter,
+        List<IndexField> sort,
+        boolean isBackwards,
+        long skip,
+        long limit,
+        Optional<Set<String>> fields) {
+    private static final String NATURAL = "$natural";
+
+    public static Query matching(Document filter) {
+        return new Query(filter, List.of(), false, 0, 0, Optional.empty());
+    }
+
+    /** @param sort MongoDB's document of fields and directions; one with {@code $natural} is of the order of insertion */
+    public Query sorted(Document sort) {
+        boolean isNatural = sort.containsKey(NATURAL);
+        List<IndexField> fields = isNatural
+                ? List.of()
+                : sort.entrySet().stream()
+                        .map(field -> new IndexField(field.getKey(), isPositive(field.getValue())))
+                        .toList();
+        boolean backwards = isNatural && !isPositive(sort.get(NATURAL));
+        return new Query(filter, fields, backwards, skip, limit, this.fields);
+    }
+
+    public Query part(long skip, long limit) {
+        return new Query(filter, sort, isBackwards, skip, limit, fields);
+    }
+
+    public Query reading(Set<String> fields) {
+        return new Query(filter, sort, isBackwards, skip, limit, Optional.of(fields));
+    }
+
+    private static boolean isPositive(Object direction) {
+        return direction instanceof Number number && number.doubleValue() > 0;
+    }
+
+    boolean isInOrderOfInsertion() {
+        return sort.isEmpty();
+    }
+
+    /** The names at the top level that the order is about. */
+    Stream<String> sortedFields() {
+        return sort.stream().map(field -> field.path().split("\\.", 2)[0]);
+    }
+}

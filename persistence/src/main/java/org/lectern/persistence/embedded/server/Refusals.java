@@ -1,0 +1,105 @@
+package org.lectern.persistence.embedded.server;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Refuses what a MongoDB would do and this store does not, rather than to pass over it. */
+final class Refusals {
+    private static final int NOT_IMPLEMENTED = 238;
+
+    private static final Map<String, String> OF_COLLECTIONS = Map.of(
+            "validator", "a validator",
+            "capped", "a capped collection",
+            "timeseries", "a time series",
+            "viewOn", "a view",
+            "clusteredIndex", "a clustered index",
+            "encryptedFields", "encrypted fields",
+            "changeStreamPreAndPostImages", "change streams",
+            "expireAfterSeconds", "a collection that expires");
+
+    private static final Set<String> OF_INDEXES = Set.of(
+            "v",
+            "key",
+            "name",
+            "ns",
+            "unique",
+            "sparse",
+            "partialFilterExpression",
+            "expireAfterSeconds",
+            "background",
+            "hidden");
+
+    private Refusals() {}
+
+    static MongoServerError notHere(String feature) {
+        return Replies.error(
+                NOT_IMPLEMENTED,
+                "NotImplemented",
+                "The embedded store does not have " + feature
+                        + "; a MongoDB has: set LECTERN_MONGODB_URI to its address");
+    }
+
+    /** What any command may ask for. */
+    static void check(String command, Document body) {
+        checkCollation(body);
+        List.of("updates", "deletes").forEach(writes -> ((Collection<?>) body.getOrDefault(writes, List.of()))
+                .forEach(write -> checkCollation((Document) write)));
+        if (body.containsKey("startTransaction")) {
+            throw notHere("transactions");
+        }
+        if (command.equals("create") || command.equals("collmod")) {
+            OF_COLLECTIONS.forEach((option, feature) -> refuse(body, option, feature));
+        }
+    }
+
+    /** @param description one of those that {@code createIndexes} has */
+    static void checkIndex(Document description) {
+        checkCollation(description);
+        Document key = (Document) description.get("key");
+        key.forEach((field, kind) -> {
+            if (kind instanceof String) {
+                throw notHere("indexes of the kind \"" + kind + "\"");
+            }
+            if (field.contains("$**")) {
+                throw notHere("wildcard indexes");
+            }
+        });
+        description.keySet().stream()
+                .filter(option -> !OF_INDEXES.contains(option))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw notHere("indexes with the option " + option);
+                });
+        if (Boolean.TRUE.equals(description.get("hidden"))) {
+            throw notHere("hidden indexes");
+        }
+    }
+
+    private static void refuse(Document body, String option, String feature) {
+        Object value = body.get(option);
+        boolean isAsked =
+                value != null && !Boolean.FALSE.equals(value) && !(value instanceof Document set && set.isEmpty());
+        if (isAsked) {
+            throw notHere(feature);
+        }
+    }
+
+    private static void checkWrite(Document write) {
+        checkCollation(write);
+        if (write.containsKey("arrayFilters")) {
+            throw notHere("array filters");
+        }
+    }
+
+    private static void checkCollation(Document body) {
+        if (body.get("collation") instanceof Document collation
+                && !collation.isEmpty()
+                && !"simple".equals(collation.get("locale"))) {
+            throw notHere("collations");
+        }
+    }
+}

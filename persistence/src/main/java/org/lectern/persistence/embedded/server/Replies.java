@@ -1,0 +1,32 @@
+package org.lectern.persistence.embedded.server;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+
+/** The forms of answers. */
+final class Replies {
+    private static final int BAD_VALUE = 2;
+
+    private Replies() {}
+
+    static Document ok() {
+        return ok(new Document());
+    }
+
+    static Document ok(Document reply) {
+        return reply.append("ok", 1.0);
+    }
+
+    static MongoServerError error(int code, String name, String message) {
+        return new MongoServerError(code, name, message);
+    }
+
+    /** In a list of what became of several writes. */
+    static Document writeError(int index, MongoServerException failure) {
+        Document error = new Document("index", index).append("errmsg", failure.getMessageWithoutErrorCode());
+        boolean hasCode = failure instanceof MongoServerError;
+        error.append("code", hasCode ? ((MongoServerError) failure).getCode() : BAD_VALUE);
+        return error;
+    }
+}

@@ -1,0 +1,57 @@
+package org.lectern.persistence.embedded.server;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.persistence.embedded.file.Namespace;
+import org.lectern.persistence.embedded.file.Session;
+import org.lectern.persistence.embedded.file.TimeLimit;
+
+/** A client's command, and the transaction in which it is answered. */
+record Request(Session session, String database, String command, Document body, TimeLimit limit) {
+
+    /** Of the collection that the command is about. */
+    Namespace namespace() {
+        return new Namespace(database, String.valueOf(body.get(command)));
+    }
+
+    StoreDatabase target() {
+        return new StoreDatabase(session, database, limit);
+    }
+
+    Optional<StoreCollection> collection() {
+        return target().find(namespace().collection());
+    }
+
+    /** It comes into being when something is written to it. */
+    StoreCollection collectionOrNew() {
+        return target().findOrCreate(namespace().collection());
+    }
+
+    /** Absent or null is empty. */
+    Document document(String name) {
+        return body.get(name) instanceof Document document ? document : new Document();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Document> documents(String name) {
+        return List.copyOf((Collection<Document>) body.getOrDefault(name, List.of()));
+    }
+
+    int number(String name) {
+        return body.get(name) instanceof Number number ? number.intValue() : 0;
+    }
+
+    boolean flag(String name, boolean absent) {
+        return body.get(name) instanceof Boolean flag ? flag : absent;
+    }
+
+    /** Which may be asked for beside the query or, with an aggregation, for its cursor. */
+    int batchSize(int absent) {
+        Object size = body.containsKey("batchSize")
+                ? body.get("batchSize")
+                : document("cursor").get("batchSize");
+        return size instanceof Number number && number.intValue() > 0 ? number.intValue() : absent;
+    }
+}
