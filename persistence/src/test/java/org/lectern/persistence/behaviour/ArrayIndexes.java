@@ -2,6 +2,7 @@ package org.lectern.persistence.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.lectern.persistence.Store;
 
@@ -84,7 +85,7 @@ abstract class ArrayIndexes extends Behaviour {
         assertThat(idsOf(collection
                         .find(json("{tags: {$gte: 'a'}}"))
                         .sort(json("{tags: -1}"))
-                        .into(new java.util.ArrayList<>())))
+                        .into(new ArrayList<>())))
                 .containsExactly(1, 2);
     }
 

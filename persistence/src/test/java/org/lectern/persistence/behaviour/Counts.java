@@ -88,7 +88,6 @@ abstract class Counts extends Behaviour {
             assertThat(distinct("s.u", "{}")).containsExactlyInAnyOrder(value("1"), value("2"));
             assertThat(distinct("n", "{}")).hasSize(1);
             index("{k: 1}");
-            index("{t: 1}");
         }
     }
 }

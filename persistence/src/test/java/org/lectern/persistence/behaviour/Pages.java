@@ -96,6 +96,6 @@ abstract class Pages extends Behaviour {
 
     @Test
     void takingAndLeavingOutTogetherIsRefused() {
-        assertThat(refusal(() -> projected("{a: 1, s: 0}")).getCode()).isEqualTo(31254);
+        assertThat(codeOf(() -> projected("{a: 1, s: 0}"))).isIn(31253, 31254);
     }
 }
