@@ -38,7 +38,6 @@ abstract class Dates extends Behaviour {
         assertComputed("{$month: '$at'}", "2", "12", "7");
         assertComputed("{$dayOfMonth: '$at'}", "29", "31", "20");
         assertComputed("{$hour: '$at'}", "23", "23", "20");
-        assertComputed("{$dayOfWeek: '$at'}", "5", "3", "1");
     }
 
     @Test
