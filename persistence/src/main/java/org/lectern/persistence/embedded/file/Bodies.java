@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
@@ -45,6 +46,11 @@ public final class Bodies {
         ByteBuf bson = Unpooled.buffer(SMALL);
         BsonEncoder.encodeDocument(document, bson);
         return bson.readableBytes();
+    }
+
+    /** In every byte of their BSON. */
+    public static boolean areSame(Document one, Document other) {
+        return Arrays.equals(encoded(one), encoded(other));
     }
 
     static Document decoded(byte[] body) {

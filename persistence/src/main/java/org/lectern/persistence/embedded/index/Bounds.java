@@ -38,6 +38,12 @@ public final class Bounds {
         return new Bounds(List.of(new Interval(typeOf(value).from(), to, false)));
     }
 
+    /** Strings, and all patterns. */
+    public static Bounds startingWith(String text) {
+        return union(Stream.of(
+                Interval.startingWith(KeyBytes.ofBeginning(text)), Interval.ofType(KeyBytes.KeyType.PATTERN)));
+    }
+
     static Bounds ofTypes(Stream<KeyBytes.KeyType> types) {
         return union(types.map(Interval::ofType));
     }

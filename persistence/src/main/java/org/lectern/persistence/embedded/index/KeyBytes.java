@@ -25,6 +25,9 @@ import java.util.UUID;
  * calls the values equal. No value's bytes are the beginning of another's, so that a compound key is its values' bytes in a row.
  */
 public final class KeyBytes {
+    /** Of a text, in bytes. */
+    private static final int END = 2;
+
     private static final int UUID_BYTES = 16;
     private static final byte[] UUID_SUBTYPE = {4};
     private static final byte[] LEGACY_UUID_SUBTYPE = {3};
@@ -37,6 +40,12 @@ public final class KeyBytes {
         KeyBytes bytes = new KeyBytes();
         bytes.add(value);
         return bytes.out.toByteArray();
+    }
+
+    /** What the bytes of all strings begin with that begin with this one. */
+    static byte[] ofBeginning(String text) {
+        byte[] whole = of(text);
+        return Arrays.copyOf(whole, whole.length - END);
     }
 
     /** The bytes that sort the other way round. */

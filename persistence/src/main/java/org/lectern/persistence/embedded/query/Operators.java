@@ -8,6 +8,8 @@ import de.bwaldvogel.mongo.bson.MinKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.persistence.embedded.index.Bounds;
 import org.lectern.persistence.embedded.index.TypeNames;
@@ -19,12 +21,16 @@ import org.lectern.persistence.embedded.index.TypeNames;
 final class Operators {
     private static final Object ARRAY_NUMBER = 4;
 
+    /** Signs that stand for themselves, up to the first that may be repeated or left out. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("\\^([^\\\\.\\[\\](){}*+?^$|]+)(?![*+?{]).*", Pattern.DOTALL);
+
     private Operators() {}
 
     /** All of them have to hold. */
     static List<Condition> conditions(Object wanted) {
         if (isRegularExpression(wanted)) {
-            return List.of(Condition.UNKNOWN);
+            return List.of(pattern(BsonRegularExpression.convertToRegularExpression(wanted)));
         }
         if (wanted instanceof Document document && isOperators(document)) {
             return document.entrySet().stream().map(Operators::condition).toList();
@@ -98,6 +104,15 @@ final class Operators {
 
     private static Condition type(Object types) {
         return TypeNames.bounds(types).map(Condition::within).orElse(Condition.UNKNOWN);
+    }
+
+    /** What all strings begin with that the pattern finds, and the pattern itself, which is a value, too. */
+    private static Condition pattern(BsonRegularExpression pattern) {
+        boolean isPlain = pattern.getOptions() == null || pattern.getOptions().isEmpty();
+        Matcher beginning = BEGINNING.matcher(pattern.getPattern());
+        return isPlain && beginning.matches() && !pattern.getPattern().contains("|")
+                ? Condition.within(Bounds.startingWith(beginning.group(1)))
+                : Condition.UNKNOWN;
     }
 
     private static Condition negated(Object operand) {

@@ -76,15 +76,8 @@ final class IndexCommands {
         boolean hasSameKey = keys(index.description()).equals(keys(description));
         boolean isSame = hasSameKey && options(index.description()).equals(options(description));
         if (hasSameName && !isSame) {
-            throw hasSameKey
-                    ? Replies.error(
-                            85,
-                            "IndexOptionsConflict",
-                            "An equivalent index already exists with the same name but different options: " + name)
-                    : Replies.error(
-                            86,
-                            "IndexKeySpecsConflict",
-                            "An existing index has the same name as the requested index: " + name);
+            throw Replies.error(
+                    86, "IndexKeySpecsConflict", "An existing index has the same name as the requested index: " + name);
         }
         boolean isPrimary = index.name().equals(IndexDefinition.ID);
         if (hasSameKey && !hasSameName && !isPrimary && (isSame || !isTold(index.description(), description))) {

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lectern.persistence.embedded.query.Query;
 
 /** An aggregation: what it begins with is a query that indexes may answer, and the library computes the rest of it. */
@@ -19,11 +17,16 @@ final class Pipeline {
 
     Pipeline(List<Document> stages) {
         this.stages = stages;
-        Document filter = leading(0, "$match").orElseGet(Document::new);
-        int next = leading(0, "$match").isPresent() ? 1 : 0;
-        Optional<Document> sort = leading(next, "$sort");
-        start = next + (sort.isPresent() ? 1 : 0);
-        query = reading(Query.matching(filter).sorted(sort.orElseGet(Document::new)), filter, sort);
+        Optional<Document> filter = leading(0, "$match", Document.class);
+        int next = filter.isPresent() ? 1 : 0;
+        Optional<Document> sort = leading(next, "$sort", Document.class);
+        next += sort.isPresent() ? 1 : 0;
+        Optional<Number> limit = leading(next, "$limit", Number.class).filter(most -> most.longValue() > 0);
+        start = next + (limit.isPresent() ? 1 : 0);
+        Query whole = Query.matching(filter.orElseGet(Document::new))
+                .sorted(sort.orElseGet(Document::new))
+                .part(0, limit.map(Number::longValue).orElse(0L));
+        query = reading(whole, sort);
     }
 
     Query query() {
@@ -31,32 +34,55 @@ final class Pipeline {
     }
 
     List<Document> run(Request request, StoreCollection collection) {
+        Optional<Object> output = output();
+        List<Document> computed = stages.subList(start, stages.size() - (output.isPresent() ? 1 : 0));
         Aggregation aggregation = Aggregation.fromPipeline(
-                stages.subList(start, stages.size()),
+                computed,
                 name -> new StoreDatabase(request.session(), name, request.limit()),
                 request.target(),
                 collection,
                 NoopOplog.get());
         aggregation.validate(new Document(request.body()).append("cursor", new Document()));
-        return aggregation.runStages(collection.stream(query));
+        List<Document> results = aggregation.runStages(collection.stream(query));
+        output.ifPresent(target -> write(results, request, target));
+        return output.isPresent() ? List.of() : results;
     }
 
-    private Optional<Document> leading(int stage, String operator) {
-        return stages.size() > stage && stages.get(stage).get(operator) instanceof Document operand
-                ? Optional.of(operand)
+    private Optional<Object> output() {
+        return stages.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(stages.get(stages.size() - 1).get("$out"));
+    }
+
+    /** In place of all that was there, under its indexes; the library's own stage would lose these. */
+    private static void write(List<Document> results, Request request, Object target) {
+        boolean isElsewhere = target instanceof Document;
+        String database = isElsewhere ? String.valueOf(((Document) target).get("db")) : request.database();
+        Object name = isElsewhere ? ((Document) target).get("coll") : target;
+        StoreCollection collection =
+                new StoreDatabase(request.session(), database, request.limit()).findOrCreate(String.valueOf(name));
+        collection.deleteDocuments(new Document(), 0);
+        results.forEach(collection::addDocument);
+    }
+
+    private <T> Optional<T> leading(int stage, String operator, Class<T> type) {
+        return stages.size() > stage
+                ? Optional.ofNullable(stages.get(stage).get(operator))
+                        .filter(type::isInstance)
+                        .map(type::cast)
                 : Optional.empty();
     }
 
-    private Query reading(Query whole, Document filter, Optional<Document> sort) {
+    /** Only what somebody asks for. */
+    private Query reading(Query whole, Optional<Document> sort) {
         Optional<Set<String>> needed = NeededFields.of(stages.subList(start, stages.size()));
-        Optional<Set<String>> filtered = NeededFields.ofFilter(filter);
+        Optional<Set<String>> filtered = NeededFields.ofFilter(whole.filter());
         if (needed.isEmpty() || filtered.isEmpty()) {
             return whole;
         }
-        Stream<String> sorted =
-                sort.stream().flatMap(order -> order.keySet().stream().map(NeededFields::top));
-        Set<String> all = Stream.concat(sorted, filtered.get().stream()).collect(Collectors.toCollection(HashSet::new));
-        all.addAll(needed.get());
+        Set<String> all = new HashSet<>(needed.get());
+        all.addAll(filtered.get());
+        sort.ifPresent(order -> order.keySet().forEach(path -> all.add(NeededFields.top(path))));
         return whole.reading(all);
     }
 }

@@ -14,12 +14,14 @@ final class Refusals {
     private static final Map<String, String> OF_COLLECTIONS = Map.of(
             "validator", "a validator",
             "capped", "a capped collection",
-            "timeseries", "a time series",
+            "timeseries", "a timeseries collection",
             "viewOn", "a view",
             "clusteredIndex", "a clustered index",
             "encryptedFields", "encrypted fields",
             "changeStreamPreAndPostImages", "change streams",
             "expireAfterSeconds", "a collection that expires");
+
+    private static final Set<String> OTHER_KINDS = Set.of("text", "2d", "2dsphere", "hashed", "geoHaystack");
 
     private static final Set<String> OF_INDEXES = Set.of(
             "v",
@@ -31,7 +33,8 @@ final class Refusals {
             "partialFilterExpression",
             "expireAfterSeconds",
             "background",
-            "hidden");
+            "hidden",
+            "collation");
 
     private Refusals() {}
 
@@ -60,14 +63,16 @@ final class Refusals {
     static void checkIndex(Document description) {
         checkCollation(description);
         Document key = (Document) description.get("key");
-        key.forEach((field, kind) -> {
-            if (kind instanceof String) {
-                throw notHere("indexes of the kind \"" + kind + "\"");
-            }
-            if (field.contains("$**")) {
-                throw notHere("wildcard indexes");
-            }
-        });
+        if (key.isEmpty()) {
+            throw noIndex("Index keys cannot be empty.");
+        }
+        key.forEach(Refusals::checkKey);
+        if (description.containsKey("partialFilterExpression") && Boolean.TRUE.equals(description.get("sparse"))) {
+            throw noIndex("cannot mix \"partialFilterExpression\" and \"sparse\" options");
+        }
+        if (description.containsKey("expireAfterSeconds") && key.size() > 1) {
+            throw noIndex("TTL indexes are single-field indexes, compound indexes do not support TTL");
+        }
         description.keySet().stream()
                 .filter(option -> !OF_INDEXES.contains(option))
                 .findFirst()
@@ -77,6 +82,25 @@ final class Refusals {
         if (Boolean.TRUE.equals(description.get("hidden"))) {
             throw notHere("hidden indexes");
         }
+    }
+
+    private static void checkKey(String field, Object kind) {
+        if (kind instanceof String name && OTHER_KINDS.contains(name)) {
+            throw notHere("indexes of the kind \"" + name + "\"");
+        }
+        if (field.contains("$**")) {
+            throw notHere("wildcard indexes");
+        }
+        if (!(kind instanceof Number direction) || direction.doubleValue() == 0) {
+            throw noIndex("Values in the index key pattern must be 1 or -1, and not " + kind);
+        }
+        if (field.isEmpty() || field.startsWith(".") || field.endsWith(".") || field.contains("..")) {
+            throw noIndex("Index keys cannot contain an empty field: \"" + field + "\"");
+        }
+    }
+
+    private static MongoServerError noIndex(String reason) {
+        return Replies.error(67, "CannotCreateIndex", reason);
     }
 
     private static void refuse(Document body, String option, String feature) {

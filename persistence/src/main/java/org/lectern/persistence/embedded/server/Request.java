@@ -13,7 +13,8 @@ record Request(Session session, String database, String command, Document body, 
 
     /** Of the collection that the command is about. */
     Namespace namespace() {
-        return new Namespace(database, String.valueOf(body.get(command)));
+        String field = body.containsKey("getMore") ? "collection" : command;
+        return new Namespace(database, String.valueOf(body.get(field)));
     }
 
     StoreDatabase target() {
@@ -52,6 +53,7 @@ record Request(Session session, String database, String command, Document body, 
         Object size = body.containsKey("batchSize")
                 ? body.get("batchSize")
                 : document("cursor").get("batchSize");
-        return size instanceof Number number && number.intValue() > 0 ? number.intValue() : absent;
+        boolean isNone = size instanceof Number none && none.intValue() == 0;
+        return size instanceof Number number && !(isNone && body.containsKey("getMore")) ? number.intValue() : absent;
     }
 }

@@ -10,12 +10,14 @@ import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lectern.persistence.embedded.file.Namespace;
@@ -36,9 +38,7 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
     private final TimeLimit limit;
     private Namespace namespace;
 
-    /** While documents are updated, what the client sent. */
-    private Optional<Document> update = Optional.empty();
-
+    /** While one document is updated of all that meet the query. */
     private boolean isOneEnough;
 
     StoreCollection(MongoDatabase database, Namespace namespace, Session session, TimeLimit limit) {
@@ -57,12 +57,24 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
         return session.catalog().find(namespace).orElseThrow();
     }
 
-    /** As the client asked for them. */
+    /** As the client asked for them: the library takes the fields, and puts them into the order of the question. */
     List<Document> projected(List<Document> documents, Optional<Document> projection) {
-        return projection.isEmpty()
-                ? documents
-                : matchDocumentsFromStream(new Document(), documents.stream(), 0, 0, 0, null, projection.get())
-                        .collectDocuments();
+        if (projection.filter(fields -> !fields.isEmpty()).isEmpty()) {
+            return documents;
+        }
+        List<Document> taken = matchDocumentsFromStream(
+                        new Document(), documents.stream(), 0, 0, 0, null, projection.get())
+                .collectDocuments();
+        return IntStream.range(0, taken.size())
+                .mapToObj(i -> inOrderOf(documents.get(i), taken.get(i)))
+                .toList();
+    }
+
+    private static Document inOrderOf(Document whole, Document part) {
+        Document ordered = new Document();
+        whole.keySet().stream().filter(part::containsKey).forEach(name -> ordered.put(name, part.get(name)));
+        ordered.putAll(part);
+        return ordered;
     }
 
     @Override
@@ -73,7 +85,7 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
                 .part(skip, isOneEnough ? 1 : Math.max(limit, 0));
         Iterable<Document> found = () -> iterator(wanted);
         boolean isWhole = projection == null || projection.isEmpty();
-        return new QueryResult(isWhole ? found : projected(toList(found), Optional.of(projection)));
+        return new QueryResult(isWhole ? found : projected(toStream(found).toList(), Optional.of(projection)));
     }
 
     /** What is going to be changed is found before the first change. */
@@ -81,13 +93,17 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
         if (!session.isForWriting()) {
             return new ResultIterator(finder().find(query));
         }
+        return positions(query).stream().map(this::getDocument).iterator();
+    }
+
+    private List<Long> positions(Query query) {
         List<Long> positions = new ArrayList<>();
         try (Results results = finder().find(query)) {
             while (results.next()) {
                 positions.add(results.position());
             }
         }
-        return positions.stream().map(this::getDocument).iterator();
+        return positions;
     }
 
     Stream<Document> stream(Query query) {
@@ -99,27 +115,49 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
         return session.documents().size(stored());
     }
 
+    /** Of the whole library's update only what no replacement is: it would lose the order of the fields that were sent. */
     @Override
-    public synchronized Document updateDocuments(
+    public Document updateDocuments(
             Document selector, Document sent, ArrayFilters filters, boolean isMulti, boolean isUpsert, Oplog oplog) {
-        update = Optional.of(sent);
         isOneEnough = !isMulti;
         try {
-            return super.updateDocuments(selector, sent, filters, isMulti, isUpsert, oplog);
+            Optional<Replacement> replacement = Replacement.isOne(sent) && !isMulti
+                    ? replaced(Query.matching(selector).part(0, 1), sent)
+                    : Optional.empty();
+            return replacement
+                    .map(Replacement::counts)
+                    .orElseGet(() -> super.updateDocuments(selector, sent, filters, isMulti, isUpsert, oplog));
         } finally {
-            update = Optional.empty();
             isOneEnough = false;
         }
     }
 
     @Override
-    public Document findAndModify(Document query) {
-        update = Optional.ofNullable((Document) query.get("update"));
-        try {
-            return super.findAndModify(query);
-        } finally {
-            update = Optional.empty();
+    public Document findAndModify(Document command) {
+        if (!(command.get("update") instanceof Document sent) || !Replacement.isOne(sent)) {
+            return super.findAndModify(command);
         }
+        Query query = Query.matching(document(command, "query"))
+                .sorted(document(command, "sort"))
+                .part(0, 1);
+        return replaced(query, sent)
+                .map(replacement -> replacement.reply(
+                        Boolean.TRUE.equals(command.get("new")),
+                        found -> projected(found, Optional.of(document(command, "fields")))))
+                .orElseGet(() -> super.findAndModify(command));
+    }
+
+    /** Empty where there is nothing to replace. */
+    private Optional<Replacement> replaced(Query query, Document sent) {
+        Optional<Long> position = positions(query).stream().findFirst();
+        Optional<Replacement> replacement = position.map(this::getDocument).map(before -> Replacement.of(before, sent));
+        replacement.filter(Replacement::isChange).ifPresent(change -> session.changes()
+                .replace(stored(), position.get(), change.after()));
+        return replacement;
+    }
+
+    private static Document document(Document command, String name) {
+        return command.get(name) instanceof Document document ? document : new Document();
     }
 
     @Override
@@ -130,28 +168,17 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
     /** The id comes first, as in MongoDB. */
     @Override
     protected Long addDocumentInternal(Document document) {
+        if (BsonRegularExpression.isRegularExpression(document.get(getIdField()))) {
+            throw Replies.error(53, "InvalidIdField", "The '_id' value cannot be of type regex");
+        }
         Document ordered = new Document(getIdField(), document.get(getIdField()));
         ordered.putAll(document);
         return session.changes().insert(stored(), ordered);
     }
 
-    /** A replaced document has the order of fields of the one that was sent. */
     @Override
     protected void handleUpdate(Long position, Document before, Document changed) {
-        Document after = update.filter(StoreCollection::isReplacement)
-                .map(sent -> inOrderOf(sent, changed))
-                .orElse(changed);
-        session.changes().replace(stored(), position, after);
-    }
-
-    private static boolean isReplacement(Document sent) {
-        return sent.keySet().stream().noneMatch(name -> name.startsWith("$"));
-    }
-
-    private Document inOrderOf(Document sent, Document changed) {
-        Document ordered = new Document(getIdField(), changed.get(getIdField()));
-        sent.keySet().forEach(name -> ordered.put(name, changed.get(name)));
-        return ordered;
+        session.changes().replace(stored(), position, changed);
     }
 
     @Override
@@ -204,11 +231,15 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
     }
 
     private static Index<Long> named(IndexDefinition index) {
-        return new EmptyIndex<>(
-                index.name(),
-                index.fields().stream()
-                        .map(field -> new IndexKey(field.path(), field.ascending()))
-                        .toList());
+        List<IndexKey> keys = index.fields().stream()
+                .map(field -> new IndexKey(field.path(), field.ascending()))
+                .toList();
+        return new EmptyIndex<>(index.name(), keys) {
+            @Override
+            public boolean isUnique() {
+                return index.isUnique();
+            }
+        };
     }
 
     @Override
@@ -222,10 +253,6 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
         session.catalog().rename(stored(), to);
         namespace = to;
         super.renameTo(database, name);
-    }
-
-    private static List<Document> toList(Iterable<Document> documents) {
-        return toStream(documents).toList();
     }
 
     private static Stream<Document> toStream(Iterable<Document> documents) {
