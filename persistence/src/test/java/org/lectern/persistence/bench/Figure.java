@@ -45,6 +45,6 @@ record Figure(double value, String text) {
     }
 
     private static String perSecond(double rate) {
-        return String.format(Locale.ROOT, "%,.0f/s", rate);
+        return String.format(Locale.ROOT, rate < 10 ? "%.1f/s" : "%,.0f/s", rate);
     }
 }

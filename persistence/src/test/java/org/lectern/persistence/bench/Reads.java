@@ -1,10 +1,13 @@
 package org.lectern.persistence.bench;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.bson.conversions.Bson;
 
 /** What readers ask for, by one client and by eight at once: the latter wait for each other, on as many cores as there are. */
 final class Reads {
+    private static final BsonDocument NO_LIST = BsonDocument.parse("{$not: {$type: 'array'}}");
     private static final int PAGE = 20;
     private static final int DEPTH = 5_000;
     private static final long MOST = 200_000;
@@ -23,14 +27,14 @@ final class Reads {
     private static final Clients ONE = new Clients(1);
     private static final Clients EIGHT = new Clients(8);
 
-    private final MongoCollection<RawBsonDocument> posts;
+    private final MeasuredStore store;
     private final SamplePosts samples;
     private final int size;
     private final Report report;
     private final Duration time;
 
-    Reads(MongoCollection<RawBsonDocument> posts, SamplePosts samples, int size, Report report, Duration time) {
-        this.posts = posts;
+    Reads(MeasuredStore store, SamplePosts samples, int size, Report report, Duration time) {
+        this.store = store;
         this.samples = samples;
         this.size = size;
         this.report = report;
@@ -48,11 +52,21 @@ final class Reads {
             int newer = Math.min(DEPTH + random.nextInt(PAGE), size / 2);
             page(lt("published", new BsonDateTime(dates[size - newer])));
         });
+        row(
+                "a tag's page as Lectern asks",
+                2,
+                random -> page(and(
+                        eq("status", "published"),
+                        eq("status", NO_LIST),
+                        in("tags", samples.tag(random)),
+                        eq("published", NO_LIST),
+                        lte("published", new BsonDateTime(dates[size - 1])),
+                        gte("published", new BsonDateTime(Long.MIN_VALUE)))));
         report.row(
                 "count of a tag, 8 clients",
                 Target.NONE,
-                () -> Figure.latency(EIGHT.run(
-                        MOST, time, (client, random) -> posts.countDocuments(eq("tags", samples.tag(random))))));
+                () -> Figure.latency(EIGHT.run(MOST, time, (client, random) -> store.posts()
+                        .countDocuments(eq("tags", samples.tag(random))))));
         aggregation("$group by year", Target.below(1_000), "{$group: {_id: {$year: '$published'}, n: {$sum: 1}}}");
         aggregation("$group by tag", Target.NONE, "{$unwind: '$tags'}", "{$group: {_id: '$tags', n: {$sum: 1}}}");
     }
@@ -81,16 +95,17 @@ final class Reads {
                                 5,
                                 time.multipliedBy(3),
                                 (client, random) ->
-                                        filled(posts.aggregate(pipeline).into(new ArrayList<>())))
+                                        filled(store.posts().aggregate(pipeline).into(new ArrayList<>())))
                         .median()));
     }
 
     private void one(Bson filter) {
-        filled(posts.find(filter).into(new ArrayList<>()));
+        filled(store.posts().find(filter).into(new ArrayList<>()));
     }
 
     private void page(Bson filter) {
-        filled(posts.find(filter)
+        filled(store.posts()
+                .find(filter)
                 .sort(descending("published", "_id"))
                 .limit(PAGE)
                 .into(new ArrayList<>()));

@@ -11,13 +11,16 @@ import java.util.function.Supplier;
 final class Report {
     private final Path file;
     private final String subject;
+    private final Runnable afterFailure;
 
-    Report(Path file, Subject subject) {
+    /** @param afterFailure brings a store back that may have gone down */
+    Report(Path file, Subject subject, Runnable afterFailure) {
         this.file = file;
         this.subject = subject.toString();
+        this.afterFailure = afterFailure;
     }
 
-    /** Measures, and goes on after a failure: what one subject can't do, others can. */
+    /** Measures, and goes on after a failure: who can't do the one may do the other. */
     void row(String name, Target target, Supplier<Figure> measurement) {
         String cell;
         try {
@@ -25,8 +28,9 @@ final class Report {
             cell = figure.text() + target.verdict(figure.value());
         } catch (RuntimeException failure) {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-            System.out.println(subject + ": " + name + ": " + cause);
+            System.out.println(String.format("%s: %s: %.300s", subject, name, cause));
             cell = "failed: " + cause.getClass().getSimpleName();
+            afterFailure.run();
         }
         System.out.println(subject + ": " + name + ": " + cell);
         write(String.join("\t", name, target.text(), cell) + "\n");

@@ -23,8 +23,8 @@ public final class StoreBenchmark {
     /** @param args the subject, how many posts, an empty folder, the report's file, how many seconds each read is measured */
     public static void main(String[] args) {
         Subject subject = Subject.named(args[0]);
-        Report report = new Report(Path.of(args[3]), subject);
         try (MeasuredStore store = new MeasuredStore(subject, Path.of(args[2]))) {
+            Report report = new Report(Path.of(args[3]), subject, store::killAndStart);
             StoreBenchmark benchmark = new StoreBenchmark(store, report);
             Writes writes = benchmark.measure(Integer.parseInt(args[1]), Duration.ofSeconds(Long.parseLong(args[4])));
             if (subject.isOurs()) {
@@ -35,11 +35,11 @@ public final class StoreBenchmark {
 
     private Writes measure(int size, Duration time) {
         new Indexes(store.database(), StoreIndexes.BY_COLLECTION).ensure();
-        Writes writes = new Writes(store.posts(), samples, report);
+        Writes writes = new Writes(store, samples, report);
         writes.load(size, LOAD_LIMIT);
         report.row("posts as BSON", Target.NONE, () -> Figure.megabytes(writes.bytes()));
         size("on disk after the load", writes.bytes(), Target.NONE);
-        new Reads(store.posts(), samples, writes.stored(), report, time).measure();
+        new Reads(store, samples, writes.stored(), report, time).measure();
         writes.replace(REPLACE_LIMIT);
         size("on disk after the replaces", writes.bytes(), Target.atMost(2));
         writes.insert(INSERT_LIMIT);
@@ -52,13 +52,11 @@ public final class StoreBenchmark {
 
     /** Right after the last acknowledged write. */
     private void restart(int stored) {
-        store.kill();
-        report.row("start after a kill", Target.below(2_000), () -> Figure.millis(store.start()));
+        report.row("start after a kill", Target.below(2_000), () -> Figure.millis(store.killAndStart()));
         report.row(
                 "acknowledged posts lost by the kill",
                 Target.atMost(0),
                 () -> Figure.count(stored - store.posts().countDocuments()));
-        store.stop();
-        report.row("start after a stop", Target.below(2_000), () -> Figure.millis(store.start()));
+        report.row("start after a stop", Target.below(2_000), () -> Figure.millis(store.stopAndStart()));
     }
 }

@@ -12,7 +12,7 @@ record Target(String text, DoublePredicate isMet) {
     }
 
     static Target atMost(double most) {
-        return new Target(number("<= %s", most), figure -> figure <= most);
+        return new Target(number("to %s", most), figure -> figure <= most);
     }
 
     static Target above(double least) {

@@ -3,7 +3,6 @@ package org.lectern.persistence.bench;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,14 +18,14 @@ final class Writes {
     private static final int MOST_INSERTS = 20_000;
     private static final Clients EIGHT = new Clients(8);
 
-    private final MongoCollection<RawBsonDocument> posts;
+    private final MeasuredStore store;
     private final SamplePosts samples;
     private final Report report;
     private final AtomicInteger stored = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
 
-    Writes(MongoCollection<RawBsonDocument> posts, SamplePosts samples, Report report) {
-        this.posts = posts;
+    Writes(MeasuredStore store, SamplePosts samples, Report report) {
+        this.store = store;
         this.samples = samples;
         this.report = report;
     }
@@ -49,7 +48,7 @@ final class Writes {
                 List<RawBsonDocument> batch = IntStream.range(first, Math.min(first + BATCH, size))
                         .mapToObj(number -> raw(number, 1))
                         .toList();
-                posts.insertMany(batch);
+                store.posts().insertMany(batch);
                 stored.addAndGet(batch.size());
                 bytes.addAndGet(batch.stream().mapToLong(Writes::length).sum());
             });
@@ -68,7 +67,8 @@ final class Writes {
                 int number = random.nextInt(size / EIGHT.count()) * EIGHT.count() + client;
                 long version = ++edits[number];
                 RawBsonDocument edited = raw(number, version + 1);
-                long matched = posts.replaceOne(and(eq("_id", samples.id(number)), eq("version", version)), edited)
+                long matched = store.posts()
+                        .replaceOne(and(eq("_id", samples.id(number)), eq("version", version)), edited)
                         .getMatchedCount();
                 check(matched == 1, "a version was not found");
             });
@@ -83,7 +83,7 @@ final class Writes {
                 "single inserts, 8 clients",
                 Target.above(500),
                 () -> Figure.rate(EIGHT.run(Math.min(stored(), MOST_INSERTS), limit, (client, random) -> {
-                    posts.insertOne(raw(next.getAndIncrement(), 1));
+                    store.posts().insertOne(raw(next.getAndIncrement(), 1));
                     stored.incrementAndGet();
                 })));
     }

@@ -11,7 +11,8 @@ import org.bson.BsonString;
 
 /** Posts of all sizes up to several pages of a file, in each index once, several times or not at all. */
 final class AnyPost {
-    static final int TAGS = 12;
+    static final List<String> TAGS =
+            IntStream.range(0, 12).mapToObj(number -> "tag-" + number).toList();
     static final List<String> KINDS = List.of("entry", "talk", "link");
 
     private static final int DATES = 50;
@@ -44,7 +45,7 @@ final class AnyPost {
 
     private BsonArray tags() {
         return new BsonArray(IntStream.range(0, random.nextInt(4))
-                .mapToObj(tag -> new BsonString("tag-" + random.nextInt(TAGS)))
+                .mapToObj(tag -> new BsonString(TAGS.get(random.nextInt(TAGS.size()))))
                 .toList());
     }
 }

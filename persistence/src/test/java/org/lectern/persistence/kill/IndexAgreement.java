@@ -1,14 +1,16 @@
 package org.lectern.persistence.kill;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
+import com.mongodb.ExplainVerbosity;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,15 +19,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
+import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.BsonValue;
-import org.bson.conversions.Bson;
 
 /** Whether what is found through the indexes is what stands in the documents. */
 final class IndexAgreement {
     private static final Comparator<BsonDocument> BY_ID = by("_id");
+    private static final Comparator<BsonDocument> BY_SLUG = by("slug");
     private static final Comparator<BsonDocument> BY_DATE =
             Comparator.comparing(post -> post.getDateTime("date").getValue());
 
@@ -48,41 +51,53 @@ final class IndexAgreement {
     /** @param stored all documents, read without an index */
     List<String> differences(Collection<BsonDocument> stored) {
         List<String> differences = new ArrayList<>(validity(stored.size()));
-        compare("slug", gte("slug", ""), ascending("slug"), has("slug"), by("slug"), stored, differences);
-        for (int number = 0; number < AnyPost.TAGS; number++) {
-            String tag = "tag-" + number;
-            Bson order = compoundIndex(descending("date"), ascending("_id"));
-            Comparator<BsonDocument> sorted = BY_DATE.reversed().thenComparing(BY_ID);
-            compare(tag, eq("tags", tag), order, isTagged(tag), sorted, stored, differences);
-        }
-        Bson isPublished = Filters.and(eq("status", "published"), gte("date", new org.bson.BsonDateTime(0)));
-        compare(
+        var slugs = posts.find(gte("slug", "")).sort(ascending("slug"));
+        differences.addAll(
+                compare("slugs", slugs, stored.stream().filter(has("slug")).sorted(BY_SLUG)));
+        var published = posts.find(and(eq("status", "published"), gte("date", new BsonDateTime(0))))
+                .sort(ascending("date", "_id"));
+        Comparator<BsonDocument> oldestFirst = BY_DATE.thenComparing(BY_ID);
+        differences.addAll(compare(
                 "published",
-                isPublished,
-                ascending("date", "_id"),
-                is("status", "published"),
-                BY_DATE.thenComparing(BY_ID),
-                stored,
-                differences);
-        for (String kind : AnyPost.KINDS) {
-            compare(kind, eq("kind", kind), ascending("_id"), is("kind", kind), BY_ID, stored, differences);
-        }
+                published,
+                stored.stream().filter(is("status", "published")).sorted(oldestFirst)));
+        AnyPost.TAGS.forEach(tag -> differences.addAll(compare(
+                tag,
+                posts.find(eq("tags", tag)).sort(compoundIndex(descending("date"), ascending("_id"))),
+                stored.stream().filter(isTagged(tag)).sorted(BY_DATE.reversed().thenComparing(BY_ID)))));
+        AnyPost.KINDS.forEach(kind -> {
+            var ofKind = posts.find(eq("kind", kind));
+            Stream<BsonDocument> answer =
+                    ofKind.into(new ArrayList<>()).stream().sorted(BY_ID);
+            differences.addAll(compare(
+                    kind,
+                    ofKind,
+                    answer,
+                    stored.stream().filter(is("kind", kind)).sorted(BY_ID)));
+        });
         return differences;
     }
 
-    private void compare(
+    private static List<String> compare(String name, FindIterable<BsonDocument> query, Stream<BsonDocument> documents) {
+        return compare(name, query, query.into(new ArrayList<>()).stream(), documents);
+    }
+
+    private static List<String> compare(
             String name,
-            Bson filter,
-            Bson order,
-            Predicate<BsonDocument> matches,
-            Comparator<BsonDocument> sorted,
-            Collection<BsonDocument> stored,
-            List<String> differences) {
-        List<BsonValue> found = ids(posts.find(filter).sort(order).into(new ArrayList<>()).stream());
-        List<BsonValue> expected = ids(stored.stream().filter(matches).sorted(sorted));
+            FindIterable<BsonDocument> query,
+            Stream<BsonDocument> answer,
+            Stream<BsonDocument> documents) {
+        List<String> differences = new ArrayList<>();
+        List<BsonValue> found = ids(answer);
+        List<BsonValue> expected = ids(documents);
         if (!found.equals(expected)) {
             differences.add("the index finds for " + name + ": " + found + ", in the documents is: " + expected);
         }
+        String plan = query.explain(ExplainVerbosity.QUERY_PLANNER).toJson();
+        if (!plan.contains("\"IXSCAN\"")) {
+            differences.add("no index is used for " + name + ": " + plan);
+        }
+        return differences;
     }
 
     /** The store's own look at every entry. */
