@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
@@ -50,7 +53,7 @@ final class IndexAgreement {
 
     /** @param stored all documents, read without an index */
     List<String> differences(Collection<BsonDocument> stored) {
-        List<String> differences = new ArrayList<>(validity(stored.size()));
+        List<String> differences = new ArrayList<>(validity(stored));
         var slugs = posts.find(gte("slug", "")).sort(ascending("slug"));
         differences.addAll(
                 compare("slugs", slugs, stored.stream().filter(has("slug")).sorted(BY_SLUG)));
@@ -100,15 +103,41 @@ final class IndexAgreement {
         return differences;
     }
 
-    /** The store's own look at every entry. */
-    private List<String> validity(int size) {
+    /** The store's own look at every entry, and how many entries there have to be. */
+    private List<String> validity(Collection<BsonDocument> stored) {
         BsonDocument answer = database.runCommand(
                 new BsonDocument("validate", new BsonString(posts.getNamespace().getCollectionName())),
                 BsonDocument.class);
         boolean isValid = answer.getBoolean("valid").getValue()
                 && answer.getArray("errors", new BsonArray()).isEmpty()
-                && answer.getNumber("nrecords").longValue() == size;
-        return isValid ? List.of() : List.of("validate with " + size + " documents says " + answer.toJson());
+                && answer.getNumber("nrecords").longValue() == stored.size();
+        Map<String, Long> keys = new TreeMap<>();
+        answer.getDocument("keysPerIndex")
+                .forEach((index, count) -> keys.put(index, count.asNumber().longValue()));
+        boolean hasAllKeys = keys.equals(keys(stored));
+        return isValid && hasAllKeys
+                ? List.of()
+                : List.of("validate says " + answer.toJson() + " instead of " + keys(stored));
+    }
+
+    private static Map<String, Long> keys(Collection<BsonDocument> stored) {
+        long size = stored.size();
+        return Map.of(
+                "_id_",
+                size,
+                "slug_1",
+                stored.stream().filter(has("slug")).count(),
+                "tags_1_date_-1__id_1",
+                stored.stream()
+                        .mapToLong(post -> Math.max(
+                                1,
+                                Set.copyOf(post.getArray("tags", new BsonArray()))
+                                        .size()))
+                        .sum(),
+                "date_1__id_1",
+                stored.stream().filter(is("status", "published")).count(),
+                "kind_1",
+                size);
     }
 
     private static List<BsonValue> ids(Stream<BsonDocument> documents) {

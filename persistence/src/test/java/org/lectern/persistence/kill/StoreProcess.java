@@ -2,6 +2,7 @@ package org.lectern.persistence.kill;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.site.DataFolder;
@@ -20,12 +21,9 @@ public final class StoreProcess {
 
     /** @param folder one: where the store keeps its data */
     public static void main(String[] folder) throws IOException {
-        EmbeddedServer server = server(new DataFolder(Path.of(folder[0])), Boolean.parseBoolean(System.getenv(FSYNC)));
+        EmbeddedServer server = new EmbeddedServer(
+                new DataFolder(Path.of(folder[0])), Boolean.parseBoolean(System.getenv(FSYNC)), Clock.systemUTC());
         serve(server::start, server::stop);
-    }
-
-    private static EmbeddedServer server(DataFolder data, boolean isSynced) {
-        return new EmbeddedServer(data);
     }
 
     /** @param start starts a server, and gives its address */
