@@ -22,6 +22,13 @@ public record IndexDefinition(long number, String name, Document description, lo
                         .toList();
     }
 
+    /** As if it had only its first fields; its entries begin with the same bytes. */
+    public IndexDefinition ofFirst(int count) {
+        Document key = new Document();
+        fields().stream().limit(count).forEach(field -> key.append(field.path(), field.ascending() ? 1 : -1));
+        return new IndexDefinition(number, name, new Document("key", key), multikey);
+    }
+
     public boolean isUnique() {
         return name.equals(ID) || isSet("unique");
     }
