@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.bson.Json;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -104,10 +105,15 @@ public final class Changes {
         return changes;
     }
 
-    private static SortedSet<byte[]> without(Optional<IndexKeys> some, Optional<IndexKeys> others) {
+    private static Collection<byte[]> without(Optional<IndexKeys> some, Optional<IndexKeys> others) {
+        List<byte[]> all = some.map(IndexKeys::keys).orElse(List.of());
+        List<byte[]> gone = others.map(IndexKeys::keys).orElse(List.of());
+        if (gone.isEmpty()) {
+            return all;
+        }
         SortedSet<byte[]> rest = new TreeSet<>(Arrays::compareUnsigned);
-        some.ifPresent(keys -> rest.addAll(keys.keys()));
-        others.ifPresent(keys -> rest.removeAll(keys.keys()));
+        rest.addAll(all);
+        gone.forEach(rest::remove);
         return rest;
     }
 

@@ -3,7 +3,6 @@ package org.lectern.persistence.embedded.index;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,9 @@ final class FieldValues {
 
     private FieldValues() {}
 
-    static FieldValues of(Document document, String path) {
+    static FieldValues of(Document document, IndexField field) {
         FieldValues found = new FieldValues();
-        found.collect(document, Arrays.asList(path.split("\\.", -1)), "");
+        found.collect(document, field.names(), "");
         return found;
     }
 
@@ -39,13 +38,15 @@ final class FieldValues {
 
     private void collect(Document document, List<String> path, String way) {
         Object value = document.getOrMissing(path.get(0));
+        if (path.size() == 1 && !(value instanceof List)) {
+            values.add(value);
+            return;
+        }
         String here = way.isEmpty() ? path.get(0) : way + "." + path.get(0);
         List<String> rest = path.subList(1, path.size());
         if (value instanceof List<?> elements) {
             array = array.or(() -> Optional.of(here));
             collect(elements, rest, here);
-        } else if (rest.isEmpty()) {
-            values.add(value);
         } else if (value instanceof Document inner) {
             collect(inner, rest, here);
         } else {

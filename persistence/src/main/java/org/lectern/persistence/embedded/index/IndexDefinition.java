@@ -12,10 +12,14 @@ import java.util.Optional;
  * @param description as {@code createIndexes} takes it and {@code listIndexes} gives it
  * @param multikey the fields, counted from the lowest bit, of which some document has an array
  */
-public record IndexDefinition(long number, String name, Document description, long multikey) {
+public record IndexDefinition(long number, String name, Document description, long multikey, List<IndexField> fields) {
     public static final String ID = "_id_";
 
-    public List<IndexField> fields() {
+    public IndexDefinition(long number, String name, Document description, long multikey) {
+        this(number, name, description, multikey, fields(description));
+    }
+
+    private static List<IndexField> fields(Document description) {
         return ((Document) description.get("key"))
                 .entrySet().stream()
                         .map(field -> new IndexField(field.getKey(), ((Number) field.getValue()).doubleValue() > 0))
@@ -24,9 +28,7 @@ public record IndexDefinition(long number, String name, Document description, lo
 
     /** As if it had only its first fields; its entries begin with the same bytes. */
     public IndexDefinition ofFirst(int count) {
-        Document key = new Document();
-        fields().stream().limit(count).forEach(field -> key.append(field.path(), field.ascending() ? 1 : -1));
-        return new IndexDefinition(number, name, new Document("key", key), multikey);
+        return new IndexDefinition(number, name, new Document(), multikey, fields.subList(0, count));
     }
 
     public boolean isUnique() {

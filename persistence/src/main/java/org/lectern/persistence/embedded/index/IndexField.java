@@ -1,4 +1,15 @@
 package org.lectern.persistence.embedded.index;
 
-/** One field of an index. */
-public record IndexField(String path, boolean ascending) {}
+import java.util.List;
+
+/**
+ * One field of an index, or of an order.
+ *
+ * @param names the parts of the path between its dots
+ */
+public record IndexField(String path, boolean ascending, List<String> names) {
+
+    public IndexField(String path, boolean ascending) {
+        this(path, ascending, List.of(path.split("\\.", -1)));
+    }
+}

@@ -4,10 +4,8 @@ import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,8 +15,8 @@ import java.util.TreeSet;
  *
  * @param multikey the fields of which the document has an array, as in {@link IndexDefinition#multikey}
  */
-public record IndexKeys(SortedSet<byte[]> keys, long multikey) {
-    private static final IndexKeys NONE = new IndexKeys(noKeys(), 0);
+public record IndexKeys(List<byte[]> keys, long multikey) {
+    private static final IndexKeys NONE = new IndexKeys(List.of(), 0);
 
     /** @throws CannotIndexParallelArraysError if two fields are in arrays of their own */
     public static IndexKeys of(IndexDefinition index, Document document) {
@@ -28,9 +26,8 @@ public record IndexKeys(SortedSet<byte[]> keys, long multikey) {
         if (isOutside) {
             return NONE;
         }
-        List<FieldValues> values = index.fields().stream()
-                .map(field -> FieldValues.of(document, field.path()))
-                .toList();
+        List<FieldValues> values = new ArrayList<>(index.fields().size());
+        index.fields().forEach(field -> values.add(FieldValues.of(document, field)));
         if (index.isSparse() && values.stream().allMatch(FieldValues::areMissing)) {
             return NONE;
         }
@@ -43,36 +40,45 @@ public record IndexKeys(SortedSet<byte[]> keys, long multikey) {
         byte[] key = new byte[0];
         for (IndexField field : order) {
             key = Interval.joined(
-                    key, encoded(field, FieldValues.of(document, field.path())).first());
+                    key, encoded(field, FieldValues.of(document, field)).get(0));
         }
         return key;
     }
 
-    private static SortedSet<byte[]> combined(List<IndexField> fields, List<FieldValues> values) {
-        Collection<byte[]> keys = List.of(new byte[0]);
+    private static List<byte[]> combined(List<IndexField> fields, List<FieldValues> values) {
+        List<byte[]> keys = List.of(new byte[0]);
         for (int i = 0; i < fields.size(); i++) {
-            SortedSet<byte[]> ofField = encoded(fields.get(i), values.get(i));
+            List<byte[]> ofField = encoded(fields.get(i), values.get(i));
             List<byte[]> longer = new ArrayList<>(keys.size() * ofField.size());
-            keys.forEach(key -> ofField.forEach(end -> longer.add(Interval.joined(key, end))));
+            for (byte[] key : keys) {
+                for (byte[] end : ofField) {
+                    longer.add(Interval.joined(key, end));
+                }
+            }
             keys = longer;
         }
-        SortedSet<byte[]> sorted = noKeys();
-        sorted.addAll(keys);
-        return sorted;
+        return keys;
     }
 
-    private static SortedSet<byte[]> encoded(IndexField field, FieldValues values) {
-        SortedSet<byte[]> encoded = noKeys();
-        for (Object value : values.values()) {
-            byte[] bytes = KeyBytes.of(value);
-            encoded.add(field.ascending() ? bytes : KeyBytes.inverted(bytes));
+    /** In their order, each once. */
+    private static List<byte[]> encoded(IndexField field, FieldValues values) {
+        List<Object> all = values.values();
+        if (all.size() == 1) {
+            return List.of(encoded(field, all.get(0)));
         }
-        return encoded;
+        SortedSet<byte[]> sorted = new TreeSet<>(Interval::compare);
+        all.forEach(value -> sorted.add(encoded(field, value)));
+        return List.copyOf(sorted);
+    }
+
+    private static byte[] encoded(IndexField field, Object value) {
+        byte[] bytes = KeyBytes.of(value);
+        return field.ascending() ? bytes : KeyBytes.inverted(bytes);
     }
 
     private static void refuseParallelArrays(List<FieldValues> values) {
         Set<String> arrays = new LinkedHashSet<>();
-        values.stream().map(FieldValues::array).flatMap(Optional::stream).forEach(arrays::add);
+        values.forEach(each -> each.array().ifPresent(arrays::add));
         if (arrays.size() > 1) {
             throw new CannotIndexParallelArraysError(arrays);
         }
@@ -84,9 +90,5 @@ public record IndexKeys(SortedSet<byte[]> keys, long multikey) {
             fields |= values.get(i).array().isPresent() ? 1L << i : 0;
         }
         return fields;
-    }
-
-    private static SortedSet<byte[]> noKeys() {
-        return new TreeSet<>(Interval::compare);
     }
 }

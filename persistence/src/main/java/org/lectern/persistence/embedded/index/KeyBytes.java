@@ -78,14 +78,23 @@ public final class KeyBytes {
 
     /** Ends with two zeros; a zero in the text is followed by something larger. */
     private void text(String text) {
-        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (text.indexOf('\0') < 0) {
+            out.write(bytes, 0, bytes.length);
+        } else {
+            escaped(bytes);
+        }
+        out.write(0);
+        out.write(0);
+    }
+
+    private void escaped(byte[] bytes) {
+        for (byte each : bytes) {
             out.write(each);
             if (each == 0) {
                 out.write(0xFF);
             }
         }
-        out.write(0);
-        out.write(0);
     }
 
     /** MongoDB compares, field by field, the type, the name and the value. */
