@@ -1,5 +1,6 @@
 package org.lectern.persistence.mongo;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;
@@ -12,6 +13,7 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.lectern.post.StoreUnavailable;
 
@@ -29,6 +31,9 @@ public final class Outages {
             MongoWriteConcernException.class,
             MongoSecurityException.class);
 
+    /** No lock in time, no room on the disk, and damaged data; see MongoDB's list of error codes. */
+    private static final Set<Integer> UNABLE = Set.of(24, 14031, 369);
+
     private Outages() {}
 
     /** @throws StoreUnavailable instead of the driver's exceptions for a store that can't be reached */
@@ -39,7 +44,15 @@ public final class Outages {
             if (UNREACHABLE.stream().anyMatch(type -> type.isInstance(failure))) {
                 throw new StoreUnavailable("The store does not answer", failure);
             }
+            if (UNABLE.contains(failure.getCode())) {
+                throw new StoreUnavailable(reason(failure), failure);
+            }
             throw failure;
         }
+    }
+
+    /** The server's own words, without the driver's around them. */
+    private static String reason(MongoException failure) {
+        return failure instanceof MongoCommandException refusal ? refusal.getErrorMessage() : failure.getMessage();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.post.PostId;
 import org.lectern.post.Posts;
@@ -28,12 +29,10 @@ public class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean up = request.getServletPath().endsWith("/live") || storeAnswers();
+        Optional<String> reason = request.getServletPath().endsWith("/live") ? Optional.empty() : whyNot();
+        boolean up = reason.isEmpty();
         Document health = Document.of("status", up ? "UP" : "DOWN");
-        if (!up) {
-            health = health.with("reason", "the store does not answer");
-        }
-        byte[] body = json.bytes(health);
+        byte[] body = json.bytes(reason.map(why -> health.with("reason", why)).orElse(health));
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
@@ -41,12 +40,12 @@ public class HealthServlet extends HttpServlet {
         response.getOutputStream().write(body);
     }
 
-    private boolean storeAnswers() {
+    private Optional<String> whyNot() {
         try {
             posts.find(PostId.of("health"));
-            return true;
+            return Optional.empty();
         } catch (StoreUnavailable down) {
-            return false;
+            return Optional.of(down.getMessage());
         }
     }
 }

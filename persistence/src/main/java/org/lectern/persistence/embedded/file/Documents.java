@@ -10,10 +10,15 @@ public final class Documents {
     private static final String ALL =
             "SELECT " + Candidates.COLUMNS + " FROM documents d WHERE position >= ? AND position < ? ORDER BY position";
 
+    /** Of the file, of which at least one is written with each change; in bytes. */
+    private static final int PAGE = 4096;
+
     private final Sql sql;
 
     /** Of the collections that were written to; the last positions, by the collections' numbers. */
     private final Map<Long, Long> last = new HashMap<>();
+
+    private long written;
 
     Documents(Sql sql) {
         this.sql = sql;
@@ -48,16 +53,20 @@ public final class Documents {
         byte[] body = Bodies.encoded(document);
         long position = last.computeIfAbsent(collection.number(), number -> lastPosition(collection)) + 1;
         sql.run("INSERT INTO documents VALUES (?, ?)", position, body);
+        written += PAGE + body.length;
         last.put(collection.number(), position);
         return position;
     }
 
     void replace(long position, Document document) {
-        sql.run("UPDATE documents SET body = ? WHERE position = ?", Bodies.encoded(document), position);
+        byte[] body = Bodies.encoded(document);
+        sql.run("UPDATE documents SET body = ? WHERE position = ?", body, position);
+        written += PAGE + body.length;
     }
 
     void delete(long position) {
         sql.run("DELETE FROM documents WHERE position = ?", position);
+        written += PAGE;
     }
 
     void deleteAll(StoredCollection collection) {
@@ -65,6 +74,15 @@ public final class Documents {
                 "DELETE FROM documents WHERE position >= ? AND position < ?",
                 collection.firstPosition(),
                 collection.endOfPositions());
+    }
+
+    /** In bytes, about, since {@link #logIsMoved}. */
+    long written() {
+        return written;
+    }
+
+    void logIsMoved() {
+        written = 0;
     }
 
     /** Whatever was written may not be there, as the transaction did not come to its end. */

@@ -1,11 +1,14 @@
 package org.lectern.persistence.embedded.file;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Writes, one after the other, and commits those together that wait at the same time: each returns when what it wrote is committed. The
@@ -14,12 +17,20 @@ import java.util.function.Function;
 final class GroupCommit {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
 
-    private final Session session;
+    private static final Logger LOG = System.getLogger(GroupCommit.class.getName());
+
+    /** What may be in the log, about, before it is moved to the file; in bytes. */
+    private static final long LONG_LOG = 16L * 1024 * 1024;
+
+    private final Supplier<Session> opening;
     private final ReentrantLock turn = new ReentrantLock(true);
+    private Session session;
     private Group current = new Group();
 
-    GroupCommit(Session session) {
-        this.session = session;
+    /** @param opening a session for writing; also in place of one that has failed */
+    GroupCommit(Supplier<Session> opening) {
+        this.opening = opening;
+        session = opening.get();
     }
 
     /**
@@ -45,7 +56,6 @@ final class GroupCommit {
     void close() {
         turn.lock();
         try {
-            session.rollback();
             session.close();
         } finally {
             turn.unlock();
@@ -74,8 +84,7 @@ final class GroupCommit {
             session.undo();
         } catch (StoreFailure gone) {
             failure.addSuppressed(gone);
-            end(Optional.of(new StoreFailure("The store could not keep what was written: " + gone.getMessage(), gone)));
-            session.rollback();
+            fail(failure instanceof StoreFailure cause ? cause : gone);
         }
     }
 
@@ -90,23 +99,43 @@ final class GroupCommit {
             turn.unlock();
         }
         group.failure.ifPresent(failure -> {
-            throw new StoreFailure(failure.getMessage(), failure);
+            throw failure;
         });
     }
 
     private void commit() {
         try {
             session.commit();
-            end(Optional.empty());
+            current = new Group();
         } catch (StoreFailure failure) {
-            end(Optional.of(failure));
-            session.rollback();
+            fail(failure);
+            return;
         }
+        moveLog();
     }
 
-    private void end(Optional<StoreFailure> failure) {
-        current.failure = failure;
+    /** In what state a session is that has failed nobody knows. */
+    private void fail(StoreFailure failure) {
+        current.failure = Optional.of(failure);
         current = new Group();
+        try {
+            session.close();
+        } catch (StoreFailure second) {
+            failure.addSuppressed(second);
+        }
+        session = opening.get();
+    }
+
+    /** What is committed is kept, whether this succeeds or not; it is tried again with the next commit. */
+    private void moveLog() {
+        if (session.written() < LONG_LOG) {
+            return;
+        }
+        try {
+            session.moveLog();
+        } catch (StoreFailure failure) {
+            LOG.log(Level.WARNING, "store.log_grows: {0}", failure.getMessage());
+        }
     }
 
     private void takeTurn() {

@@ -71,6 +71,17 @@ public final class Session {
         sql.rollback();
     }
 
+    /** Since the log was moved to the file, about; in bytes. */
+    long written() {
+        return documents.written();
+    }
+
+    /** Into the file; as far as nobody still reads what was there before. Not within a transaction. */
+    void moveLog() {
+        sql.one("PRAGMA wal_checkpoint(PASSIVE)", 0L, row -> row.getLong(1));
+        documents.logIsMoved();
+    }
+
     /** Work of which, if it fails, nothing stays, though what was done before it in the same transaction does. */
     void savepoint() {
         sql.run("SAVEPOINT command");

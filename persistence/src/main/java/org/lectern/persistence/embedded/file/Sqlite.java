@@ -54,7 +54,7 @@ final class Sqlite implements AutoCloseable {
                 "busy_timeout = 10000",
                 "synchronous = " + (fsync ? "FULL" : "NORMAL"),
                 "cache_size = -8000",
-                "wal_autocheckpoint = 4000",
+                "wal_autocheckpoint = 0",
                 "journal_size_limit = " + LOG,
                 "cell_size_check = ON");
     }

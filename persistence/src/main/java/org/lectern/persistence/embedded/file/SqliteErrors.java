@@ -12,7 +12,7 @@ final class SqliteErrors {
         SQLiteErrorCode code =
                 cause instanceof SQLiteException own ? own.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
         return switch (primary(code)) {
-            case SQLITE_FULL -> new StoreFailure("The disk is full; free some space, then try again", cause);
+            case SQLITE_FULL -> new FullDisk(cause);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> new DamagedStore(cause.getMessage(), cause);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM ->
                 new StoreFailure(

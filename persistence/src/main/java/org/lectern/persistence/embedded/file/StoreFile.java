@@ -53,7 +53,7 @@ public final class StoreFile implements AutoCloseable {
                 Schema.check(connection, file.toString());
             }
             IntegrityCheck check = IntegrityCheck.start(sqlite.connect(file));
-            return new StoreFile(sqlite, file, new GroupCommit(new Session(sqlite.connect(file), true)), check);
+            return new StoreFile(sqlite, file, new GroupCommit(() -> session(sqlite, file, true)), check);
         } catch (SQLException failure) {
             throw SqliteErrors.failure(failure);
         } catch (IOException failure) {
@@ -134,8 +134,12 @@ public final class StoreFile implements AutoCloseable {
             idleReaders.decrementAndGet();
             return idle;
         }
+        return session(sqlite, file, false);
+    }
+
+    private static Session session(Sqlite sqlite, Path file, boolean isForWriting) {
         try {
-            return new Session(sqlite.connect(file), false);
+            return new Session(sqlite.connect(file), isForWriting);
         } catch (SQLException failure) {
             throw SqliteErrors.failure(failure);
         }

@@ -3,6 +3,9 @@ package org.lectern.persistence.embedded.server;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
+import org.lectern.persistence.embedded.file.DamagedStore;
+import org.lectern.persistence.embedded.file.FullDisk;
+import org.lectern.persistence.embedded.file.StoreFailure;
 
 /** The forms of answers. */
 final class Replies {
@@ -20,6 +23,15 @@ final class Replies {
 
     static MongoServerError error(int code, String name, String message) {
         return new MongoServerError(code, name, message);
+    }
+
+    static MongoServerError error(StoreFailure failure) {
+        if (failure instanceof DamagedStore) {
+            return error(369, "DataCorruptionDetected", failure.getMessage());
+        }
+        return failure instanceof FullDisk
+                ? error(14031, "OutOfDiskSpace", failure.getMessage())
+                : error(8, "UnknownError", failure.getMessage());
     }
 
     /** In a list of what became of several writes. */

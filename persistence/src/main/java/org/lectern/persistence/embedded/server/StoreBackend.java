@@ -77,7 +77,7 @@ public final class StoreBackend extends AbstractMongoBackend {
                     : file.read(
                             session -> reading.get(name).apply(new Request(session, database, command, body, limit)));
         } catch (StoreFailure failure) {
-            throw Replies.error(8, "UnknownError", failure.getMessage());
+            throw Replies.error(failure);
         }
     }
 
