@@ -26,24 +26,27 @@ public final class StoreBenchmark {
         try (MeasuredStore store = new MeasuredStore(subject, Path.of(args[2]))) {
             Report report = new Report(Path.of(args[3]), subject, store::killAndStart);
             StoreBenchmark benchmark = new StoreBenchmark(store, report);
-            Writes writes = benchmark.measure(Integer.parseInt(args[1]), Duration.ofSeconds(Long.parseLong(args[4])));
+            int size = Integer.parseInt(args[1]);
+            int stored = benchmark.write(size);
             if (subject.isOurs()) {
-                benchmark.restart(writes.stored());
+                benchmark.restart(stored);
             }
+            Duration time = Duration.ofSeconds(Long.parseLong(args[4]));
+            new Reads(store, benchmark.samples, Math.min(size, stored), report, time).measure();
         }
     }
 
-    private Writes measure(int size, Duration time) {
+    /** @return how many posts were stored */
+    private int write(int size) {
         new Indexes(store.database(), StoreIndexes.BY_COLLECTION).ensure();
         Writes writes = new Writes(store, samples, report);
         writes.load(size, LOAD_LIMIT);
         report.row("posts as BSON", Target.NONE, () -> Figure.megabytes(writes.bytes()));
         size("on disk after the load", writes.bytes(), Target.NONE);
-        new Reads(store, samples, writes.stored(), report, time).measure();
         writes.replace(REPLACE_LIMIT);
         size("on disk after the replaces", writes.bytes(), Target.atMost(2));
         writes.insert(INSERT_LIMIT);
-        return writes;
+        return writes.stored();
     }
 
     private void size(String name, long data, Target target) {

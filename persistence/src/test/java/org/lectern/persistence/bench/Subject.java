@@ -2,6 +2,7 @@ package org.lectern.persistence.bench;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.lectern.persistence.kill.StoreJvm;
 import org.lectern.persistence.kill.StoreProcess;
@@ -14,7 +15,7 @@ enum Subject {
     /** Runs already, where {@code LECTERN_TEST_MONGODB_URI} says. */
     MONGODB(StoreProcess.class, false);
 
-    private static final String HEAP = "512m";
+    private static final List<String> OPTIONS = List.of("-Xmx512m");
 
     private final Class<?> main;
     private final boolean isSynced;
@@ -37,7 +38,7 @@ enum Subject {
     }
 
     StoreJvm start(Path folder) {
-        return StoreJvm.start(main, HEAP, folder, Map.of(StoreProcess.FSYNC, String.valueOf(isSynced)));
+        return StoreJvm.start(main, OPTIONS, folder, Map.of(StoreProcess.FSYNC, String.valueOf(isSynced)));
     }
 
     @Override

@@ -2,12 +2,15 @@ package org.lectern.persistence.kill;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 
 /** Posts of all sizes up to several pages of a file, in each index once, several times or not at all. */
 final class AnyPost {
@@ -37,15 +40,39 @@ final class AnyPost {
             post.append("slug", new BsonString("slug-of-" + id + "-" + random.nextInt(3)));
         }
         if (random.nextInt(10) > 0) {
-            post.append("tags", tags());
+            post.append("tags", anyTags());
         }
         int most = random.nextInt(20) == 0 ? LETTERS.length() : 2_000;
         return post.append("text", new BsonString(LETTERS.substring(0, random.nextInt(most))));
     }
 
-    private BsonArray tags() {
+    private BsonArray anyTags() {
         return new BsonArray(IntStream.range(0, random.nextInt(4))
                 .mapToObj(tag -> new BsonString(TAGS.get(random.nextInt(TAGS.size()))))
                 .toList());
+    }
+
+    static String id(BsonDocument post) {
+        return post.getString("_id").getValue();
+    }
+
+    static boolean hasSlug(BsonDocument post) {
+        return post.containsKey("slug");
+    }
+
+    static boolean isPublished(BsonDocument post) {
+        return post.getString("status").getValue().equals("published");
+    }
+
+    static Predicate<BsonDocument> isOfKind(String kind) {
+        return post -> post.getString("kind").getValue().equals(kind);
+    }
+
+    static Predicate<BsonDocument> isTagged(String tag) {
+        return post -> tags(post).contains(new BsonString(tag));
+    }
+
+    static Set<BsonValue> tags(BsonDocument post) {
+        return Set.copyOf(post.getArray("tags", new BsonArray()));
     }
 }

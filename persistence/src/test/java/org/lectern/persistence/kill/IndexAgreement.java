@@ -10,37 +10,36 @@ import static com.mongodb.client.model.Indexes.descending;
 import com.mongodb.ExplainVerbosity;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
-import org.bson.BsonNull;
-import org.bson.BsonString;
-import org.bson.BsonValue;
+import org.bson.conversions.Bson;
 
-/** Whether what is found through the indexes is what stands in the documents. */
+/** Whether what is found through the indexes is what stands in the documents, in the same order. */
 final class IndexAgreement {
-    private static final Comparator<BsonDocument> BY_ID = by("_id");
-    private static final Comparator<BsonDocument> BY_SLUG = by("slug");
+    private static final Comparator<BsonDocument> BY_ID =
+            Comparator.comparing(post -> post.getString("_id").getValue());
+    private static final Comparator<BsonDocument> BY_SLUG =
+            Comparator.comparing(post -> post.getString("slug").getValue());
     private static final Comparator<BsonDocument> BY_DATE =
             Comparator.comparing(post -> post.getDateTime("date").getValue());
 
-    private final MongoDatabase database;
     private final MongoCollection<BsonDocument> posts;
+    private final List<BsonDocument> stored;
+    private final List<String> differences = new ArrayList<>();
 
-    IndexAgreement(MongoDatabase database, MongoCollection<BsonDocument> posts) {
-        this.database = database;
+    private IndexAgreement(MongoCollection<BsonDocument> posts, Collection<BsonDocument> stored) {
         this.posts = posts;
+        this.stored = List.copyOf(stored);
     }
 
     static void createIndexes(MongoCollection<BsonDocument> posts) {
@@ -52,111 +51,58 @@ final class IndexAgreement {
     }
 
     /** @param stored all documents, read without an index */
-    List<String> differences(Collection<BsonDocument> stored) {
-        List<String> differences = new ArrayList<>(validity(stored));
-        var slugs = posts.find(gte("slug", "")).sort(ascending("slug"));
-        differences.addAll(
-                compare("slugs", slugs, stored.stream().filter(has("slug")).sorted(BY_SLUG)));
-        var published = posts.find(and(eq("status", "published"), gte("date", new BsonDateTime(0))))
-                .sort(ascending("date", "_id"));
-        Comparator<BsonDocument> oldestFirst = BY_DATE.thenComparing(BY_ID);
-        differences.addAll(compare(
-                "published",
-                published,
-                stored.stream().filter(is("status", "published")).sorted(oldestFirst)));
-        AnyPost.TAGS.forEach(tag -> differences.addAll(compare(
-                tag,
-                posts.find(eq("tags", tag)).sort(compoundIndex(descending("date"), ascending("_id"))),
-                stored.stream().filter(isTagged(tag)).sorted(BY_DATE.reversed().thenComparing(BY_ID)))));
-        AnyPost.KINDS.forEach(kind -> {
-            var ofKind = posts.find(eq("kind", kind));
-            Stream<BsonDocument> answer =
-                    ofKind.into(new ArrayList<>()).stream().sorted(BY_ID);
-            differences.addAll(compare(
-                    kind,
-                    ofKind,
-                    answer,
-                    stored.stream().filter(is("kind", kind)).sorted(BY_ID)));
-        });
-        return differences;
+    static List<String> differences(MongoCollection<BsonDocument> posts, Collection<BsonDocument> stored) {
+        IndexAgreement agreement = new IndexAgreement(posts, stored);
+        agreement.compare();
+        return agreement.differences;
     }
 
-    private static List<String> compare(String name, FindIterable<BsonDocument> query, Stream<BsonDocument> documents) {
-        return compare(name, query, query.into(new ArrayList<>()).stream(), documents);
+    private void compare() {
+        Stream<BsonDocument> withSlug = stored.stream().filter(AnyPost::hasSlug);
+        compare(gte("slug", ""), Optional.of(ascending("slug")), withSlug.sorted(BY_SLUG));
+
+        Bson isPublished = and(eq("status", "published"), gte("date", new BsonDateTime(0)));
+        Stream<BsonDocument> published = stored.stream().filter(AnyPost::isPublished);
+        compare(isPublished, Optional.of(ascending("date", "_id")), published.sorted(BY_DATE.thenComparing(BY_ID)));
+
+        Bson newestFirst = compoundIndex(descending("date"), ascending("_id"));
+        for (String tag : AnyPost.TAGS) {
+            Stream<BsonDocument> tagged = stored.stream().filter(AnyPost.isTagged(tag));
+            compare(
+                    eq("tags", tag),
+                    Optional.of(newestFirst),
+                    tagged.sorted(BY_DATE.reversed().thenComparing(BY_ID)));
+        }
+        for (String kind : AnyPost.KINDS) {
+            Stream<BsonDocument> ofKind = stored.stream().filter(AnyPost.isOfKind(kind));
+            compare(eq("kind", kind), Optional.empty(), ofKind);
+        }
     }
 
-    private static List<String> compare(
-            String name,
-            FindIterable<BsonDocument> query,
-            Stream<BsonDocument> answer,
-            Stream<BsonDocument> documents) {
-        List<String> differences = new ArrayList<>();
-        List<BsonValue> found = ids(answer);
-        List<BsonValue> expected = ids(documents);
+    private void compare(Bson filter, Optional<Bson> order, Stream<BsonDocument> documents) {
+        FindIterable<BsonDocument> query = posts.find(filter).projection(Projections.include("_id"));
+        order.ifPresent(query::sort);
+        List<String> found = ids(query.into(new ArrayList<>()).stream(), order.isPresent());
+        List<String> expected = ids(documents, order.isPresent());
         if (!found.equals(expected)) {
-            differences.add("the index finds for " + name + ": " + found + ", in the documents is: " + expected);
+            differences.add(filter + " finds " + found.size() + " of " + expected.size() + " documents, or in another"
+                    + " order; only in the index: " + without(found, expected) + ", only in the documents: "
+                    + without(expected, found));
         }
         String plan = query.explain(ExplainVerbosity.QUERY_PLANNER).toJson();
         if (!plan.contains("\"IXSCAN\"")) {
-            differences.add("no index is used for " + name + ": " + plan);
+            differences.add(filter + " uses no index: " + plan);
         }
-        return differences;
     }
 
-    /** The store's own look at every entry, and how many entries there have to be. */
-    private List<String> validity(Collection<BsonDocument> stored) {
-        BsonDocument answer = database.runCommand(
-                new BsonDocument("validate", new BsonString(posts.getNamespace().getCollectionName())),
-                BsonDocument.class);
-        boolean isValid = answer.getBoolean("valid").getValue()
-                && answer.getArray("errors", new BsonArray()).isEmpty()
-                && answer.getNumber("nrecords").longValue() == stored.size();
-        Map<String, Long> keys = new TreeMap<>();
-        answer.getDocument("keysPerIndex")
-                .forEach((index, count) -> keys.put(index, count.asNumber().longValue()));
-        boolean hasAllKeys = keys.equals(keys(stored));
-        return isValid && hasAllKeys
-                ? List.of()
-                : List.of("validate says " + answer.toJson() + " instead of " + keys(stored));
+    private static List<String> ids(Stream<BsonDocument> documents, boolean isOrdered) {
+        Stream<String> ids = documents.map(AnyPost::id);
+        return (isOrdered ? ids : ids.sorted()).toList();
     }
 
-    private static Map<String, Long> keys(Collection<BsonDocument> stored) {
-        long size = stored.size();
-        return Map.of(
-                "_id_",
-                size,
-                "slug_1",
-                stored.stream().filter(has("slug")).count(),
-                "tags_1_date_-1__id_1",
-                stored.stream()
-                        .mapToLong(post -> Math.max(
-                                1,
-                                Set.copyOf(post.getArray("tags", new BsonArray()))
-                                        .size()))
-                        .sum(),
-                "date_1__id_1",
-                stored.stream().filter(is("status", "published")).count(),
-                "kind_1",
-                size);
-    }
-
-    private static List<BsonValue> ids(Stream<BsonDocument> documents) {
-        return documents.map(document -> document.get("_id")).toList();
-    }
-
-    private static Predicate<BsonDocument> has(String field) {
-        return post -> post.containsKey(field);
-    }
-
-    private static Predicate<BsonDocument> is(String field, String value) {
-        return post -> post.getOrDefault(field, BsonNull.VALUE).equals(new BsonString(value));
-    }
-
-    private static Predicate<BsonDocument> isTagged(String tag) {
-        return post -> post.getArray("tags", new BsonArray()).contains(new BsonString(tag));
-    }
-
-    private static Comparator<BsonDocument> by(String field) {
-        return Comparator.comparing(post -> post.getString(field).getValue());
+    private static Set<String> without(List<String> some, List<String> others) {
+        Set<String> rest = new LinkedHashSet<>(some);
+        others.forEach(rest::remove);
+        return rest;
     }
 }

@@ -36,13 +36,14 @@ public final class StoreJvm implements AutoCloseable {
      * Starts it and waits for its address.
      *
      * @param main a class that calls {@link StoreProcess#serve}
-     * @param heap such as {@code 256m}
+     * @param options the JVM's
      * @param folder the data's, which becomes the first argument
      * @param environment what it has besides this process's
      */
-    public static StoreJvm start(Class<?> main, String heap, Path folder, Map<String, String> environment) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap));
+    public static StoreJvm start(Class<?> main, List<String> options, Path folder, Map<String, String> environment) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         String logging = "java.util.logging.config.file";
         if (System.getProperty(logging) != null) {
             command.add("-D" + logging + "=" + System.getProperty(logging));

@@ -18,7 +18,7 @@ import org.bson.BsonString;
 
 /** Writes this and that to documents of its own, and checks what the store says it did. */
 final class Writer {
-    private static final int MOST = 300;
+    private static final int MOST = 150;
     private static final int BULK = 20;
 
     private final String name;
@@ -87,7 +87,7 @@ final class Writer {
     private void replace(MongoCollection<BsonDocument> posts, BsonDocument before) {
         long version = before.getInt64("version").getValue();
         boolean isStale = random.nextInt(8) == 0;
-        BsonDocument after = anyPost.of(id(before), version + 1);
+        BsonDocument after = anyPost.of(AnyPost.id(before), version + 1);
         BsonDocument selector = new BsonDocument("_id", before.get("_id"))
                 .append("version", new BsonInt64(isStale ? version - 1 : version));
         memory.write(
@@ -105,9 +105,8 @@ final class Writer {
 
     private void updateMany(MongoCollection<BsonDocument> posts, String kind) {
         BsonInt64 number = new BsonInt64(random.nextInt(1_000));
-        List<BsonDocument> matching = memory.all().stream()
-                .filter(post -> post.getString("kind").getValue().equals(kind))
-                .toList();
+        List<BsonDocument> matching =
+                memory.all().stream().filter(AnyPost.isOfKind(kind)).toList();
         Map<String, Optional<BsonDocument>> change = change(
                 matching,
                 before -> Optional.of(before.clone()
@@ -143,16 +142,12 @@ final class Writer {
 
     private static Map<String, Optional<BsonDocument>> change(
             List<BsonDocument> documents, Function<BsonDocument, Optional<BsonDocument>> after) {
-        return documents.stream().collect(Collectors.toMap(Writer::id, after));
+        return documents.stream().collect(Collectors.toMap(AnyPost::id, after));
     }
 
     private static void counted(long expected, long actual, String what, BsonDocument document) {
         if (expected != actual) {
             throw new AssertionError(actual + " were " + what + " instead of " + expected + ": " + document);
         }
-    }
-
-    private static String id(BsonDocument document) {
-        return document.getString("_id").getValue();
     }
 }
