@@ -106,14 +106,15 @@ abstract class Comparisons extends Behaviour {
     }
 
     @Test
-    void binaryValuesAreComparedWithTheirSubtype() {
+    void binaryValuesAreComparedByLengthSubtypeAndBytes() {
         insertValues(
                 "{$binary: {base64: 'AQ==', subType: '00'}}",
-                "{$binary: {base64: 'AQ==', subType: '80'}}",
-                "{$binary: {base64: 'AQI=', subType: '00'}}",
+                "{$binary: {base64: 'AQIDBAUGBwgJCgsMDQ4PEA==', subType: '04'}}",
+                "{$binary: {base64: 'AQIDBAUGBwgJCgsMDQ4PEA==', subType: '00'}}",
                 "{$binary: {base64: '/w==', subType: '00'}}");
-        assertThat(ids("{v: {$binary: {base64: 'AQ==', subType: '00'}}}")).containsExactly(0);
-        assertThat(idsSorted("{v: 1}")).containsExactly(0, 3, 1, 2);
+        assertThat(ids("{v: {$binary: {base64: 'AQIDBAUGBwgJCgsMDQ4PEA==', subType: '00'}}}"))
+                .containsExactly(2);
+        assertThat(idsSorted("{v: 1}")).containsExactly(0, 3, 2, 1);
     }
 
     @Test

@@ -77,7 +77,7 @@ class EmbeddedRefusalsTest extends Behaviour {
                 "validator  | {create: 'behaviour.refused', validator: {a: {$exists: true}}}",
                 "validator  | {collMod: NAME, validator: {a: {$exists: true}}}",
                 "capped     | {create: 'behaviour.refused', capped: true, size: 4096}",
-                "timeseries | {create: 'behaviour.refused', timeseries: {timeField: 'at'}}",
+                "timeseries |  {create: 'behaviour.refused', timeseries: {timeField: 'at'}}",
                 "view       | {create: 'behaviour.refused', viewOn: NAME, pipeline: []}"
             })
     void collectionsOfAnotherKind(String feature, String command) {
@@ -94,9 +94,11 @@ class EmbeddedRefusalsTest extends Behaviour {
                 "$jsonSchema   | {find: NAME, filter: {$jsonSchema: {required: ['a']}}}",
                 "$near         | {find: NAME, filter: {a: {$near: [1, 2]}}}",
                 "$changeStream | {aggregate: NAME, pipeline: [{$changeStream: {}}], cursor: {}}",
+                "array filters | {update: NAME, updates: [{q: {}, u: {$set: {'a.$[e]': 1}}, arrayFilters: [{e: 1}]}]}",
                 "transaction   | {find: NAME, txnNumber: NumberLong(1), startTransaction: true, autocommit: false}"
             })
     void questionsThatItCannotAnswer(String feature, String command) {
+        insert("{_id: 1, a: 'A'}");
         String message = refusal(() -> command(command.replace("NAME", "'" + name() + "'")))
                 .getMessage();
         assertThat(message).containsIgnoringCase(feature);

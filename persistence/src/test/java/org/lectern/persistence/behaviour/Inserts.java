@@ -25,7 +25,7 @@ abstract class Inserts extends Behaviour {
     void aDocumentComesBackAsItWasSent() {
         String sent =
                 "{_id: 1, z: 1, a: NumberLong(1), m: 1.0, d: NumberDecimal('1.10'), n: null, e: [], o: {}, l: [[], {y: 1, b: 2}],"
-                        + " t: {$date: -1}, b: {$binary: {base64: 'AQID', subType: '80'}}, r: /^a/i, s: {$timestamp: {t: 7, i: 8}},"
+                        + " t: {$date: -1}, b: {$binary: {base64: 'AQID', subType: '00'}}, r: /^a/i, s: {$timestamp: {t: 7, i: 8}},"
                         + " i: ObjectId('000000000000000000000001'), x: {$minKey: 1}, y: {$maxKey: 1}, f: false, nan: NaN}";
         insert(sent);
         assertThat(all()).containsExactly(json(sent));

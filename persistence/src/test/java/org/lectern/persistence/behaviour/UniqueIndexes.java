@@ -145,7 +145,7 @@ abstract class UniqueIndexes extends Behaviour {
         uniqueIndex("{k: 1}");
         insert("{_id: 1, k: 1}");
         collection.replaceOne(json("{_id: 1}"), json("{k: 1, n: 1}"));
-        collection.updateOne(json("{_id: 1}"), json("{$set: {k: NumberLong(1), n: 2}}"));
+        collection.replaceOne(json("{_id: 1}"), json("{k: NumberLong(1), n: 2}"));
         assertThat(only("{k: 1}")).isEqualTo(json("{_id: 1, k: NumberLong(1), n: 2}"));
     }
 }

@@ -1,0 +1,60 @@
+package org.lectern.persistence.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonDocument;
+
+/** Documents, indexes over them, and what is asked and changed one after the other. */
+record Scenario(List<BsonDocument> documents, List<Index> indexes, List<Step> steps) {
+    static final int PARALLEL_ARRAYS = 171;
+
+    /** An index that refuses no document but for arrays beside each other. */
+    record Index(BsonDocument keys, IndexOptions options) {
+        @Override
+        public String toString() {
+            return keys + " sparse: " + options.isSparse() + ", of: " + options.getPartialFilterExpression();
+        }
+
+        private void buildIn(MongoCollection<BsonDocument> collection) {
+            try {
+                collection.createIndex(keys, options);
+            } catch (MongoCommandException refusal) {
+                assertThat(refusal.getCode()).as(refusal.getMessage()).isEqualTo(PARALLEL_ARRAYS);
+            }
+        }
+    }
+
+    /** Every step has the same outcome in the first collection, which has the indexes, and in the others, which have none. */
+    void play(MongoCollection<BsonDocument> indexed, List<MongoCollection<BsonDocument>> others) {
+        fill(indexed);
+        others.forEach(this::fill);
+        indexes.forEach(index -> index.buildIn(indexed));
+        for (Step step : steps) {
+            Object outcome = step.in(indexed);
+            if (outcome != Step.Replacement.REFUSED) {
+                others.forEach(other -> assertThat(outcome).as(step::toString).isEqualTo(step.in(other)));
+            }
+        }
+        others.forEach(other -> assertThat(contents(indexed)).isEqualTo(contents(other)));
+    }
+
+    private void fill(MongoCollection<BsonDocument> collection) {
+        collection.dropIndexes();
+        collection.deleteMany(new BsonDocument());
+        collection.insertMany(documents);
+    }
+
+    /** As text, in which the order of fields counts. */
+    private static List<String> contents(MongoCollection<BsonDocument> collection) {
+        return collection
+                .find()
+                .sort(Behaviour.json("{_id: 1}"))
+                .map(BsonDocument::toJson)
+                .into(new ArrayList<>());
+    }
+}
