@@ -97,6 +97,7 @@ class EmbeddedRefusalsTest extends Behaviour {
                 "transaction   | {find: NAME, txnNumber: NumberLong(1), startTransaction: true, autocommit: false}"
             })
     void questionsThatItCannotAnswer(String feature, String command) {
+        insert("{_id: 1, a: 'A'}");
         String message = refusal(() -> command(command.replace("NAME", "'" + name() + "'")))
                 .getMessage();
         assertThat(message).containsIgnoringCase(feature);
