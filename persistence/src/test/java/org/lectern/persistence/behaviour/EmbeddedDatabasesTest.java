@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class EmbeddedDatabasesTest extends Databases {
 
     @BeforeEach
     void start() {
-        server = new EmbeddedServer(new DataFolder(folder));
+        server = new EmbeddedServer(new DataFolder(folder), false, Clock.systemUTC());
         client = MongoClients.create(server.start());
     }
 

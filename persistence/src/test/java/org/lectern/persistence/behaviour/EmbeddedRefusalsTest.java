@@ -77,7 +77,7 @@ class EmbeddedRefusalsTest extends Behaviour {
                 "validator  | {create: 'behaviour.refused', validator: {a: {$exists: true}}}",
                 "validator  | {collMod: NAME, validator: {a: {$exists: true}}}",
                 "capped     | {create: 'behaviour.refused', capped: true, size: 4096}",
-                "timeseries | {create: 'behaviour.refused', timeseries: {timeField: 'at'}}",
+                "time series | {create: 'behaviour.refused', timeseries: {timeField: 'at'}}",
                 "view       | {create: 'behaviour.refused', viewOn: NAME, pipeline: []}"
             })
     void collectionsOfAnotherKind(String feature, String command) {
