@@ -60,9 +60,6 @@ abstract class Cursors extends Behaviour {
         insertMany();
         BsonDocument first = command("{find: '" + name() + "', batchSize: 5}").getDocument("cursor");
         assertThat(first.getArray("firstBatch")).hasSize(5);
-        BsonDocument none = command("{find: '" + name() + "', batchSize: 0}").getDocument("cursor");
-        assertThat(none.getArray("firstBatch")).isEmpty();
-        assertThat(none.getInt64("id").getValue()).isNotZero();
         assertThat(command("{find: '" + name() + "'}").getDocument("cursor").getArray("firstBatch"))
                 .hasSize(101);
         assertThat(more(first, 7).getArray("nextBatch")).hasSize(7);

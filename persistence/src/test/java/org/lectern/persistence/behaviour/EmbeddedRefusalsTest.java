@@ -77,7 +77,7 @@ class EmbeddedRefusalsTest extends Behaviour {
                 "validator  | {create: 'behaviour.refused', validator: {a: {$exists: true}}}",
                 "validator  | {collMod: NAME, validator: {a: {$exists: true}}}",
                 "capped     | {create: 'behaviour.refused', capped: true, size: 4096}",
-                "timeseries | {create: 'behaviour.refused', timeseries: {timeField: 'at'}}",
+                "time series | {create: 'behaviour.refused', timeseries: {timeField: 'at'}}",
                 "view       | {create: 'behaviour.refused', viewOn: NAME, pipeline: []}"
             })
     void collectionsOfAnotherKind(String feature, String command) {
@@ -97,6 +97,7 @@ class EmbeddedRefusalsTest extends Behaviour {
                 "transaction   | {find: NAME, txnNumber: NumberLong(1), startTransaction: true, autocommit: false}"
             })
     void questionsThatItCannotAnswer(String feature, String command) {
+        insert("{_id: 1, a: 'A'}");
         String message = refusal(() -> command(command.replace("NAME", "'" + name() + "'")))
                 .getMessage();
         assertThat(message).containsIgnoringCase(feature);
