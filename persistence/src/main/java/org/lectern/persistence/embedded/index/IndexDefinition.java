@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An index as it was asked for, and what the store knows of it.
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param number what its entries are under
  * @param description as {@code createIndexes} takes it and {@code listIndexes} gives it
  * @param multikey the fields, counted from the lowest bit, of which some document has an array
+ * @param covers what tells of a document whether it is in a partial index; true of all for others
  */
-public record IndexDefinition(long number, String name, Document description, long multikey) {
+public record IndexDefinition(
+        long number, String name, Document description, long multikey, Predicate<Document> covers) {
     public static final String ID = "_id_";
 
     public List<IndexField> fields() {
@@ -32,6 +35,11 @@ public record IndexDefinition(long number, String name, Document description, lo
 
     /** The documents that it has, as a query. */
     public Optional<Document> filter() {
+        return filter(description);
+    }
+
+    /** Of the index that is described so. */
+    public static Optional<Document> filter(Document description) {
         return Optional.ofNullable((Document) description.get("partialFilterExpression"));
     }
 
