@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.lectern.persistence.embedded.file.StoreFailure;
 
@@ -29,6 +31,7 @@ final class StoreFolder implements AutoCloseable {
      */
     static StoreFolder take(Path folder) {
         try {
+            closeToOthers(folder);
             FileChannel lock =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (taken(lock).isEmpty()) {
@@ -59,6 +62,13 @@ final class StoreFolder implements AutoCloseable {
             lock.close();
         } catch (IOException failure) {
             throw new StoreFailure("The lock of " + folder + " cannot be given back", failure);
+        }
+    }
+
+    /** What is in it are drafts and the hashes of passwords, too. */
+    private static void closeToOthers(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

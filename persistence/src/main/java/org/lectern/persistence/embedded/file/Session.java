@@ -2,6 +2,9 @@ package org.lectern.persistence.embedded.file;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** One connection to the file, with one transaction after the other. Not thread-safe. */
 public final class Session {
@@ -9,6 +12,7 @@ public final class Session {
     private final Catalog catalog;
     private final Documents documents;
     private final Entries entries;
+    private final Map<Class<?>, Object> kept = new HashMap<>();
     private final boolean isForWriting;
 
     Session(Connection connection, boolean isForWriting) throws SQLException {
@@ -41,6 +45,11 @@ public final class Session {
 
     public Validation validation() {
         return new Validation(documents, entries);
+    }
+
+    /** Something that is worth keeping from one transaction to the next, made where there is none yet. */
+    public <T> T kept(Class<T> type, Supplier<T> made) {
+        return type.cast(kept.computeIfAbsent(type, absent -> made.get()));
     }
 
     /** Whether what is read may be changed while it is read. */

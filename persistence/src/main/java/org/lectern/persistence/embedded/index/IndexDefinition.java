@@ -25,6 +25,13 @@ public record IndexDefinition(
                         .toList();
     }
 
+    /** As if it had only its first fields; its entries begin with the same bytes. */
+    public IndexDefinition ofFirst(int count) {
+        Document key = new Document();
+        fields().stream().limit(count).forEach(field -> key.append(field.path(), field.ascending() ? 1 : -1));
+        return new IndexDefinition(number, name, new Document("key", key), multikey);
+    }
+
     public boolean isUnique() {
         return name.equals(ID) || isSet("unique");
     }

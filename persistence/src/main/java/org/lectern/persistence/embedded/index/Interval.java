@@ -48,6 +48,11 @@ public record Interval(byte[] from, byte[] to, boolean isPoint) {
         return isPoint ? new Interval(KeyBytes.inverted(from), end, true) : new Interval(first, end, false);
     }
 
+    /** What comes after all keys that begin with these bytes. */
+    public Interval behindAllOf(byte[] bytes) {
+        return new Interval(next(bytes), to, false);
+    }
+
     /** The same values behind the bytes of the fields before. */
     public Interval behind(byte[] prefix) {
         byte[] end = Arrays.equals(to, END) && prefix.length > 0 ? next(prefix) : joined(prefix, to);

@@ -63,7 +63,7 @@ public final class Finder {
     }
 
     private Optional<Plan> plan(Query query) {
-        return query.isBackwards() ? Optional.empty() : new Planner(collection, session.entries()).plan(query);
+        return query.isBackwards() ? Optional.empty() : new Planner(collection, session).plan(query);
     }
 
     private Matches matches(Query query, Optional<Plan> plan) {

@@ -128,7 +128,8 @@ final class IndexPlan {
                         backwards,
                         isExact(),
                         mayRepeat(),
-                        used.size()));
+                        used.size(),
+                        points));
         return inOneRow.isPresent() || points == singles
                 ? inOneRow
                 : inOrder(sort, points).map(backwards -> lanes(true, backwards));
@@ -136,7 +137,14 @@ final class IndexPlan {
 
     private Plan unsorted() {
         return new Plan(
-                List.of(new Lane(index, all(), 0)), List.of(), false, false, isExact(), mayRepeat(), used.size());
+                List.of(new Lane(index, all(), 0)),
+                List.of(),
+                false,
+                false,
+                isExact(),
+                mayRepeat(),
+                used.size(),
+                points);
     }
 
     private Plan lanes(boolean isSorted, boolean isBackwards) {
@@ -150,7 +158,8 @@ final class IndexPlan {
                 isBackwards,
                 isExact(),
                 mayRepeat(),
-                used.size());
+                used.size(),
+                points);
     }
 
     /** The lanes of a query with alternatives are merged with others', so they say what they are sorted by. */

@@ -13,6 +13,7 @@ import org.lectern.persistence.embedded.index.IndexField;
  * @param isExact whether all that is found meets the query
  * @param mayRepeat whether a document may be found more than once
  * @param bound how many fields of the indexes the query says something of
+ * @param points how many of these, from the first on, have single values
  */
 record Plan(
         List<Lane> lanes,
@@ -21,7 +22,8 @@ record Plan(
         boolean isBackwards,
         boolean isExact,
         boolean mayRepeat,
-        int bound) {
+        int bound,
+        int points) {
 
     /** Lanes one after the other need not be merged: only those that are sorted each for itself. */
     boolean isMerged() {

@@ -5,25 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lectern.persistence.embedded.file.Entries;
+import org.lectern.persistence.embedded.file.Session;
 import org.lectern.persistence.embedded.file.StoredCollection;
 import org.lectern.persistence.embedded.index.IndexField;
 
 /**
  * Chooses how to find documents: by the index that leads to the fewest, as long as they are few; else by one that has them in the order that
- * is asked for; else by the one of which most fields are bound.
+ * is asked for; else by the one whose values are of the greatest variety, or of which most fields are bound.
  */
 final class Planner {
     /** Up to here it is counted which index leads to the fewest. */
     private static final long FEW = 200;
 
     private final StoredCollection collection;
-    private final Entries entries;
+    private final Session session;
 
-    Planner(StoredCollection collection, Entries entries) {
+    Planner(StoredCollection collection, Session session) {
         this.collection = collection;
-        this.entries = entries;
+        this.session = session;
     }
+
+    private record Weighed(Plan plan, long count) {}
 
     /** Empty where no index helps. */
     Optional<Plan> plan(Query query) {
@@ -34,9 +36,24 @@ final class Planner {
         if (plans.size() < 2) {
             return plans.stream().findFirst();
         }
-        Comparator<Plan> byCount = Comparator.comparingLong(this::count);
-        Comparator<Plan> bySort = Comparator.comparing(plan -> !plan.isSorted());
-        return plans.stream().min(byCount.thenComparing(bySort).thenComparing(Plan::bound, Comparator.reverseOrder()));
+        Comparator<Weighed> byCount = Comparator.comparingLong(Weighed::count);
+        Comparator<Weighed> bySort = Comparator.comparing(each -> !each.plan().isSorted());
+        Comparator<Weighed> byVariety = Comparator.comparing(each -> -variety(each.plan()));
+        Comparator<Weighed> byBound = Comparator.comparing(each -> -each.plan().bound());
+        return plans.stream()
+                .map(plan -> new Weighed(plan, count(plan)))
+                .min(byCount.thenComparing(bySort).thenComparing(byVariety).thenComparing(byBound))
+                .map(Weighed::plan);
+    }
+
+    /** Of several indexes the least. */
+    private int variety(Plan plan) {
+        Variety variety = session.kept(Variety.class, Variety::new);
+        return plan.indexes().stream()
+                .mapToInt(index ->
+                        variety.of(index, Math.min(plan.points(), index.fields().size()), session))
+                .min()
+                .orElse(0);
     }
 
     private Stream<Plan> ofOneIndex(Conditions conditions, List<IndexField> sort) {
@@ -82,15 +99,16 @@ final class Planner {
         List<Lane> lanes = plans.stream().flatMap(plan -> plan.lanes().stream()).toList();
         boolean isExact = plans.stream().allMatch(Plan::isExact);
         int bound = plans.stream().mapToInt(Plan::bound).min().orElse(0);
+        int points = plans.stream().mapToInt(Plan::points).min().orElse(0);
         Plan first = plans.get(0);
-        return new Plan(lanes, first.order(), isSorted, isSorted && first.isBackwards(), isExact, true, bound);
+        return new Plan(lanes, first.order(), isSorted, isSorted && first.isBackwards(), isExact, true, bound, points);
     }
 
     private long count(Plan plan) {
         long count = 0;
         for (Lane lane : plan.lanes()) {
             for (var stretch : lane.stretches()) {
-                count += count < FEW ? entries.count(lane.index(), stretch, FEW - count) : 0;
+                count += count < FEW ? session.entries().count(lane.index(), stretch, FEW - count) : 0;
             }
         }
         return count;

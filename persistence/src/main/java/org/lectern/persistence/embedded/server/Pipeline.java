@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.persistence.embedded.query.Query;
 
 /** An aggregation: what it begins with is a query that indexes may answer, and the library computes the rest of it. */
@@ -14,6 +15,7 @@ final class Pipeline {
     private final List<Document> stages;
     private final int start;
     private final Query query;
+    private final Optional<Counting> counting;
 
     Pipeline(List<Document> stages) {
         this.stages = stages;
@@ -30,6 +32,7 @@ final class Pipeline {
                 .sorted(sort.orElseGet(Document::new))
                 .part(0, limit.map(Number::longValue).orElse(0L));
         query = reading(whole, sort);
+        counting = stages.size() > start ? Counting.of(stages.get(start)) : Optional.empty();
     }
 
     Query query() {
@@ -38,7 +41,8 @@ final class Pipeline {
 
     List<Document> run(Request request, StoreCollection collection) {
         Optional<Object> output = output();
-        List<Document> computed = stages.subList(start, stages.size() - (output.isPresent() ? 1 : 0));
+        int first = start + (counting.isPresent() ? 1 : 0);
+        List<Document> computed = stages.subList(first, stages.size() - (output.isPresent() ? 1 : 0));
         Aggregation aggregation = Aggregation.fromPipeline(
                 computed,
                 name -> new StoreDatabase(request.session(), name, request.limit()),
@@ -46,9 +50,14 @@ final class Pipeline {
                 collection,
                 NoopOplog.get());
         aggregation.validate(new Document(request.body()).append("cursor", new Document()));
-        List<Document> results = aggregation.runStages(collection.stream(query));
+        List<Document> results = aggregation.runStages(source(collection));
         output.ifPresent(target -> write(results, request, target));
         return output.isPresent() ? List.of() : results;
+    }
+
+    private Stream<Document> source(StoreCollection collection) {
+        return counting.map(count -> count.results(collection.finder(), query).stream())
+                .orElseGet(() -> collection.stream(query));
     }
 
     private Optional<Object> output() {

@@ -47,7 +47,7 @@ final class Refusals {
     static void check(String command, Document body) {
         checkCollation(body);
         List.of("updates", "deletes").forEach(writes -> ((Collection<?>) body.getOrDefault(writes, List.of()))
-                .forEach(write -> checkCollation((Document) write)));
+                .forEach(write -> checkWrite((Document) write)));
         if (body.containsKey("startTransaction")) {
             throw notHere("transactions");
         }

@@ -1,0 +1,46 @@
+package org.lectern.persistence.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
+
+/** The rows of one subject, in a file: name, target and figure, with a tab between them. */
+final class Report {
+    private final Path file;
+    private final String subject;
+    private final Runnable afterFailure;
+
+    /** @param afterFailure brings a store back that may have gone down */
+    Report(Path file, Subject subject, Runnable afterFailure) {
+        this.file = file;
+        this.subject = subject.toString();
+        this.afterFailure = afterFailure;
+    }
+
+    /** Measures, and goes on after a failure: who can't do the one may do the other. */
+    void row(String name, Target target, Supplier<Figure> measurement) {
+        String cell;
+        try {
+            Figure figure = measurement.get();
+            cell = figure.text() + target.verdict(figure.value());
+        } catch (RuntimeException failure) {
+            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            System.out.println(String.format("%s: %s: %.300s", subject, name, cause));
+            cell = "failed: " + cause.getClass().getSimpleName();
+            afterFailure.run();
+        }
+        System.out.println(subject + ": " + name + ": " + cell);
+        write(String.join("\t", name, target.text(), cell) + "\n");
+    }
+
+    private void write(String line) {
+        try {
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
