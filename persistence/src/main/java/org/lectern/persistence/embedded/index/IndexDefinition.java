@@ -29,7 +29,7 @@ public record IndexDefinition(
     public IndexDefinition ofFirst(int count) {
         Document key = new Document();
         fields().stream().limit(count).forEach(field -> key.append(field.path(), field.ascending() ? 1 : -1));
-        return new IndexDefinition(number, name, new Document("key", key), multikey);
+        return new IndexDefinition(number, name, new Document("key", key), multikey, covers);
     }
 
     public boolean isUnique() {
