@@ -98,7 +98,7 @@ final class IndexPlan {
         }
         isExact &= wanted.size() == 1 && areTold(wanted.get(0).bounds(), path);
         return wanted.stream()
-                .map(Condition::bounds)
+                .map(condition -> condition.amongArrays(path))
                 .min(Comparator.comparing((Bounds bounds) -> bounds.arePoints() ? 0 : bounds.areAll() ? 2 : 1))
                 .orElse(Bounds.ALL);
     }
