@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.lectern.persistence.embedded.index.IndexDefinition;
+import org.lectern.persistence.embedded.match.Filter;
 
 /**
  * Which collections and indexes there are, as one transaction sees them. What was read is kept for the connection's next transactions
@@ -129,11 +131,19 @@ public final class Catalog {
         List<IndexDefinition> indexes = new ArrayList<>();
         try (Sql.Rows rows = sql.rows(statement, collection)) {
             while (rows.next()) {
-                indexes.add(rows.read(row -> new IndexDefinition(
-                        row.getLong(1), row.getString(2), Bodies.decoded(row.getBytes(3)), row.getLong(4))));
+                indexes.add(rows.read(row ->
+                        index(row.getLong(1), row.getString(2), Bodies.decoded(row.getBytes(3)), row.getLong(4))));
             }
         }
         return indexes;
+    }
+
+    private static IndexDefinition index(long number, String name, Document description, long multikey) {
+        Predicate<Document> covers = IndexDefinition.filter(description)
+                .map(Filter::of)
+                .<Predicate<Document>>map(filter -> filter::matches)
+                .orElse(document -> true);
+        return new IndexDefinition(number, name, description, multikey, covers);
     }
 
     private List<String> texts(String statement, Object... values) {

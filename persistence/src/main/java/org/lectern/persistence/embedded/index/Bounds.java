@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Which values of one field a condition lets through: stretches in order that don't touch. Immutable. */
 public final class Bounds {
     public static final Bounds ALL = new Bounds(List.of(Interval.ALL));
+    public static final Bounds NONE = new Bounds(List.of());
+
+    private static final Interval NAN = Interval.point(Double.NaN);
 
     private final List<Interval> intervals;
 
@@ -31,11 +34,14 @@ public final class Bounds {
         return new Bounds(List.of(new Interval(from, typeOf(value).to(), false)));
     }
 
-    /** Of the value's type only, as MongoDB compares. */
+    /** Of the value's type only, as MongoDB compares; what is not a number has its key before all numbers, but is not less than any. */
     public static Bounds below(Object value, boolean inclusive) {
         Interval point = Interval.point(value);
+        byte[] from = value instanceof Number ? NAN.to() : typeOf(value).from();
         byte[] to = inclusive ? point.to() : point.from();
-        return new Bounds(List.of(new Interval(typeOf(value).from(), to, false)));
+        return new Bounds(Stream.of(new Interval(from, to, false))
+                .filter(stretch -> !stretch.isEmpty())
+                .toList());
     }
 
     /** Strings, and all patterns. */
@@ -59,6 +65,10 @@ public final class Bounds {
     /** Whether only single values are let through. */
     public boolean arePoints() {
         return intervals.stream().allMatch(Interval::isPoint);
+    }
+
+    public boolean has(Object value) {
+        return !and(of(value)).intervals.isEmpty();
     }
 
     public Bounds and(Bounds other) {

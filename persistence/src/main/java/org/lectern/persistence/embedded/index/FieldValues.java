@@ -59,7 +59,7 @@ final class FieldValues {
             values.addAll(elements.isEmpty() ? List.of(EMPTY_ARRAY) : elements);
             return;
         }
-        boolean isPosition = rest.get(0).matches("\\d{1,9}");
+        boolean isPosition = rest.get(0).matches("0|[1-9]\\d{0,8}");
         if (isPosition) {
             atPosition(elements, Integer.parseInt(rest.get(0)), rest.subList(1, rest.size()), way);
         }

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An index as it was asked for, and what the store knows of it.
@@ -11,12 +12,19 @@ import java.util.Optional;
  * @param number what its entries are under
  * @param description as {@code createIndexes} takes it and {@code listIndexes} gives it
  * @param multikey the fields, counted from the lowest bit, of which some document has an array
+ * @param covers what tells of a document whether it is in a partial index; true of all for others
  */
-public record IndexDefinition(long number, String name, Document description, long multikey, List<IndexField> fields) {
+public record IndexDefinition(
+        long number,
+        String name,
+        Document description,
+        long multikey,
+        List<IndexField> fields,
+        Predicate<Document> covers) {
     public static final String ID = "_id_";
 
-    public IndexDefinition(long number, String name, Document description, long multikey) {
-        this(number, name, description, multikey, fields(description));
+    public IndexDefinition(long number, String name, Document description, long multikey, Predicate<Document> covers) {
+        this(number, name, description, multikey, fields(description), covers);
     }
 
     private static List<IndexField> fields(Document description) {
@@ -28,7 +36,7 @@ public record IndexDefinition(long number, String name, Document description, lo
 
     /** As if it had only its first fields; its entries begin with the same bytes. */
     public IndexDefinition ofFirst(int count) {
-        return new IndexDefinition(number, name, new Document(), multikey, fields.subList(0, count));
+        return new IndexDefinition(number, name, new Document(), multikey, fields.subList(0, count), covers);
     }
 
     public boolean isUnique() {
@@ -41,6 +49,11 @@ public record IndexDefinition(long number, String name, Document description, lo
 
     /** The documents that it has, as a query. */
     public Optional<Document> filter() {
+        return filter(description);
+    }
+
+    /** Of the index that is described so. */
+    public static Optional<Document> filter(Document description) {
         return Optional.ofNullable((Document) description.get("partialFilterExpression"));
     }
 

@@ -1,6 +1,5 @@
 package org.lectern.persistence.embedded.index;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import java.util.ArrayList;
@@ -20,10 +19,7 @@ public record IndexKeys(List<byte[]> keys, long multikey) {
 
     /** @throws CannotIndexParallelArraysError if two fields are in arrays of their own */
     public static IndexKeys of(IndexDefinition index, Document document) {
-        boolean isOutside = index.filter()
-                .filter(filter -> !new DefaultQueryMatcher().matches(document, filter))
-                .isPresent();
-        if (isOutside) {
+        if (!index.covers().test(document)) {
             return NONE;
         }
         List<FieldValues> values = new ArrayList<>(index.fields().size());

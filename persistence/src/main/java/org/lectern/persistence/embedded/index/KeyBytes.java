@@ -148,7 +148,7 @@ public final class KeyBytes {
     }
 
     /** MongoDB's classes of types, in their order. The codes leave room on both sides, so that inverted ones stay in between, too. */
-    enum KeyType {
+    public enum KeyType {
         MIN_KEY,
         /** An array without elements. */
         UNDEFINED,
@@ -173,7 +173,7 @@ public final class KeyBytes {
             return FIRST + ordinal();
         }
 
-        static KeyType of(Object value) {
+        public static KeyType of(Object value) {
             if (Missing.isNullOrMissing(value)) {
                 return NULL;
             } else if (value instanceof String) {

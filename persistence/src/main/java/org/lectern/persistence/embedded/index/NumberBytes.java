@@ -20,6 +20,11 @@ final class NumberBytes {
     /** Exponents are between -6,176 and 6,145. */
     private static final int BIAS = 1 << 14;
 
+    /** Bits of a decimal's upper half. */
+    private static final long DECIMAL_NAN = 0x7C00000000000000L;
+
+    private static final long DECIMAL_INFINITY = 0x7800000000000000L;
+
     private NumberBytes() {}
 
     static void write(Number number, ByteArrayOutputStream out) {
@@ -43,14 +48,10 @@ final class NumberBytes {
     }
 
     private static void write(Decimal128 value, ByteArrayOutputStream out) {
-        if (value.equals(Decimal128.NaN)) {
+        if ((value.getHigh() & DECIMAL_NAN) == DECIMAL_NAN) {
             out.write(NAN);
-        } else if (value.equals(Decimal128.POSITIVE_INFINITY)) {
-            out.write(POSITIVE_INFINITY);
-        } else if (value.equals(Decimal128.NEGATIVE_INFINITY)) {
-            out.write(NEGATIVE_INFINITY);
-        } else if (value.equals(Decimal128.NEGATIVE_ZERO)) {
-            out.write(ZERO);
+        } else if ((value.getHigh() & DECIMAL_INFINITY) == DECIMAL_INFINITY) {
+            out.write(value.getHigh() > 0 ? POSITIVE_INFINITY : NEGATIVE_INFINITY);
         } else {
             write(value.toBigDecimal(), out);
         }

@@ -12,13 +12,13 @@ final class Explanation {
     static Document of(Namespace namespace, Query query, Optional<Plan> plan) {
         boolean hasToSort =
                 !query.isInOrderOfInsertion() && plan.filter(Plan::isSorted).isEmpty();
-        Document found =
-                plan.map(Explanation::fetch).orElseGet(() -> stage("COLLSCAN").append("filter", query.filter()));
+        Document found = plan.map(Explanation::fetch).orElseGet(() -> stage("COLLSCAN")
+                .append("filter", query.filter().query()));
         Document winning = hasToSort ? stage("SORT").append("inputStage", found) : found;
         return new Document(
                 "queryPlanner",
                 new Document("namespace", namespace.toString())
-                        .append("parsedQuery", query.filter())
+                        .append("parsedQuery", query.filter().query())
                         .append("winningPlan", winning)
                         .append("rejectedPlans", List.of()));
     }

@@ -1,17 +1,17 @@
 package org.lectern.persistence.embedded.query;
 
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.MaxKey;
+import de.bwaldvogel.mongo.bson.MinKey;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.lectern.persistence.embedded.index.KeyBytes;
 
 /** Whether documents that meet a query must be in an index that does not have all. */
 final class Implication {
-    private static final List<String> PRESENT = List.of("$gt", "$gte", "$lt", "$lte");
-
     private Implication() {}
 
     /** Whether each part of a partial index's filter is also asked for by the query, in the same words or narrower. */
@@ -33,10 +33,10 @@ final class Implication {
 
     /** Whether no document without the field meets the query. */
     static boolean needsField(String path, Document query) {
-        return anyPart(query, part -> part.getKey().equals(path) && isPresent(part.getValue()));
+        return anyPart(query, part -> part.getKey().equals(path) && isPresent(path, part.getValue()));
     }
 
-    private static boolean isPresent(Object wanted) {
+    private static boolean isPresent(String path, Object wanted) {
         if (wanted == null) {
             return false;
         }
@@ -44,18 +44,21 @@ final class Implication {
             return true;
         }
         boolean areOperators = operators.keySet().iterator().next().startsWith("$");
-        return !areOperators || operators.entrySet().stream().anyMatch(Implication::isPresent);
+        return !areOperators || operators.entrySet().stream().anyMatch(operator -> isPresent(path, operator));
     }
 
-    private static boolean isPresent(Map.Entry<String, Object> operator) {
+    /** In an array without documents there is no null, but not the field either. */
+    private static boolean isPresent(String path, Map.Entry<String, Object> operator) {
         Object operand = operator.getValue();
         return switch (operator.getKey()) {
-            case "$eq", "$gt", "$gte", "$lt", "$lte" -> operand != null;
+            case "$eq" -> operand != null;
+            case "$gt", "$gte", "$lt", "$lte" ->
+                operand != null && !(operand instanceof MinKey) && !(operand instanceof MaxKey);
             case "$in" ->
                 operand instanceof Collection<?> values && values.stream().noneMatch(Objects::isNull);
             case "$exists" -> Boolean.TRUE.equals(operand);
-            case "$ne" -> operand == null;
-            default -> PRESENT.contains(operator.getKey());
+            case "$ne" -> operand == null && !path.contains(".");
+            default -> false;
         };
     }
 
@@ -63,9 +66,7 @@ final class Implication {
         boolean areOperators = one instanceof Document || other instanceof Document;
         return areOperators
                 ? Objects.equals(one, other)
-                : one != null
-                        && other != null
-                        && ValueComparator.ascWithoutListHandling().compare(one, other) == 0;
+                : one != null && other != null && Arrays.equals(KeyBytes.of(one), KeyBytes.of(other));
     }
 
     private static boolean anyPart(Document query, java.util.function.Predicate<Map.Entry<String, Object>> test) {

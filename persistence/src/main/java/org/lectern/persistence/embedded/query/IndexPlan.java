@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.persistence.embedded.index.Bounds;
 import org.lectern.persistence.embedded.index.IndexDefinition;
 import org.lectern.persistence.embedded.index.IndexField;
@@ -15,6 +16,8 @@ import org.lectern.persistence.embedded.index.Interval;
 final class IndexPlan {
     /** More single values than that are read as one stretch, from the least to the greatest. */
     private static final int MOST_LANES = 200;
+
+    private static final Pattern POSITION = Pattern.compile("\\.\\d");
 
     private final IndexDefinition index;
     private final List<IndexField> fields;
@@ -68,7 +71,7 @@ final class IndexPlan {
             if (wanted.isEmpty()) {
                 return;
             }
-            Bounds bounds = bounds(wanted, index.isMultikey(i));
+            Bounds bounds = bounds(wanted, fields.get(i).path(), index.isMultikey(i));
             used.add(fields.get(i).path());
             isNarrower |= !bounds.areAll();
             List<Interval> intervals = bounds.in(fields.get(i).ascending());
@@ -88,16 +91,23 @@ final class IndexPlan {
     }
 
     /** Of a document's several values, each condition may be met by another: then only one of them counts. */
-    private Bounds bounds(List<Condition> wanted, boolean isMultikey) {
+    private Bounds bounds(List<Condition> wanted, String path, boolean isMultikey) {
         isExact &= wanted.stream().allMatch(Condition::isExact);
         if (!isMultikey) {
             return wanted.stream().map(Condition::bounds).reduce(Bounds.ALL, Bounds::and);
         }
-        isExact &= wanted.size() == 1 && wanted.get(0).bounds().arePoints();
+        isExact &= wanted.size() == 1 && areTold(wanted.get(0).bounds(), path);
         return wanted.stream()
-                .map(Condition::bounds)
+                .map(condition -> condition.amongArrays(path))
                 .min(Comparator.comparing((Bounds bounds) -> bounds.arePoints() ? 0 : bounds.areAll() ? 2 : 1))
                 .orElse(Bounds.ALL);
+    }
+
+    /** Whether keys tell it where there are arrays: in these what is not there has a key, and so has what is in an array at a position. */
+    private static boolean areTold(Bounds bounds, String path) {
+        boolean hasPosition = POSITION.matcher(path).find();
+        boolean mayBeAbsent = path.contains(".") && bounds.has(null);
+        return bounds.arePoints() && !hasPosition && !mayBeAbsent;
     }
 
     private static List<Interval> hull(List<Interval> intervals) {

@@ -1,7 +1,5 @@
 package org.lectern.persistence.embedded.query;
 
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
-import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.HashSet;
 import java.util.Optional;
@@ -14,7 +12,6 @@ final class Matches implements Results {
     private final Query query;
     private final boolean isExact;
     private final boolean mayRepeat;
-    private final QueryMatcher matcher = new DefaultQueryMatcher();
     private final Set<Long> seen = new HashSet<>();
     private Optional<Document> document = Optional.empty();
     private long candidates;
@@ -81,7 +78,7 @@ final class Matches implements Results {
             candidates++;
             document = Optional.empty();
             boolean isNew = !mayRepeat || seen.add(position());
-            if (isNew && (isExact || matcher.matches(document(), query.filter()))) {
+            if (isNew && (isExact || query.filter().matches(document()))) {
                 return true;
             }
         }

@@ -65,8 +65,7 @@ final class Operators {
         if (value instanceof Collection) {
             return Condition.UNKNOWN;
         }
-        Bounds bounds = Bounds.of(value);
-        return value instanceof Document ? Condition.within(bounds) : Condition.exactly(bounds);
+        return Condition.exactly(Bounds.of(value));
     }
 
     private static Condition in(Object operand) {
@@ -74,25 +73,23 @@ final class Operators {
                 || values.stream().anyMatch(value -> value instanceof Collection || isRegularExpression(value))) {
             return Condition.UNKNOWN;
         }
-        boolean isExact = values.stream().noneMatch(Document.class::isInstance);
-        return new Condition(Bounds.ofAny(values), isExact);
+        return Condition.exactly(Bounds.ofAny(values));
     }
 
-    /** What is not a number has its key before all numbers, but is not less than any. */
+    /** Nothing is less or greater than null, or than what is not a number, but they are as great as themselves. */
     private static Condition comparison(String operator, Object value) {
-        boolean isComparable = Missing.isNeitherNullNorMissing(value)
-                && Stream.of(Collection.class, Document.class, MinKey.class, MaxKey.class)
-                        .noneMatch(type -> type.isInstance(value))
-                && !isRegularExpression(value);
-        if (!isComparable) {
+        boolean isInclusive = operator.endsWith("e");
+        boolean isAlone = value == null || value instanceof Number number && Double.isNaN(number.doubleValue());
+        if (isAlone) {
+            return isInclusive ? equality(value) : Condition.exactly(Bounds.NONE);
+        }
+        boolean isKnown =
+                Stream.of(Collection.class, MinKey.class, MaxKey.class).noneMatch(type -> type.isInstance(value));
+        if (!isKnown) {
             return Condition.UNKNOWN;
         }
-        boolean isInclusive = operator.endsWith("e");
-        if (operator.startsWith("$gt")) {
-            return Condition.exactly(Bounds.above(value, isInclusive));
-        }
-        Bounds below = Bounds.below(value, isInclusive);
-        return value instanceof Number ? Condition.within(below) : Condition.exactly(below);
+        return Condition.exactly(
+                operator.startsWith("$gt") ? Bounds.above(value, isInclusive) : Bounds.below(value, isInclusive));
     }
 
     /** A key does not tell what is null from what is missing. */
@@ -111,8 +108,14 @@ final class Operators {
         boolean isPlain = pattern.getOptions() == null || pattern.getOptions().isEmpty();
         Matcher beginning = BEGINNING.matcher(pattern.getPattern());
         return isPlain && beginning.matches() && !pattern.getPattern().contains("|")
-                ? Condition.within(Bounds.startingWith(beginning.group(1)))
+                ? Condition.within(Bounds.startingWith(withoutHalf(beginning.group(1))))
                 : Condition.UNKNOWN;
+    }
+
+    /** Of the last sign, if it may be left out, Java may have taken the first half. */
+    private static String withoutHalf(String text) {
+        int last = text.length() - 1;
+        return Character.isHighSurrogate(text.charAt(last)) ? text.substring(0, last) : text;
     }
 
     private static Condition negated(Object operand) {

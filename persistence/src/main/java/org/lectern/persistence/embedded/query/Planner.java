@@ -29,7 +29,7 @@ final class Planner {
 
     /** Empty where no index helps. */
     Optional<Plan> plan(Query query) {
-        Conditions conditions = Conditions.of(query.filter());
+        Conditions conditions = Conditions.of(query.filter().query());
         List<Plan> plans = Stream.concat(
                         ofOneIndex(conditions, query.sort()), alternatives(conditions, query.sort()).stream())
                 .toList();

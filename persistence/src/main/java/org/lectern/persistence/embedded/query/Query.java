@@ -1,11 +1,13 @@
 package org.lectern.persistence.embedded.query;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.persistence.embedded.index.IndexField;
+import org.lectern.persistence.embedded.match.Filter;
 
 /**
  * Which documents, in which order.
@@ -17,7 +19,7 @@ import org.lectern.persistence.embedded.index.IndexField;
  * @param fields the fields of the top level that are read, or all; has those that the filter and the order are about
  */
 public record Query(
-        Document filter,
+        Filter filter,
         List<IndexField> sort,
         boolean isBackwards,
         long skip,
@@ -25,8 +27,9 @@ public record Query(
         Optional<Set<String>> fields) {
     private static final String NATURAL = "$natural";
 
+    /** @throws MongoServerError as {@link Filter#of} */
     public static Query matching(Document filter) {
-        return new Query(filter, List.of(), false, 0, 0, Optional.empty());
+        return new Query(Filter.of(filter), List.of(), false, 0, 0, Optional.empty());
     }
 
     /** @param sort MongoDB's document of fields and directions; one with {@code $natural} is of the order of insertion */

@@ -55,13 +55,21 @@ final class NeededFields {
     private void addFilter(Document filter) {
         filter.forEach((name, wanted) -> {
             if (name.equals("$and") || name.equals("$or") || name.equals("$nor")) {
-                ((Collection<?>) wanted).forEach(each -> addFilter((Document) each));
+                addFilters(wanted);
             } else if (name.startsWith("$")) {
                 areKnown = false;
             } else {
                 names.add(top(name));
             }
         });
+    }
+
+    private void addFilters(Object several) {
+        if (several instanceof Collection<?> list && list.stream().allMatch(Document.class::isInstance)) {
+            list.forEach(each -> addFilter((Document) each));
+        } else {
+            areKnown = false;
+        }
     }
 
     /** Every text with a dollar in front names a field, or a variable that may be the whole document. */

@@ -19,6 +19,9 @@ final class Pipeline {
 
     Pipeline(List<Document> stages) {
         this.stages = stages;
+        if (leading(0, "$changeStream", Object.class).isPresent()) {
+            throw Refusals.notHere("$changeStream");
+        }
         Optional<Document> filter = leading(0, "$match", Document.class);
         int next = filter.isPresent() ? 1 : 0;
         Optional<Document> sort = leading(next, "$sort", Document.class);
@@ -85,7 +88,7 @@ final class Pipeline {
     /** Only what somebody asks for. */
     private Query reading(Query whole, Optional<Document> sort) {
         Optional<Set<String>> needed = NeededFields.of(stages.subList(start, stages.size()));
-        Optional<Set<String>> filtered = NeededFields.ofFilter(whole.filter());
+        Optional<Set<String>> filtered = NeededFields.ofFilter(whole.filter().query());
         if (needed.isEmpty() || filtered.isEmpty()) {
             return whole;
         }

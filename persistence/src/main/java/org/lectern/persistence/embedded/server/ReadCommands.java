@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.persistence.embedded.file.Bodies;
+import org.lectern.persistence.embedded.match.Filter;
 import org.lectern.persistence.embedded.query.Query;
 import org.lectern.persistence.embedded.query.Results;
 
@@ -31,13 +32,14 @@ final class ReadCommands {
 
     private Document find(Request request) {
         String namespace = request.namespace().toString();
+        Query query = query(request);
         return request.collection()
-                .map(collection -> found(request, collection))
+                .map(collection -> found(request, query, collection))
                 .orElseGet(() -> cursors.answer(namespace, List.of(), Unfetched.of(List.of())));
     }
 
     /** The first batch is read at once; of the rest, where it is. */
-    private Document found(Request request, StoreCollection collection) {
+    private Document found(Request request, Query query, StoreCollection collection) {
         Optional<Document> projection =
                 Optional.of(request.document("projection")).filter(fields -> !fields.isEmpty());
         int most = request.batchSize(Cursors.FIRST_BATCH);
@@ -45,7 +47,7 @@ final class ReadCommands {
         List<Long> rest = new ArrayList<>();
         boolean isOneBatch = request.flag("singleBatch", false) || request.number("limit") < 0;
         long bytes = 0;
-        try (Results results = collection.finder().find(query(request))) {
+        try (Results results = collection.finder().find(query)) {
             while (results.next()) {
                 if (first.size() < most && bytes < Bodies.LARGEST) {
                     Document document = results.document();
@@ -71,14 +73,16 @@ final class ReadCommands {
     }
 
     private static Document count(Request request) {
+        Query query = Query.matching(request.document("query"))
+                .part(request.number("skip"), Math.abs(request.number("limit")));
         int count = request.collection()
-                .map(collection -> collection.count(
-                        request.document("query"), request.number("skip"), Math.abs(request.number("limit"))))
+                .map(collection -> Math.toIntExact(collection.finder().count(query)))
                 .orElse(0);
         return Replies.ok(new Document("n", count));
     }
 
     private static Document distinct(Request request) {
+        Filter.of(request.document("query"));
         return request.collection()
                 .map(collection -> collection.handleDistinct(request.body()))
                 .orElseGet(() -> Replies.ok(new Document("values", List.of())));

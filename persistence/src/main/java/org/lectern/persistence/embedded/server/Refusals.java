@@ -6,15 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lectern.persistence.embedded.index.IndexDefinition;
+import org.lectern.persistence.embedded.match.Filter;
+import org.lectern.persistence.embedded.match.Refusal;
 
 /** Refuses what a MongoDB would do and this store does not, rather than to pass over it. */
 final class Refusals {
-    private static final int NOT_IMPLEMENTED = 238;
-
     private static final Map<String, String> OF_COLLECTIONS = Map.of(
             "validator", "a validator",
             "capped", "a capped collection",
-            "timeseries", "a timeseries collection",
+            "timeseries", "a time series collection",
             "viewOn", "a view",
             "clusteredIndex", "a clustered index",
             "encryptedFields", "encrypted fields",
@@ -39,11 +40,7 @@ final class Refusals {
     private Refusals() {}
 
     static MongoServerError notHere(String feature) {
-        return Replies.error(
-                NOT_IMPLEMENTED,
-                "NotImplemented",
-                "The embedded store does not have " + feature
-                        + "; a MongoDB has: set LECTERN_MONGODB_URI to its address");
+        return Refusal.notHere(feature);
     }
 
     /** What any command may ask for. */
@@ -67,6 +64,7 @@ final class Refusals {
             throw noIndex("Index keys cannot be empty.");
         }
         key.forEach(Refusals::checkKey);
+        IndexDefinition.filter(description).ifPresent(Filter::of);
         if (description.containsKey("partialFilterExpression") && Boolean.TRUE.equals(description.get("sparse"))) {
             throw noIndex("cannot mix \"partialFilterExpression\" and \"sparse\" options");
         }

@@ -32,7 +32,11 @@ record Request(Session session, String database, String command, Document body, 
 
     /** Absent or null is empty. */
     Document document(String name) {
-        return body.get(name) instanceof Document document ? document : new Document();
+        Object value = body.get(name);
+        if (value != null && !(value instanceof Document)) {
+            throw Replies.error(14, "TypeMismatch", "The field '" + command + "." + name + "' has to be an object");
+        }
+        return value == null ? new Document() : (Document) value;
     }
 
     @SuppressWarnings("unchecked")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.lectern.persistence.embedded.file.Namespace;
+import org.lectern.persistence.embedded.match.Filter;
 
 /** Commands about databases and collections. */
 final class SchemaCommands {
@@ -84,6 +85,7 @@ final class SchemaCommands {
     }
 
     private Document listCollections(Request request) {
+        Filter filter = Filter.of(request.document("filter"));
         List<Document> collections = request.session().catalog().collections(request.database()).stream()
                 .map(name -> new Document("name", name)
                         .append("type", "collection")
@@ -97,8 +99,7 @@ final class SchemaCommands {
                                         .stored()
                                         .idIndex()
                                         .description()))
-                .filter(collection -> new de.bwaldvogel.mongo.backend.DefaultQueryMatcher()
-                        .matches(collection, request.document("filter")))
+                .filter(filter::matches)
                 .toList();
         return cursors.answer(request, request.database() + ".$cmd.listCollections", collections);
     }

@@ -25,6 +25,7 @@ import org.lectern.persistence.embedded.file.Session;
 import org.lectern.persistence.embedded.file.StoredCollection;
 import org.lectern.persistence.embedded.file.TimeLimit;
 import org.lectern.persistence.embedded.index.IndexDefinition;
+import org.lectern.persistence.embedded.match.Filter;
 import org.lectern.persistence.embedded.query.Finder;
 import org.lectern.persistence.embedded.query.Query;
 import org.lectern.persistence.embedded.query.Results;
@@ -104,6 +105,11 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
             }
         }
         return positions;
+    }
+
+    @Override
+    protected boolean documentMatchesQuery(Document document, Document query) {
+        return Filter.of(query).matches(document);
     }
 
     Stream<Document> stream(Query query) {

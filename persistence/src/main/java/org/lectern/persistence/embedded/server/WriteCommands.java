@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lectern.persistence.embedded.match.Filter;
 
 /** Commands that change documents. */
 final class WriteCommands {
@@ -72,6 +73,8 @@ final class WriteCommands {
         Outcome outcome = new Outcome();
         if (mayInsert || request.collection().isPresent()) {
             update(request, updates, request.collectionOrNew(), outcome);
+        } else {
+            each(request, updates.size(), outcome, i -> filter(updates.get(i)));
         }
         return outcome.reply().append("nModified", outcome.modified);
     }
@@ -102,19 +105,25 @@ final class WriteCommands {
     private static Document delete(Request request) {
         List<Document> deletes = request.documents("deletes");
         Outcome outcome = new Outcome();
-        request.collection()
-                .ifPresent(collection -> each(request, deletes.size(), outcome, i -> {
-                    int limit = ((Number) deletes.get(i).getOrDefault("limit", 0)).intValue();
-                    outcome.count +=
-                            collection.deleteDocuments((Document) deletes.get(i).get("q"), limit, NoopOplog.get());
-                }));
+        Optional<StoreCollection> collection = request.collection();
+        each(request, deletes.size(), outcome, i -> {
+            Document filter = filter(deletes.get(i));
+            int limit = ((Number) deletes.get(i).getOrDefault("limit", 0)).intValue();
+            collection.ifPresent(from -> outcome.count += from.deleteDocuments(filter, limit, NoopOplog.get()));
+        });
         return outcome.reply();
+    }
+
+    /** Is refused also where there is no collection. */
+    private static Document filter(Document write) {
+        return Filter.of((Document) write.get("q")).query();
     }
 
     private static Document findAndModify(Request request) {
         if (request.body().get("update") instanceof List) {
             throw Refusals.notHere("an update by an aggregation pipeline");
         }
+        Filter.of(request.document("query"));
         boolean isThere = request.collection().isPresent() || request.flag("upsert", false);
         return isThere
                 ? request.collectionOrNew().findAndModify(request.body())
