@@ -13,6 +13,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.backup.CopyFailed;
 import org.lectern.persistence.embedded.EmbeddedServer;
+import org.lectern.persistence.embedded.file.StoreFailure;
 import org.lectern.persistence.mongo.MongoSettings;
 import org.lectern.site.DataFolder;
 
@@ -108,6 +110,29 @@ class EmbeddedCopiesTest {
             database.getCollection("posts").insertOne(new Document("_id", "b"));
             assertThat(elsewhere.resolve("store").resolve("documents.db-wal")).isNotEmptyFile();
         });
+    }
+
+    @Test
+    void aCopyIsNotMixedWithTheLogOfTheFileThatWasThereBefore() throws Exception {
+        Path store = data.resolve("store");
+        Path log = store.resolve("documents.db-wal");
+        copies.copyTo(elsewhere.resolve("copy.db"));
+        try (MongoClient client = MongoClients.create(server.start())) {
+            client.getDatabase("lectern").getCollection("posts").insertOne(new Document("_id", "later"));
+            Files.copy(log, elsewhere.resolve("log"));
+        }
+        server.stop();
+        Files.copy(elsewhere.resolve("log"), log);
+        Files.copy(elsewhere.resolve("copy.db"), store.resolve("documents.db"), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThatThrownBy(server::start)
+                .isInstanceOf(StoreFailure.class)
+                .hasMessageContaining("Move documents.db-wal and documents.db-shm away");
+        Files.delete(log);
+        try (MongoClient client = MongoClients.create(server.start())) {
+            assertThat(client.getDatabase("lectern").getCollection("posts").find())
+                    .isEmpty();
+        }
     }
 
     @Test

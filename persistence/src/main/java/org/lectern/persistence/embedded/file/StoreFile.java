@@ -49,6 +49,7 @@ public final class StoreFile implements AutoCloseable {
             if (!Files.exists(file)) {
                 create(sqlite, file);
             }
+            RestoredCopy.refuseLogOfAnother(file);
             try (Connection connection = sqlite.connect(file)) {
                 Schema.check(connection, file.toString());
                 Schema.logAhead(connection);
