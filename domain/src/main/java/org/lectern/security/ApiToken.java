@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What lets a program in. The token itself is shown once and not kept.
@@ -26,5 +27,15 @@ public record ApiToken(
         Objects.requireNonNull(id);
         Objects.requireNonNull(hash);
         scopes = Set.copyOf(scopes);
+    }
+
+    /** As it counts today: what its user may no longer do, it doesn't allow either. */
+    ApiToken carriedBy(User owner) {
+        Set<String> allowed = scopes.stream()
+                .filter(scope -> Scope.parse(scope)
+                        .filter(known -> !known.isFor(owner.roles()))
+                        .isEmpty())
+                .collect(Collectors.toSet());
+        return new ApiToken(id, hash, user, name, allowed, created, expires);
     }
 }

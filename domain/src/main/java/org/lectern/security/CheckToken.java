@@ -25,13 +25,13 @@ public class CheckToken {
         this.clock = clock;
     }
 
-    /** The token, if it was issued, has not expired, and its user is still there. */
+    /** The token, if it was issued, has not expired, and its user is still there; with the scopes that the user may still have. */
     public Optional<ApiToken> check(String token) {
         Instant now = clock.instant();
         return TokenText.parse(token)
                 .flatMap(text -> tokens.findByHash(text.hash()))
                 .filter(known ->
                         known.expires().filter(end -> !now.isBefore(end)).isEmpty())
-                .filter(known -> users.find(known.user()).isPresent());
+                .flatMap(known -> users.find(known.user()).map(known::carriedBy));
     }
 }

@@ -19,17 +19,19 @@ public class IssueToken {
     public static final int LONGEST_NAME = 100;
 
     private final ApiTokens tokens;
+    private final Users users;
     private final RandomText random;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected IssueToken() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public IssueToken(ApiTokens tokens, RandomText random, Clock clock) {
+    public IssueToken(ApiTokens tokens, Users users, RandomText random, Clock clock) {
         this.tokens = tokens;
+        this.users = users;
         this.random = random;
         this.clock = clock;
     }
@@ -47,6 +49,7 @@ public class IssueToken {
             violations.add(new Violation("/name", "a name of 1 to " + LONGEST_NAME + " characters is needed"));
         }
         violations.addAll(scopeViolations(scopes));
+        violations.addAll(rightsViolations(user, scopes));
         if (expires.filter(end -> !end.isAfter(now)).isPresent()) {
             violations.add(new Violation("/expires", "this is past already; give an instant to come, or leave it out"));
         }
@@ -64,6 +67,17 @@ public class IssueToken {
         for (int i = 0; i < scopes.size(); i++) {
             if (Scope.parse(scopes.get(i)).isEmpty()) {
                 violations.add(new Violation("/scopes/" + i, "there is no such scope; " + known));
+            }
+        }
+        return violations;
+    }
+
+    private List<Violation> rightsViolations(String user, List<String> scopes) {
+        Set<String> roles = users.find(user).map(User::roles).orElse(Set.of());
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < scopes.size(); i++) {
+            if (Scope.parse(scopes.get(i)).filter(scope -> !scope.isFor(roles)).isPresent()) {
+                violations.add(new Violation("/scopes/" + i, "only an administrator's tokens can have this scope"));
             }
         }
         return violations;

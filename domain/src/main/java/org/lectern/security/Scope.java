@@ -3,13 +3,16 @@ package org.lectern.security;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a token may allow. */
 public enum Scope {
     /** Nothing but what every token allows: to read drafts, trash, and where an imported post came from. */
     POSTS_READ("posts:read"),
     POSTS_WRITE("posts:write"),
-    IMPORTS_WRITE("imports:write");
+    IMPORTS_WRITE("imports:write"),
+    /** What concerns the site as a whole, such as its backups, which hold everything. Only an administrator's tokens have it. */
+    ADMIN("admin");
 
     private final String text;
 
@@ -20,6 +23,11 @@ public enum Scope {
     /** As the API spells it. */
     public String text() {
         return text;
+    }
+
+    /** Whether the tokens of somebody with these roles may have it. */
+    boolean isFor(Set<String> roles) {
+        return this != ADMIN || roles.contains(User.ADMINISTRATOR);
     }
 
     public static Optional<Scope> parse(String text) {

@@ -18,7 +18,7 @@ class TokensTest {
     private final MovableClock clock = new MovableClock();
     private final InMemoryApiTokens tokens = new InMemoryApiTokens();
     private final InMemoryUsers users = new InMemoryUsers();
-    private final IssueToken issue = new IssueToken(tokens, new RandomText(), clock);
+    private final IssueToken issue = new IssueToken(tokens, users, new RandomText(), clock);
     private final CheckToken check = new CheckToken(tokens, users, clock);
 
     @BeforeEach
@@ -86,6 +86,29 @@ class TokensTest {
     @Test
     void aTokenWithoutScopesIsRefused() {
         assertThat(issue.issue("ada", "laptop", List.of(), Optional.empty())).isInstanceOf(Checked.Wrong.class);
+    }
+
+    @Test
+    void onlyAnAdministratorGetsATokenForTheWholeSite() {
+        users.insert(new User("bob", "hash", Set.of("editor"), 1, false));
+
+        assertThat(issue.issue("bob", "laptop", List.of("posts:write", "admin"), Optional.empty()))
+                .isEqualTo(Checked.wrong(
+                        List.of(new Violation("/scopes/1", "only an administrator's tokens can have this scope"))));
+        assertThat(check.check(issued("ada", "laptop", List.of("admin"), Optional.empty())
+                                .token())
+                        .orElseThrow()
+                        .scopes())
+                .containsExactly("admin");
+    }
+
+    @Test
+    void whoIsNoLongerAnAdministratorLosesWhatOnlyOneMay() {
+        IssuedToken issued = issued("ada", "laptop", List.of("posts:write", "admin"), Optional.empty());
+
+        users.replace(new User("ada", "hash", Set.of("editor"), 2, false));
+
+        assertThat(check.check(issued.token()).orElseThrow().scopes()).containsExactly("posts:write");
     }
 
     private IssuedToken issued(String user, String name, List<String> scopes, Optional<Instant> expires) {

@@ -23,6 +23,8 @@ public enum ProblemType {
             "There is no answer of a type that you accept",
             "Accept application/json, or leave the header 'Accept' out."),
     CONFLICT(409, "Something else is in the way"),
+    BACKUP_UNDER_WAY(409, "A backup is being taken already", "Wait for its end; GET /api/v1/backups shows it then."),
+    BACKUP_ELSEWHERE(409, "Lectern does not back this store up"),
     LENGTH_REQUIRED(411, "The length of the body is missing", "Send a form with the header 'Content-Length'."),
     VERSION_CONFLICT(412, "Somebody else changed it meanwhile"),
     BODY_TOO_LARGE(413, "The body is too large"),
@@ -34,6 +36,7 @@ public enum ProblemType {
     PRECONDITION_REQUIRED(428, "Say which version you mean to change"),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait as many seconds as 'Retry-After' says."),
     FAULT(500, "Something went wrong in here"),
+    BACKUP_FAILED(500, "The backup could not be taken"),
     NOT_IMPLEMENTED(501, "This method is not known", "Use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS."),
     UNAVAILABLE(503, "The store doesn't answer");
 

@@ -37,8 +37,8 @@ final class Schema {
     private Schema() {}
 
     static void create(Connection connection) throws SQLException {
+        logAhead(connection);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("BEGIN");
             for (String table : TABLES) {
                 statement.execute(table);
@@ -59,6 +59,13 @@ final class Schema {
             throw new StoreFailure(
                     file + " was written by a newer Lectern (format " + format + "; this one knows up to " + FORMAT
                             + "); start that Lectern, or point LECTERN_DATA_DIR at another folder");
+        }
+    }
+
+    /** Of a copy, too, which has no log of its own yet. */
+    static void logAhead(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
         }
     }
 

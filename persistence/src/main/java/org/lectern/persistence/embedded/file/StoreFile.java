@@ -49,8 +49,10 @@ public final class StoreFile implements AutoCloseable {
             if (!Files.exists(file)) {
                 create(sqlite, file);
             }
+            RestoredCopy.refuseLogOfAnother(file);
             try (Connection connection = sqlite.connect(file)) {
                 Schema.check(connection, file.toString());
+                Schema.logAhead(connection);
             }
             IntegrityCheck check = IntegrityCheck.start(sqlite.connect(file));
             return new StoreFile(sqlite, file, new GroupCommit(() -> session(sqlite, file, true)), check);
@@ -87,8 +89,13 @@ public final class StoreFile implements AutoCloseable {
      * Copies what is committed now into a file of its own, while others read and write on.
      *
      * @param target is not there yet; it appears when the copy is whole and on the disk
+     * @throws StoreFailure if it is there, or if the copy cannot be written; of a store known to be damaged there is none
      */
     public void copyTo(Path target) {
+        check.refuseIfDamaged();
+        if (Files.exists(target)) {
+            throw new StoreFailure(target + " is there already; copy to a name that is not taken");
+        }
         Path unfinished = target.resolveSibling(target.getFileName() + ".part");
         try (Connection connection = sqlite.connect(file);
                 Statement statement = connection.createStatement()) {
