@@ -15,7 +15,7 @@ final class Refusals {
     private static final Map<String, String> OF_COLLECTIONS = Map.of(
             "validator", "a validator",
             "capped", "a capped collection",
-            "timeseries", "a time series collection",
+            "timeseries", "a timeseries collection",
             "viewOn", "a view",
             "clusteredIndex", "a clustered index",
             "encryptedFields", "encrypted fields",
