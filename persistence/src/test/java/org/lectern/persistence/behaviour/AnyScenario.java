@@ -70,7 +70,7 @@ final class AnyScenario {
                 Tuple.of(1, arrayOf(Arbitraries.oneOf(scalar(), subDocument()))));
     }
 
-    private static Arbitrary<BsonDocument> document() {
+    static Arbitrary<BsonDocument> document() {
         return Combinators.combine(
                         value(),
                         value(),
@@ -100,7 +100,7 @@ final class AnyScenario {
     }
 
     /** What changes many documents leaves {@code n} as it is, so that none comes into a partial index that has to refuse it. */
-    private static Arbitrary<List<Scenario.Index>> indexes() {
+    static Arbitrary<List<Scenario.Index>> indexes() {
         Arbitrary<BsonDocument> keys = keys("a", "b", "c", "n", "a.x", "b.x", "b.y", "_id")
                 .filter(names -> !names.isEmpty() && !names.getFirstKey().equals("_id"));
         Arbitrary<IndexOptions> partial = Arbitraries.of(

@@ -17,7 +17,7 @@ import org.lectern.persistence.Store;
  */
 @AddLifecycleHook(NeedsMongo.class)
 class MongoAgreementTest {
-    @Property(tries = 400)
+    @Property(tries = 250)
     void theEmbeddedStoreAnswersAsMongoDoes(@ForAll("scenarios") Scenario scenario) {
         scenario.play(
                 Store.embedded().database().getCollection("any.agreement", BsonDocument.class),

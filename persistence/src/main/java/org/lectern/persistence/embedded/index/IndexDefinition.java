@@ -39,6 +39,10 @@ public record IndexDefinition(
         return new IndexDefinition(number, name, new Document(), multikey, fields.subList(0, count), covers);
     }
 
+    boolean hasPlaces() {
+        return fields.stream().anyMatch(IndexField::hasPlace);
+    }
+
     public boolean isUnique() {
         return name.equals(ID) || isSet("unique");
     }

@@ -12,4 +12,9 @@ public record IndexField(String path, boolean ascending, List<String> names) {
     public IndexField(String path, boolean ascending) {
         this(path, ascending, List.of(path.split("\\.", -1)));
     }
+
+    /** Whether a name may be the place of an array's element. */
+    boolean hasPlace() {
+        return names.stream().anyMatch(name -> !name.isEmpty() && Character.isDigit(name.charAt(0)));
+    }
 }

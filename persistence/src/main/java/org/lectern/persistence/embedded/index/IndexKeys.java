@@ -1,5 +1,6 @@
 package org.lectern.persistence.embedded.index;
 
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import java.util.ArrayList;
@@ -22,6 +23,39 @@ public record IndexKeys(List<byte[]> keys, long multikey) {
         if (!index.covers().test(document)) {
             return NONE;
         }
+        if (index.hasPlaces()) {
+            return ofPlaces(index, document);
+        }
+        Tuples tuples = Tuples.of(document, index.fields());
+        List<byte[]> keys = new ArrayList<>(tuples.values().size());
+        for (List<Object> values : tuples.values()) {
+            if (!index.isSparse() || !values.stream().allMatch(Missing.class::isInstance)) {
+                keys.add(encoded(index.fields(), values));
+            }
+        }
+        return new IndexKeys(inOrder(keys), tuples.multikey());
+    }
+
+    private static byte[] encoded(List<IndexField> fields, List<Object> values) {
+        byte[] key = encoded(fields.get(0), values.get(0));
+        for (int i = 1; i < fields.size(); i++) {
+            key = Interval.joined(key, encoded(fields.get(i), values.get(i)));
+        }
+        return key;
+    }
+
+    /** Each once. */
+    private static List<byte[]> inOrder(List<byte[]> keys) {
+        if (keys.size() <= 1) {
+            return keys;
+        }
+        SortedSet<byte[]> sorted = new TreeSet<>(Interval::compare);
+        sorted.addAll(keys);
+        return List.copyOf(sorted);
+    }
+
+    /** A name that may be an element's place leads to that element and into the documents. */
+    private static IndexKeys ofPlaces(IndexDefinition index, Document document) {
         List<FieldValues> values = new ArrayList<>(index.fields().size());
         index.fields().forEach(field -> values.add(FieldValues.of(document, field)));
         if (index.isSparse() && values.stream().allMatch(FieldValues::areMissing)) {
@@ -56,15 +90,9 @@ public record IndexKeys(List<byte[]> keys, long multikey) {
         return keys;
     }
 
-    /** In their order, each once. */
     private static List<byte[]> encoded(IndexField field, FieldValues values) {
-        List<Object> all = values.values();
-        if (all.size() == 1) {
-            return List.of(encoded(field, all.get(0)));
-        }
-        SortedSet<byte[]> sorted = new TreeSet<>(Interval::compare);
-        all.forEach(value -> sorted.add(encoded(field, value)));
-        return List.copyOf(sorted);
+        return inOrder(
+                values.values().stream().map(value -> encoded(field, value)).toList());
     }
 
     private static byte[] encoded(IndexField field, Object value) {

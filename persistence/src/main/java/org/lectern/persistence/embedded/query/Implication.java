@@ -1,14 +1,13 @@
 package org.lectern.persistence.embedded.query;
 
+import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.lectern.persistence.embedded.index.KeyBytes;
 
 /** Whether documents that meet a query must be in an index that does not have all. */
 final class Implication {
@@ -33,10 +32,10 @@ final class Implication {
 
     /** Whether no document without the field meets the query. */
     static boolean needsField(String path, Document query) {
-        return anyPart(query, part -> part.getKey().equals(path) && isPresent(path, part.getValue()));
+        return anyPart(query, part -> part.getKey().equals(path) && isPresent(part.getValue(), path));
     }
 
-    private static boolean isPresent(String path, Object wanted) {
+    private static boolean isPresent(Object wanted, String path) {
         if (wanted == null) {
             return false;
         }
@@ -44,11 +43,11 @@ final class Implication {
             return true;
         }
         boolean areOperators = operators.keySet().iterator().next().startsWith("$");
-        return !areOperators || operators.entrySet().stream().anyMatch(operator -> isPresent(path, operator));
+        return !areOperators || operators.entrySet().stream().anyMatch(operator -> isPresent(operator, path));
     }
 
-    /** In an array without documents there is no null, but not the field either. */
-    private static boolean isPresent(String path, Map.Entry<String, Object> operator) {
+    /** An array without documents has no field, but is not null behind it either. */
+    private static boolean isPresent(Map.Entry<String, Object> operator, String path) {
         Object operand = operator.getValue();
         return switch (operator.getKey()) {
             case "$eq" -> operand != null;
@@ -66,7 +65,9 @@ final class Implication {
         boolean areOperators = one instanceof Document || other instanceof Document;
         return areOperators
                 ? Objects.equals(one, other)
-                : one != null && other != null && Arrays.equals(KeyBytes.of(one), KeyBytes.of(other));
+                : one != null
+                        && other != null
+                        && ValueComparator.ascWithoutListHandling().compare(one, other) == 0;
     }
 
     private static boolean anyPart(Document query, java.util.function.Predicate<Map.Entry<String, Object>> test) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lectern.persistence.embedded.index.Bounds;
 import org.lectern.persistence.embedded.index.IndexDefinition;
 import org.lectern.persistence.embedded.index.IndexField;
@@ -68,7 +69,7 @@ final class IndexPlan {
     private void bind() {
         for (int i = 0; i < fields.size(); i++) {
             List<Condition> wanted = conditions.on(fields.get(i).path());
-            if (wanted.isEmpty()) {
+            if (wanted.isEmpty() || isBesideAnArray(i)) {
                 return;
             }
             Bounds bounds = bounds(wanted, fields.get(i).path(), index.isMultikey(i));
@@ -88,6 +89,11 @@ final class IndexPlan {
             singles += singles == points && intervals.size() == 1 ? 1 : 0;
             points++;
         }
+    }
+
+    /** What stands in one element is together in a key, though each condition may be met by another element. */
+    private boolean isBesideAnArray(int field) {
+        return index.isMultikey(field) && IntStream.range(0, field).anyMatch(index::isMultikey);
     }
 
     /** Of a document's several values, each condition may be met by another: then only one of them counts. */
