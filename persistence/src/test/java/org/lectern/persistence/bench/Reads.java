@@ -82,9 +82,10 @@ final class Reads {
             ONE.run(MOST, WARM_UP, operation);
             return Figure.latency(ONE.run(MOST, time, operation));
         });
-        if (isAnswered) {
-            report.row(name + ", 8 clients", target, () -> Figure.latency(EIGHT.run(MOST, time, operation)));
-        }
+        report.row(
+                name + ", 8 clients",
+                target,
+                () -> isAnswered ? Figure.latency(EIGHT.run(MOST, time, operation)) : Figure.NOT_TRIED);
     }
 
     private void aggregation(String name, Target target, String... stages) {
