@@ -9,6 +9,7 @@ import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 
 /** Arbitrary conditions on the fields of {@link AnyScenario}'s documents. */
@@ -45,7 +46,9 @@ final class AnyFilter {
 
     private static Arbitrary<BsonDocument> condition() {
         return Combinators.combine(
-                        Arbitraries.of("a", "a", "b", "c", "n", "n", "a.x", "a.x", "b.x", "b.y", "c.x", "_id"),
+                        Arbitraries.of(
+                                "a", "a", "b", "c", "n", "n", "a.x", "a.x", "b.x", "b.y", "c.x", "a.0", "a.0.x", "b.1",
+                                "_id"),
                         predicate())
                 .as(BsonDocument::new);
     }
@@ -76,14 +79,26 @@ final class AnyFilter {
                 Arbitraries.of(true, false).map(there -> new BsonDocument("$exists", BsonBoolean.valueOf(there)));
         Arbitrary<BsonDocument> size =
                 Arbitraries.of(0, 1, 2).map(count -> new BsonDocument("$size", new BsonInt32(count)));
-        Arbitrary<BsonDocument> element =
-                Arbitraries.oneOf(comparison, range).map(operators -> new BsonDocument("$elemMatch", operators));
+        Arbitrary<BsonDocument> type = Arbitraries.of("null", "number", "string", "array", "object", "minKey", "bool")
+                .map(name -> new BsonDocument("$type", new BsonString(name)));
+        Arbitrary<BsonDocument> pattern = Arbitraries.of("^a", "b$", "^", "^ab|a", "^ab?")
+                .map(text -> new BsonDocument("$regex", new BsonString(text)));
+        Arbitrary<BsonDocument> remainder = Arbitraries.of(0, 1)
+                .map(rest -> new BsonDocument("$mod", new BsonArray(List.of(new BsonInt32(2), new BsonInt32(rest)))));
+        Arbitrary<BsonDocument> field = Combinators.combine(
+                        Arbitraries.of("x", "y"), Arbitraries.oneOf(comparison, list, presence, type))
+                .as(BsonDocument::new);
+        Arbitrary<BsonDocument> element = Arbitraries.oneOf(comparison, range, list, type, field)
+                .map(operators -> new BsonDocument("$elemMatch", operators));
         return Arbitraries.frequencyOf(
                 Tuple.of(6, comparison),
                 Tuple.of(3, range),
                 Tuple.of(4, list),
                 Tuple.of(2, presence),
                 Tuple.of(1, size),
-                Tuple.of(1, element));
+                Tuple.of(1, type),
+                Tuple.of(1, pattern),
+                Tuple.of(1, remainder),
+                Tuple.of(2, element));
     }
 }

@@ -101,7 +101,7 @@ final class AnyScenario {
 
     /** What changes many documents leaves {@code n} as it is, so that none comes into a partial index that has to refuse it. */
     static Arbitrary<List<Scenario.Index>> indexes() {
-        Arbitrary<BsonDocument> keys = keys("a", "b", "c", "n", "a.x", "b.x", "b.y", "_id")
+        Arbitrary<BsonDocument> keys = keys("a", "b", "c", "n", "a.x", "b.x", "b.y", "a.0", "_id")
                 .filter(names -> !names.isEmpty() && !names.getFirstKey().equals("_id"));
         Arbitrary<IndexOptions> partial = Arbitraries.of(
                         "{n: {$exists: true}}", "{n: 1}", "{n: {$gt: 1}}", "{n: null}", "{n: {$type: 'number'}}")

@@ -1,13 +1,14 @@
 package org.lectern.persistence.embedded.query;
 
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.lectern.persistence.embedded.index.KeyBytes;
 
 /** Whether documents that meet a query must be in an index that does not have all. */
 final class Implication {
@@ -65,9 +66,7 @@ final class Implication {
         boolean areOperators = one instanceof Document || other instanceof Document;
         return areOperators
                 ? Objects.equals(one, other)
-                : one != null
-                        && other != null
-                        && ValueComparator.ascWithoutListHandling().compare(one, other) == 0;
+                : one != null && other != null && Arrays.equals(KeyBytes.of(one), KeyBytes.of(other));
     }
 
     private static boolean anyPart(Document query, java.util.function.Predicate<Map.Entry<String, Object>> test) {
