@@ -79,12 +79,7 @@ final class AnyFilter {
                 Arbitraries.of(true, false).map(there -> new BsonDocument("$exists", BsonBoolean.valueOf(there)));
         Arbitrary<BsonDocument> size =
                 Arbitraries.of(0, 1, 2).map(count -> new BsonDocument("$size", new BsonInt32(count)));
-        Arbitrary<BsonDocument> type = Arbitraries.of("null", "number", "string", "array", "object", "minKey", "bool")
-                .map(name -> new BsonDocument("$type", new BsonString(name)));
-        Arbitrary<BsonDocument> pattern = Arbitraries.of("^a", "b$", "^", "^ab|a", "^ab?")
-                .map(text -> new BsonDocument("$regex", new BsonString(text)));
-        Arbitrary<BsonDocument> remainder = Arbitraries.of(0, 1)
-                .map(rest -> new BsonDocument("$mod", new BsonArray(List.of(new BsonInt32(2), new BsonInt32(rest)))));
+        Arbitrary<BsonDocument> type = type();
         Arbitrary<BsonDocument> field = Combinators.combine(
                         Arbitraries.of("x", "y"), Arbitraries.oneOf(comparison, list, presence, type))
                 .as(BsonDocument::new);
@@ -97,8 +92,23 @@ final class AnyFilter {
                 Tuple.of(2, presence),
                 Tuple.of(1, size),
                 Tuple.of(1, type),
-                Tuple.of(1, pattern),
-                Tuple.of(1, remainder),
+                Tuple.of(1, pattern()),
+                Tuple.of(1, remainder()),
                 Tuple.of(2, element));
+    }
+
+    private static Arbitrary<BsonDocument> type() {
+        return Arbitraries.of("null", "number", "string", "array", "object", "minKey", "bool")
+                .map(name -> new BsonDocument("$type", new BsonString(name)));
+    }
+
+    private static Arbitrary<BsonDocument> pattern() {
+        return Arbitraries.of("^a", "b$", "^", "^ab|a", "^ab?")
+                .map(text -> new BsonDocument("$regex", new BsonString(text)));
+    }
+
+    private static Arbitrary<BsonDocument> remainder() {
+        return Arbitraries.of(0, 1)
+                .map(rest -> new BsonDocument("$mod", new BsonArray(List.of(new BsonInt32(2), new BsonInt32(rest)))));
     }
 }
