@@ -9,6 +9,8 @@ import java.util.Locale;
  * @param text what is shown
  */
 record Figure(double value, String text) {
+    static final Figure NOT_TRIED = new Figure(Double.NaN, "not tried");
+
     /** Of what should take little time. */
     static Figure latency(Timing timing) {
         return new Figure(timing.median(), timing.text() + ", " + perSecond(timing.perSecond()));

@@ -20,8 +20,13 @@ final class Report {
         this.afterFailure = afterFailure;
     }
 
-    /** Measures, and goes on after a failure: who can't do the one may do the other. */
-    void row(String name, Target target, Supplier<Figure> measurement) {
+    /**
+     * Measures, and goes on after a failure: who can't do the one may do the other.
+     *
+     * @return whether there is a figure
+     */
+    boolean row(String name, Target target, Supplier<Figure> measurement) {
+        boolean isMeasured = true;
         String cell;
         try {
             Figure figure = measurement.get();
@@ -30,10 +35,12 @@ final class Report {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
             System.out.println(String.format("%s: %s: %.300s", subject, name, cause));
             cell = "failed: " + cause.getClass().getSimpleName();
+            isMeasured = false;
             afterFailure.run();
         }
         System.out.println(subject + ": " + name + ": " + cell);
         write(String.join("\t", name, target.text(), cell) + "\n");
+        return isMeasured;
     }
 
     private void write(String line) {
