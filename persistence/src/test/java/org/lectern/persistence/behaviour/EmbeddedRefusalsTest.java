@@ -24,6 +24,11 @@ class EmbeddedRefusalsTest extends Behaviour {
         assertThat(collection.listIndexes()).hasSize(1);
     }
 
+    @Test
+    void uniqueIndexesOverPlaces() {
+        assertRefused("places", "{createIndexes: NAME, indexes: [{key: {'a.0.b': 1}, name: 'x', unique: true}]}");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -64,6 +64,10 @@ final class Refusals {
             throw noIndex("Index keys cannot be empty.");
         }
         key.forEach(Refusals::checkKey);
+        boolean isUnique = Boolean.TRUE.equals(description.get("unique"));
+        if (isUnique && key.keySet().stream().anyMatch(path -> path.matches("(.*\\.)?\\d+(\\..*)?"))) {
+            throw notHere("unique indexes over places in arrays");
+        }
         IndexDefinition.filter(description).ifPresent(Filter::of);
         if (description.containsKey("partialFilterExpression") && Boolean.TRUE.equals(description.get("sparse"))) {
             throw noIndex("cannot mix \"partialFilterExpression\" and \"sparse\" options");
