@@ -47,8 +47,8 @@ final class AnyFilter {
     private static Arbitrary<BsonDocument> condition() {
         return Combinators.combine(
                         Arbitraries.of(
-                                "a", "a", "b", "c", "n", "n", "a.x", "a.x", "b.x", "b.y", "c.x", "a.0", "a.0.x", "b.1",
-                                "_id"),
+                                "a", "a", "b", "c", "n", "n", "a.x", "a.x", "b.x", "b.x", "b.y", "b.y", "c.x", "a.0",
+                                "a.0.x", "b.1", "_id"),
                         predicate())
                 .as(BsonDocument::new);
     }
