@@ -10,7 +10,7 @@ import org.lectern.persistence.embedded.file.StoredCollection;
 import org.lectern.persistence.embedded.index.IndexField;
 
 /**
- * Chooses how to find documents: by the index that leads to the fewest, as long as they are few; else by one that has them in the order that
+ * Chooses how to find documents: by their ids where these are known; else by the index that leads to the fewest, as long as they are few; else by one that has them in the order that
  * is asked for; else by the one whose values are of the greatest variety, or of which most fields are bound.
  */
 final class Planner {
@@ -30,6 +30,11 @@ final class Planner {
     /** Empty where no index helps. */
     Optional<Plan> plan(Query query) {
         Conditions conditions = Conditions.of(query.filter().query());
+        Optional<Plan> byId =
+                IndexPlan.of(collection.idIndex(), conditions, query.sort()).filter(plan -> plan.points() > 0);
+        if (byId.isPresent()) {
+            return byId;
+        }
         List<Plan> plans = Stream.concat(
                         ofOneIndex(conditions, query.sort()), alternatives(conditions, query.sort()).stream())
                 .toList();
