@@ -10,8 +10,9 @@ import org.lectern.persistence.embedded.file.StoredCollection;
 import org.lectern.persistence.embedded.index.IndexField;
 
 /**
- * Chooses how to find documents: by their ids where these are known; else by the index that leads to the fewest, as long as they are few; else by one that has them in the order that
- * is asked for; else by the one whose values are of the greatest variety, or of which most fields are bound.
+ * Chooses how to find documents: by their ids where these are known; else by the index that leads to the fewest, as long as they are few;
+ * else by one that has them in the order that is asked for; else by the one whose values are of the greatest variety, or of which most
+ * fields are bound.
  */
 final class Planner {
     /** Up to here it is counted which index leads to the fewest. */
