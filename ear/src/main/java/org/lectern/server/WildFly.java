@@ -35,6 +35,11 @@ public final class WildFly implements AutoCloseable {
         return URI.create("http://localhost:" + http);
     }
 
+    /** For who looks at what the server's process holds. */
+    public long pid() {
+        return process.pid();
+    }
+
     public Path log() {
         return home.resolve(LOG);
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -54,6 +55,12 @@ public record RunningLectern(URI base, String adminPassword) {
     /** Follows no redirection and keeps no cookie. */
     public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The answer's body goes into a file. */
+    public HttpResponse<Path> download(HttpRequest.Builder request, Path file)
+            throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofFile(file));
     }
 
     private static String told(String property) {

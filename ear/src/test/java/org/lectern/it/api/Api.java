@@ -30,7 +30,7 @@ final class Api {
     }
 
     static Api withEveryScope() throws IOException, InterruptedException {
-        return new Api("\"posts:write\", \"imports:write\", \"posts:read\"");
+        return new Api("\"posts:write\", \"imports:write\", \"posts:read\", \"admin\"");
     }
 
     static Api withScope(String scope) throws IOException, InterruptedException {

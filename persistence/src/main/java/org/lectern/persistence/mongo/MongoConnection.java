@@ -48,6 +48,7 @@ public class MongoConnection {
 
     void close(@Disposes MongoClient client) {
         client.close();
+        SharedBuffers.stopPruning();
     }
 
     @Produces

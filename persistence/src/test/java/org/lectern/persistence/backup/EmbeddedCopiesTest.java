@@ -11,6 +11,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -141,6 +142,24 @@ class EmbeddedCopiesTest {
 
         assertThat(elsewhere).isDirectoryContaining(file -> file.endsWith("copy.db"));
         assertThat(elsewhere.toFile().list()).containsExactly("copy.db");
+    }
+
+    @Test
+    void damageIsNotCopiedAndNoHalfCopyTakesTheNameOfAWholeOne() throws Exception {
+        try (MongoClient client = MongoClients.create(server.start())) {
+            client.getDatabase("lectern")
+                    .getCollection("posts")
+                    .insertOne(new Document("_id", "a").append("text", "a text that one bit changes"));
+        }
+        server.stop();
+        Path file = data.resolve("store").resolve("documents.db");
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Files.writeString(file, bytes.replace("one bit", "one bIt"), StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> copies.copyTo(elsewhere.resolve("copy.db")))
+                .isInstanceOf(CopyFailed.class)
+                .hasMessageContainingAll("damaged", "newest backup");
+        assertThat(elsewhere.resolve("copy.db")).doesNotExist();
     }
 
     @Test

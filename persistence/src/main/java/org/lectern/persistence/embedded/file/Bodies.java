@@ -62,7 +62,8 @@ public final class Bodies {
         return fields.map(some -> partOf(checked(body), some)).orElseGet(() -> decoded(body));
     }
 
-    private static ByteBuf checked(byte[] body) {
+    /** @throws DamagedStore if it is not what was written */
+    static ByteBuf checked(byte[] body) {
         int size = body.length - Integer.BYTES;
         if (size < LENGTH) {
             throw new DamagedStore("a document has " + body.length + " bytes");

@@ -1,14 +1,11 @@
 package org.lectern.persistence.embedded.file;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -89,27 +86,12 @@ public final class StoreFile implements AutoCloseable {
      * Copies what is committed now into a file of its own, while others read and write on.
      *
      * @param target is not there yet; it appears when the copy is whole and on the disk
-     * @throws StoreFailure if it is there, or if the copy cannot be written; of a store known to be damaged there is none
+     * @throws StoreFailure if it is there, or if the copy cannot be written
+     * @throws DamagedStore instead of copying damage
      */
     public void copyTo(Path target) {
         check.refuseIfDamaged();
-        if (Files.exists(target)) {
-            throw new StoreFailure(target + " is there already; copy to a name that is not taken");
-        }
-        Path unfinished = target.resolveSibling(target.getFileName() + ".part");
-        try (Connection connection = sqlite.connect(file);
-                Statement statement = connection.createStatement()) {
-            Files.deleteIfExists(unfinished);
-            statement.execute("VACUUM INTO '" + unfinished.toString().replace("'", "''") + "'");
-            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (SQLException failure) {
-            throw SqliteErrors.failure(failure);
-        } catch (IOException failure) {
-            throw new StoreFailure("The copy cannot be written: " + failure.getMessage(), failure);
-        }
+        new StoreCopy(sqlite, file).writeTo(target);
     }
 
     @Override

@@ -1,0 +1,62 @@
+package org.lectern.persistence.embedded.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Writes what is committed in a store's file into another one, and looks whether all of it is what was written to the store once. */
+final class StoreCopy {
+    private final Sqlite sqlite;
+    private final Path file;
+
+    StoreCopy(Sqlite sqlite, Path file) {
+        this.sqlite = sqlite;
+        this.file = file;
+    }
+
+    /** @param target appears when the copy is whole and on the disk, until then a {@code .part} beside it */
+    void writeTo(Path target) {
+        if (Files.exists(target)) {
+            throw new StoreFailure(target + " is there already; copy to a name that is not taken");
+        }
+        Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(unfinished);
+            write(unfinished);
+            check(unfinished);
+            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (SQLException failure) {
+            throw SqliteErrors.failure(failure);
+        } catch (IOException failure) {
+            throw new StoreFailure("The copy cannot be written: " + failure.getMessage(), failure);
+        }
+    }
+
+    private void write(Path unfinished) throws SQLException {
+        try (Connection connection = sqlite.connect(file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM INTO '" + unfinished.toString().replace("'", "''") + "'");
+        }
+    }
+
+    /** SQLite copies a damaged document as readily as any other. */
+    private void check(Path unfinished) throws SQLException {
+        try (Connection connection = sqlite.connect(unfinished);
+                Statement statement = connection.createStatement();
+                ResultSet documents = statement.executeQuery("SELECT body FROM documents")) {
+            while (documents.next()) {
+                Bodies.checked(documents.getBytes(1));
+            }
+        }
+    }
+}
