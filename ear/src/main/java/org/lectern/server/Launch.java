@@ -31,6 +31,8 @@ public record Launch(
 
     private static final String[] JVM = {
         "-Xmx512m",
+        // The embedded store loads SQLite's library; later JDKs warn of such unless it is expected.
+        "--enable-native-access=ALL-UNNAMED",
         // Plain lines, also in files and pipes, which show no colours.
         "-Dorg.jboss.logmanager.nocolor=true",
         // A signal to this process alone would leave the server behind.
