@@ -1,6 +1,7 @@
 package org.lectern.persistence.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
+import io.netty.util.concurrent.FastThreadLocal;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,6 +65,7 @@ public class EmbeddedServer {
     public synchronized String start() {
         if (running.isEmpty()) {
             running = Optional.of(started());
+            forgetThread();
             LOG.log(Level.INFO, "store.started folder={0} fsync={1}", data.folder("store"), fsync);
         }
         return running.get().uri();
@@ -88,6 +90,12 @@ public class EmbeddedServer {
             each.folder().close();
         });
         running = Optional.empty();
+        forgetThread();
+    }
+
+    /** The threads of an application server outlive the application, which they would keep in memory with what Netty left in them. */
+    private static void forgetThread() {
+        FastThreadLocal.removeAll();
     }
 
     private synchronized Running running() {
