@@ -18,6 +18,9 @@ final class Sqlite implements AutoCloseable {
     /** A log that grew longer is cut when it is emptied; in bytes. */
     private static final int LOG = 64 * 1024 * 1024;
 
+    private static final int WRITERS_CACHE_KIB = 64 * 1024;
+    private static final int READERS_CACHE_KIB = 4 * 1024;
+
     /** The numbers of inserted rows are known; to be told them costs a query each. */
     private static final Properties PROPERTIES = properties();
 
@@ -28,6 +31,15 @@ final class Sqlite implements AutoCloseable {
         this.libraryFolder = libraryFolder;
         this.fsync = fsync;
         load();
+    }
+
+    /** Has room for what a large transaction changes, so that none of it is written twice. */
+    Connection connectForWriting(Path file) throws SQLException {
+        Connection connection = connect(file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = -" + WRITERS_CACHE_KIB);
+        }
+        return connection;
     }
 
     Connection connect(Path file) throws SQLException {
@@ -53,7 +65,7 @@ final class Sqlite implements AutoCloseable {
         return List.of(
                 "busy_timeout = 10000",
                 "synchronous = " + (fsync ? "FULL" : "NORMAL"),
-                "cache_size = -8000",
+                "cache_size = -" + READERS_CACHE_KIB,
                 "wal_autocheckpoint = 0",
                 "journal_size_limit = " + LOG,
                 "cell_size_check = ON");

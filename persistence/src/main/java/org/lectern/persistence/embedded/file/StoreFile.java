@@ -128,7 +128,8 @@ public final class StoreFile implements AutoCloseable {
 
     private static Session session(Sqlite sqlite, Path file, boolean isForWriting) {
         try {
-            return new Session(sqlite.connect(file), isForWriting);
+            Connection connection = isForWriting ? sqlite.connectForWriting(file) : sqlite.connect(file);
+            return new Session(connection, isForWriting);
         } catch (SQLException failure) {
             throw SqliteErrors.failure(failure);
         }
