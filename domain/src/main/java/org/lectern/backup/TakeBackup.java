@@ -61,9 +61,9 @@ public class TakeBackup {
     }
 
     private Backup taken() {
+        Path file = folder.free(clock.instant());
         tidy(folder::close);
         tidy(folder::deleteLeftovers);
-        Path file = folder.free(clock.instant());
         copies.copyTo(file);
         tidy(() -> folder.close(file));
         Backup backup = folder.find(file.getFileName().toString()).orElseThrow();
