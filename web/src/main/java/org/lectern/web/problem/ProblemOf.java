@@ -33,7 +33,7 @@ final class ProblemOf {
 
     private static Problem unavailable(StoreUnavailable outage) {
         LOG.log(Level.WARNING, "store.unavailable", outage);
-        String detail = "The store doesn't answer at the moment; try again in some seconds.";
+        String detail = outage.getMessage() + ".";
         return Problem.of(ProblemType.UNAVAILABLE, detail).withHeader("Retry-After", "5");
     }
 
