@@ -28,15 +28,25 @@ import org.lectern.site.DataFolder;
 public class EmbeddedServer {
     private static final Logger LOG = System.getLogger(EmbeddedServer.class.getName());
 
-    /** How many clients are answered at the same time; so many writes are committed together at most. */
-    private static final int THREADS = 16;
+    /** More than a client has connections, so that none waits for another's answer; so many writes are committed together at most. */
+    private static final int THREADS = 64;
 
     private final DataFolder data;
     private final boolean fsync;
     private final Clock clock;
     private Optional<Running> running = Optional.empty();
 
-    private record Running(StoreFolder folder, StoreFile file, Expiry expiry, MongoServer server, String uri) {}
+    private record Running(StoreFolder folder, StoreFile file, Expiry expiry, MongoServer server, String uri) {
+
+        /** The folder is given back whatever happens. */
+        void stop() {
+            try (folder;
+                    file;
+                    expiry) {
+                server.shutdownNow();
+            }
+        }
+    }
 
     /** For the container's proxy. */
     protected EmbeddedServer() {
@@ -83,13 +93,9 @@ public class EmbeddedServer {
 
     @PreDestroy
     public synchronized void stop() {
-        running.ifPresent(each -> {
-            each.server().shutdownNow();
-            each.expiry().close();
-            each.file().close();
-            each.folder().close();
-        });
+        Optional<Running> stopped = running;
         running = Optional.empty();
+        stopped.ifPresent(Running::stop);
         forgetThread();
     }
 
@@ -106,14 +112,23 @@ public class EmbeddedServer {
         StoreFolder folder = StoreFolder.take(data.folder("store"));
         try {
             StoreFile file = StoreFile.open(folder.file(), fsync);
-            Credential credential = new Credential();
-            MongoServer server = new MongoServer(new StoreBackend(file, credential, clock));
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, THREADS);
-            String uri = credential.uri(server.getLocalAddress().getPort());
-            return new Running(folder, file, Expiry.start(file, clock), server, uri);
-        } catch (RuntimeException failure) {
+            try {
+                return serving(folder, file);
+            } catch (RuntimeException | Error failure) {
+                file.close();
+                throw failure;
+            }
+        } catch (RuntimeException | Error failure) {
             folder.close();
             throw failure;
         }
+    }
+
+    private Running serving(StoreFolder folder, StoreFile file) {
+        Credential credential = new Credential();
+        MongoServer server = new MongoServer(new StoreBackend(file, credential, clock));
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, THREADS);
+        String uri = credential.uri(server.getLocalAddress().getPort());
+        return new Running(folder, file, Expiry.start(file, clock), server, uri);
     }
 }

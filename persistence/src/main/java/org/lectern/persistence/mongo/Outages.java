@@ -31,8 +31,8 @@ public final class Outages {
             MongoWriteConcernException.class,
             MongoSecurityException.class);
 
-    /** No lock in time, no room on the disk, and damaged data; see MongoDB's list of error codes. */
-    private static final Set<Integer> UNABLE = Set.of(24, 14031, 369);
+    /** A fault of the store, no lock in time, no room on the disk, and damaged data; see MongoDB's list of error codes. */
+    private static final Set<Integer> UNABLE = Set.of(8, 24, 14031, 369);
 
     private Outages() {}
 

@@ -66,4 +66,11 @@ class EmbeddedQueriesTest {
             super(Store.embedded());
         }
     }
+
+    @Nested
+    class OnEmbeddedAlternatives extends Alternatives {
+        OnEmbeddedAlternatives() {
+            super(Store.embedded());
+        }
+    }
 }

@@ -66,4 +66,11 @@ class MongoQueriesTest {
             super(Store.mongo());
         }
     }
+
+    @Nested
+    class OnMongoAlternatives extends Alternatives {
+        OnMongoAlternatives() {
+            super(Store.mongo());
+        }
+    }
 }

@@ -20,17 +20,22 @@ final class GroupCommit {
     private static final Logger LOG = System.getLogger(GroupCommit.class.getName());
 
     /** What may be in the log, about, before it is moved to the file; in bytes. */
-    private static final long LONG_LOG = 16L * 1024 * 1024;
+    private static final long LONG_LOG = 4L * 1024 * 1024;
 
     private final Supplier<Session> opening;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private Session session;
+    private Optional<Session> open = Optional.empty();
+    private boolean isClosed;
+    private long logged;
     private Group current = new Group();
 
-    /** @param opening a session for writing; also in place of one that has failed */
-    GroupCommit(Supplier<Session> opening) {
+    /**
+     * @param opening a session for writing; also in place of one that has failed
+     * @param logged what is in the log already, in bytes
+     */
+    GroupCommit(Supplier<Session> opening, long logged) {
         this.opening = opening;
-        session = opening.get();
+        this.logged = logged;
     }
 
     /**
@@ -56,30 +61,50 @@ final class GroupCommit {
     void close() {
         turn.lock();
         try {
-            session.close();
+            isClosed = true;
+            open.ifPresent(Session::close);
+            open = Optional.empty();
         } finally {
             turn.unlock();
         }
     }
 
     private <T> T done(Function<Session, T> work, Group group) {
-        if (group.isEmpty) {
-            session.begin();
-            group.isEmpty = false;
-        }
-        session.savepoint();
+        Session session = ready(group);
         try {
             T result = work.apply(session);
             session.release();
             return result;
         } catch (RuntimeException | Error failure) {
-            undo(failure);
+            undo(session, failure);
+            throw failure;
+        }
+    }
+
+    /** A failed session is not used again; the next writer opens another one. */
+    private Session ready(Group group) {
+        if (isClosed) {
+            throw new StoreFailure("The store is closed");
+        }
+        if (open.isEmpty()) {
+            open = Optional.of(opening.get());
+        }
+        Session session = open.get();
+        try {
+            if (group.isEmpty) {
+                session.begin();
+                group.isEmpty = false;
+            }
+            session.savepoint();
+            return session;
+        } catch (StoreFailure failure) {
+            fail(failure);
             throw failure;
         }
     }
 
     /** Where SQLite itself has given up the transaction, what others wrote in it is gone, too. */
-    private void undo(Throwable failure) {
+    private void undo(Session session, Throwable failure) {
         try {
             session.undo();
         } catch (StoreFailure gone) {
@@ -93,7 +118,7 @@ final class GroupCommit {
         turn.lock();
         try {
             if (group == current) {
-                commit();
+                open.ifPresent(this::commit);
             }
         } finally {
             turn.unlock();
@@ -103,7 +128,7 @@ final class GroupCommit {
         });
     }
 
-    private void commit() {
+    private void commit(Session session) {
         try {
             session.commit();
             current = new Group();
@@ -111,7 +136,7 @@ final class GroupCommit {
             fail(failure);
             return;
         }
-        moveLog();
+        moveLog(session);
     }
 
     /** In what state a session is that has failed nobody knows. */
@@ -119,20 +144,21 @@ final class GroupCommit {
         current.failure = Optional.of(failure);
         current = new Group();
         try {
-            session.close();
+            open.ifPresent(Session::close);
         } catch (StoreFailure second) {
             failure.addSuppressed(second);
         }
-        session = opening.get();
+        open = Optional.empty();
     }
 
     /** What is committed is kept, whether this succeeds or not; it is tried again with the next commit. */
-    private void moveLog() {
-        if (session.written() < LONG_LOG) {
+    private void moveLog(Session session) {
+        if (logged + session.written() < LONG_LOG) {
             return;
         }
         try {
             session.moveLog();
+            logged = 0;
         } catch (StoreFailure failure) {
             LOG.log(Level.WARNING, "store.log_grows: {0}", failure.getMessage());
         }

@@ -66,8 +66,8 @@ public final class Session {
         sql.commit();
     }
 
-    void rollback() {
-        forget();
+    /** Of a transaction that has only read. */
+    void end() {
         sql.rollback();
     }
 

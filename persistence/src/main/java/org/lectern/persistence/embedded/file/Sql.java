@@ -38,13 +38,13 @@ final class Sql implements AutoCloseable {
 
     /** Numbers, texts and bytes in place of the question marks. */
     Rows rows(String statement, Object... values) {
+        PreparedStatement prepared = take(statement, values);
         try {
-            PreparedStatement prepared = take(statement, values);
             Rows rows = new Rows(prepared.executeQuery(), () -> giveBack(statement, prepared));
             open.add(rows);
             return rows;
         } catch (SQLException failure) {
-            throw failure(failure);
+            throw closed(prepared, failure);
         }
     }
 
@@ -55,12 +55,12 @@ final class Sql implements AutoCloseable {
     }
 
     void run(String statement, Object... values) {
+        PreparedStatement prepared = take(statement, values);
         try {
-            PreparedStatement prepared = take(statement, values);
             prepared.execute();
             giveBack(statement, prepared);
         } catch (SQLException failure) {
-            throw failure(failure);
+            throw closed(prepared, failure);
         }
     }
 
@@ -90,7 +90,25 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private PreparedStatement take(String statement, Object... values) throws SQLException {
+    /** A statement that has failed is not used again. */
+    private static StoreFailure closed(PreparedStatement prepared, SQLException failure) {
+        try {
+            prepared.close();
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
+        }
+        return failure(failure);
+    }
+
+    private PreparedStatement take(String statement, Object... values) {
+        try {
+            return bound(statement, values);
+        } catch (SQLException failure) {
+            throw failure(failure);
+        }
+    }
+
+    private PreparedStatement bound(String statement, Object... values) throws SQLException {
         Deque<PreparedStatement> some = idle.computeIfAbsent(statement, text -> new ArrayDeque<>());
         PreparedStatement prepared = some.isEmpty() ? connection.prepareStatement(statement) : some.pop();
         for (int i = 0; i < values.length; i++) {

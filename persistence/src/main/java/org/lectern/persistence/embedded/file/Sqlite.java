@@ -79,7 +79,7 @@ final class Sqlite implements AutoCloseable {
                 Files.createDirectories(libraryFolder);
                 System.setProperty(UNPACKED_TO, libraryFolder.toString());
                 org.sqlite.SQLiteJDBCLoader.initialize();
-            } catch (Exception failure) {
+            } catch (Exception | UnsatisfiedLinkError failure) {
                 throw new StoreFailure("SQLite's library cannot be loaded from " + libraryFolder, failure);
             } finally {
                 restore(before);

@@ -46,13 +46,16 @@ public final class StoreFile implements AutoCloseable {
             if (!Files.exists(file)) {
                 create(sqlite, file);
             }
+            if (Files.size(file) == 0) {
+                throw new DamagedStore(file + " has no content");
+            }
             RestoredCopy.refuseLogOfAnother(file);
             try (Connection connection = sqlite.connect(file)) {
                 Schema.check(connection, file.toString());
                 Schema.logAhead(connection);
             }
             IntegrityCheck check = IntegrityCheck.start(sqlite.connect(file));
-            return new StoreFile(sqlite, file, new GroupCommit(() -> session(sqlite, file, true)), check);
+            return new StoreFile(sqlite, file, writer(sqlite, file), check);
         } catch (SQLException failure) {
             throw SqliteErrors.failure(failure);
         } catch (IOException failure) {
@@ -65,10 +68,26 @@ public final class StoreFile implements AutoCloseable {
         Session session = takeReader();
         try {
             session.begin();
-            return work.apply(session);
-        } finally {
-            session.rollback();
+            T result = work.apply(session);
+            session.end();
             giveBack(session);
+            return result;
+        } catch (StoreFailure failure) {
+            discard(session, failure);
+            throw failure;
+        } catch (RuntimeException refusal) {
+            session.end();
+            giveBack(session);
+            throw refusal;
+        }
+    }
+
+    /** In what state a session is that has failed nobody knows. */
+    private static void discard(Session session, StoreFailure failure) {
+        try {
+            session.close();
+        } catch (StoreFailure second) {
+            failure.addSuppressed(second);
         }
     }
 
@@ -115,6 +134,11 @@ public final class StoreFile implements AutoCloseable {
             Schema.create(connection);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static GroupCommit writer(Sqlite sqlite, Path file) throws IOException {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        return new GroupCommit(() -> session(sqlite, file, true), Files.exists(log) ? Files.size(log) : 0);
     }
 
     private Session takeReader() {

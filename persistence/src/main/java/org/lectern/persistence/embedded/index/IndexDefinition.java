@@ -76,6 +76,7 @@ public record IndexDefinition(
     }
 
     private boolean isSet(String option) {
-        return Boolean.TRUE.equals(description.get(option));
+        Object value = description.get(option);
+        return value instanceof Number number ? number.doubleValue() != 0 : Boolean.TRUE.equals(value);
     }
 }

@@ -2,6 +2,7 @@ package org.lectern.persistence.embedded.index;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.BadValueException;
 import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -67,12 +68,25 @@ public record IndexKeys(List<byte[]> keys, long multikey) {
 
     /** What a document is sorted by: of several values the least, or in descending order the greatest. */
     public static byte[] sortKey(List<IndexField> order, Document document) {
-        byte[] key = new byte[0];
-        for (IndexField field : order) {
-            key = Interval.joined(
-                    key, encoded(field, FieldValues.of(document, field)).get(0));
+        if (order.size() == 1 || order.stream().anyMatch(IndexField::hasPlace)) {
+            byte[] key = new byte[0];
+            for (IndexField field : order) {
+                List<byte[]> ofField = encoded(field, FieldValues.of(document, field));
+                key = Interval.joined(key, ofField.get(0));
+            }
+            return key;
         }
-        return key;
+        List<byte[]> keys = new ArrayList<>();
+        tuples(order, document).forEach(values -> keys.add(encoded(order, values)));
+        return inOrder(keys).get(0);
+    }
+
+    private static List<List<Object>> tuples(List<IndexField> order, Document document) {
+        try {
+            return Tuples.of(document, order).values();
+        } catch (CannotIndexParallelArraysError parallel) {
+            throw new BadValueException("cannot sort with keys that are parallel arrays");
+        }
     }
 
     private static List<byte[]> combined(List<IndexField> fields, List<FieldValues> values) {

@@ -10,8 +10,7 @@ final class Explanation {
     private Explanation() {}
 
     static Document of(Namespace namespace, Query query, Optional<Plan> plan) {
-        boolean hasToSort =
-                !query.isInOrderOfInsertion() && plan.filter(Plan::isSorted).isEmpty();
+        boolean hasToSort = !query.isUnsorted() && plan.filter(Plan::isSorted).isEmpty();
         Document found = plan.map(Explanation::fetch).orElseGet(() -> stage("COLLSCAN")
                 .append("filter", query.filter().query()));
         Document winning = hasToSort ? stage("SORT").append("inputStage", found) : found;

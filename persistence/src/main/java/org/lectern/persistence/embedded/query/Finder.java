@@ -63,7 +63,7 @@ public final class Finder {
     }
 
     private Optional<Plan> plan(Query query) {
-        return query.isBackwards() ? Optional.empty() : new Planner(collection, session).plan(query);
+        return query.insertion().isPresent() ? Optional.empty() : new Planner(collection, session).plan(query);
     }
 
     private Matches matches(Query query, Optional<Plan> plan) {
@@ -72,8 +72,7 @@ public final class Finder {
     }
 
     private Results inOrder(Query query, Optional<Plan> plan, Matches matches) {
-        boolean isInOrder =
-                query.isInOrderOfInsertion() || plan.filter(Plan::isSorted).isPresent();
+        boolean isInOrder = query.isUnsorted() || plan.filter(Plan::isSorted).isPresent();
         long most = query.limit() == 0 ? 0 : query.skip() + query.limit();
         return isInOrder ? matches : Sorted.of(matches, query, most, session.documents());
     }

@@ -16,6 +16,9 @@ import org.lectern.persistence.embedded.index.Interval;
 /** What one index can do for a query. */
 final class IndexPlan {
     /** More single values than that are read as one stretch, from the least to the greatest. */
+    private static final int MOST_POINTS = 20_000;
+
+    /** More are not merged, but sorted. */
     private static final int MOST_LANES = 200;
 
     private static final Pattern POSITION = Pattern.compile("\\.\\d");
@@ -73,10 +76,14 @@ final class IndexPlan {
                 return;
             }
             Bounds bounds = bounds(wanted, fields.get(i).path(), index.isMultikey(i));
+            if (leavesOut(bounds)) {
+                isExact = false;
+                return;
+            }
             used.add(fields.get(i).path());
             isNarrower |= !bounds.areAll();
             List<Interval> intervals = bounds.in(fields.get(i).ascending());
-            boolean isRoom = prefixes.size() * intervals.size() <= MOST_LANES;
+            boolean isRoom = (long) prefixes.size() * intervals.size() <= MOST_POINTS;
             if (!bounds.arePoints() || !isRoom) {
                 stretches = isRoom ? intervals : hull(intervals);
                 isExact &= isRoom;
@@ -89,6 +96,11 @@ final class IndexPlan {
             singles += singles == points && intervals.size() == 1 ? 1 : 0;
             points++;
         }
+    }
+
+    /** Of an array's elements a sparse index has only those that are there, though the document meets a question for null. */
+    private boolean leavesOut(Bounds bounds) {
+        return index.isSparse() && index.isMultikey() && bounds.has(null);
     }
 
     /** What stands in one element is together in a key, though each condition may be met by another element. */
@@ -136,7 +148,7 @@ final class IndexPlan {
                         mayRepeat(),
                         used.size(),
                         points));
-        return inOneRow.isPresent() || points == singles
+        return inOneRow.isPresent() || points == singles || prefixes.size() > MOST_LANES
                 ? inOneRow
                 : inOrder(sort, points).map(backwards -> lanes(true, backwards));
     }
@@ -168,15 +180,18 @@ final class IndexPlan {
                 points);
     }
 
-    /** The lanes of a query with alternatives are merged with others', so they say what they are sorted by. */
+    /**
+     * The lanes of a query with alternatives are merged with others', so they say what they are sorted by. What has one value here has another
+     * one there, so it is in the order like everything else.
+     */
     static Optional<Plan> mergeable(IndexDefinition index, Conditions conditions, List<IndexField> sort) {
         if (!hasAll(index, conditions.query())) {
             return Optional.empty();
         }
         IndexPlan plan = new IndexPlan(index, conditions);
-        return !plan.isNarrower
+        return !plan.isNarrower || plan.prefixes.size() > MOST_LANES
                 ? Optional.empty()
-                : plan.inOrder(sort, plan.points).map(backwards -> plan.lanes(true, backwards));
+                : plan.inThisOrder(sort, plan.points).map(backwards -> plan.lanes(true, backwards));
     }
 
     private List<Interval> all() {
@@ -192,12 +207,14 @@ final class IndexPlan {
      * with one value only may be asked for anywhere.
      */
     private Optional<Boolean> inOrder(List<IndexField> sort, int start) {
+        return inThisOrder(
+                sort.stream().filter(wanted -> !isSingle(wanted.path())).toList(), start);
+    }
+
+    private Optional<Boolean> inThisOrder(List<IndexField> sort, int start) {
         Optional<Boolean> backwards = Optional.empty();
         int next = start;
         for (IndexField wanted : sort) {
-            if (isSingle(wanted.path())) {
-                continue;
-            }
             boolean isThere =
                     next < fields.size() && fields.get(next).path().equals(wanted.path()) && !index.isMultikey(next);
             boolean isOther = isThere && fields.get(next).ascending() != wanted.ascending();

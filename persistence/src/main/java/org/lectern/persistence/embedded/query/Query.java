@@ -12,8 +12,8 @@ import org.lectern.persistence.embedded.match.Filter;
 /**
  * Which documents, in which order.
  *
- * @param sort empty for the order of insertion, or of the index that is used
- * @param isBackwards whether in the opposite order of insertion
+ * @param sort empty for the order of insertion, or any
+ * @param insertion whether in the order of insertion or, if it is false, backwards; empty if any order will do
  * @param skip of those that meet the filter
  * @param limit 0 for no limit
  * @param fields the fields of the top level that are read, or all; has those that the filter and the order are about
@@ -21,7 +21,7 @@ import org.lectern.persistence.embedded.match.Filter;
 public record Query(
         Filter filter,
         List<IndexField> sort,
-        boolean isBackwards,
+        Optional<Boolean> insertion,
         long skip,
         long limit,
         Optional<Set<String>> fields) {
@@ -29,7 +29,7 @@ public record Query(
 
     /** @throws MongoServerError as {@link Filter#of} */
     public static Query matching(Document filter) {
-        return new Query(Filter.of(filter), List.of(), false, 0, 0, Optional.empty());
+        return new Query(Filter.of(filter), List.of(), Optional.empty(), 0, 0, Optional.empty());
     }
 
     /** @param sort MongoDB's document of fields and directions; one with {@code $natural} is of the order of insertion */
@@ -40,24 +40,28 @@ public record Query(
                 : sort.entrySet().stream()
                         .map(field -> new IndexField(field.getKey(), isPositive(field.getValue())))
                         .toList();
-        boolean backwards = isNatural && !isPositive(sort.get(NATURAL));
-        return new Query(filter, fields, backwards, skip, limit, this.fields);
+        Optional<Boolean> natural = isNatural ? Optional.of(isPositive(sort.get(NATURAL))) : Optional.empty();
+        return new Query(filter, fields, natural, skip, limit, this.fields);
     }
 
     public Query part(long skip, long limit) {
-        return new Query(filter, sort, isBackwards, skip, limit, fields);
+        return new Query(filter, sort, insertion, skip, limit, fields);
     }
 
     public Query reading(Set<String> fields) {
-        return new Query(filter, sort, isBackwards, skip, limit, Optional.of(fields));
+        return new Query(filter, sort, insertion, skip, limit, Optional.of(fields));
     }
 
     private static boolean isPositive(Object direction) {
         return direction instanceof Number number && number.doubleValue() > 0;
     }
 
-    boolean isInOrderOfInsertion() {
+    boolean isUnsorted() {
         return sort.isEmpty();
+    }
+
+    boolean isBackwards() {
+        return insertion.filter(forwards -> !forwards).isPresent();
     }
 
     /** The names at the top level that the order is about. */

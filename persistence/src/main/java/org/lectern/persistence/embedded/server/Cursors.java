@@ -18,7 +18,7 @@ import org.lectern.persistence.embedded.file.Bodies;
 final class Cursors {
     static final int FIRST_BATCH = 101;
     private static final Duration KEPT = Duration.ofMinutes(10);
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
 
     private final Map<Long, Open> open = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();

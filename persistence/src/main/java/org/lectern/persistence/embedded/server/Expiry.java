@@ -49,11 +49,25 @@ public final class Expiry implements AutoCloseable {
     static int run(StoreFile file, Clock clock) {
         int deleted = 0;
         for (Namespace namespace : file.read(Expiry::expiring)) {
+            deleted += run(file, clock, namespace);
+        }
+        return deleted;
+    }
+
+    /** What goes wrong with one collection is no matter of the others. */
+    private static int run(StoreFile file, Clock clock, Namespace namespace) {
+        int deleted = 0;
+        try {
             int some;
             do {
                 some = file.write(session -> delete(session, namespace, clock.instant()));
                 deleted += some;
             } while (some == AT_A_TIME);
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    "store.expiry_failed collection=" + namespace + "; tried again in a minute",
+                    failure);
         }
         return deleted;
     }

@@ -39,7 +39,8 @@ final class Pipeline {
         return query;
     }
 
-    List<Document> run(Request request, StoreCollection collection) {
+    /** Without a collection there are no documents. */
+    List<Document> run(Request request, Optional<StoreCollection> collection) {
         Optional<Object> output = output();
         int first = start + (counting.isPresent() ? 1 : 0);
         List<Document> computed = stages.subList(first, stages.size() - (output.isPresent() ? 1 : 0));
@@ -47,10 +48,11 @@ final class Pipeline {
                 computed,
                 name -> new StoreDatabase(request.session(), name, request.limit()),
                 request.target(),
-                collection,
+                collection.orElse(null),
                 NoopOplog.get());
         aggregation.validate(new Document(request.body()).append("cursor", new Document()));
-        List<Document> results = aggregation.runStages(source(collection));
+        List<Document> results =
+                aggregation.runStages(collection.map(this::source).orElseGet(Stream::empty));
         output.ifPresent(target -> write(results, request, target));
         return output.isPresent() ? List.of() : results;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.lectern.persistence.embedded.file.Bodies;
 import org.lectern.persistence.embedded.match.Filter;
 import org.lectern.persistence.embedded.query.Query;
@@ -44,7 +45,7 @@ final class ReadCommands {
                 Optional.of(request.document("projection")).filter(fields -> !fields.isEmpty());
         int most = request.batchSize(Cursors.FIRST_BATCH);
         List<Document> first = new ArrayList<>();
-        List<Long> rest = new ArrayList<>();
+        LongStream.Builder rest = LongStream.builder();
         boolean isOneBatch = request.flag("singleBatch", false) || request.number("limit") < 0;
         long bytes = 0;
         try (Results results = collection.finder().find(query)) {
@@ -63,7 +64,7 @@ final class ReadCommands {
         return cursors.answer(
                 request.namespace().toString(),
                 collection.projected(first, projection),
-                Unfetched.at(rest, projection));
+                Unfetched.at(rest.build().toArray(), collection, query.filter(), projection));
     }
 
     private static Query query(Request request) {
@@ -90,9 +91,7 @@ final class ReadCommands {
 
     private Document aggregate(Request request) {
         Pipeline pipeline = new Pipeline(Aggregation.parse(request.body().get("pipeline")));
-        List<Document> results = request.collection()
-                .map(collection -> pipeline.run(request, collection))
-                .orElse(List.of());
+        List<Document> results = pipeline.run(request, request.collection());
         return cursors.answer(request, request.namespace().toString(), results);
     }
 

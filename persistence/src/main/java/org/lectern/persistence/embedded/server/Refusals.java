@@ -22,6 +22,11 @@ final class Refusals {
             "changeStreamPreAndPostImages", "change streams",
             "expireAfterSeconds", "a collection that expires");
 
+    private static final List<String> OF_QUERIES =
+            List.of("min", "max", "hint", "returnKey", "showRecordId", "let", "tailable", "awaitData");
+
+    private static final int MOST_FIELDS = 32;
+
     private static final Set<String> OTHER_KINDS = Set.of("text", "2d", "2dsphere", "hashed", "geoHaystack");
 
     private static final Set<String> OF_INDEXES = Set.of(
@@ -51,6 +56,7 @@ final class Refusals {
         if (body.containsKey("startTransaction")) {
             throw notHere("transactions");
         }
+        OF_QUERIES.forEach(option -> refuse(body, option, "the option " + option));
         if (command.equals("create") || command.equals("collmod")) {
             OF_COLLECTIONS.forEach((option, feature) -> refuse(body, option, feature));
         }
@@ -63,13 +69,17 @@ final class Refusals {
         if (key.isEmpty()) {
             throw noIndex("Index keys cannot be empty.");
         }
+        if (key.size() > MOST_FIELDS) {
+            throw Replies.error(13103, "Location13103", "An index has at most " + MOST_FIELDS + " fields");
+        }
         key.forEach(Refusals::checkKey);
-        boolean isUnique = Boolean.TRUE.equals(description.get("unique"));
-        if (isUnique && key.keySet().stream().anyMatch(path -> path.matches("(.*\\.)?\\d+(\\..*)?"))) {
+        checkOptions(description);
+        IndexDefinition index = new IndexDefinition(0, "", description, 0, document -> true);
+        if (index.isUnique() && key.keySet().stream().anyMatch(path -> path.matches("(.*\\.)?\\d+(\\..*)?"))) {
             throw notHere("unique indexes over places in arrays");
         }
         IndexDefinition.filter(description).ifPresent(Filter::of);
-        if (description.containsKey("partialFilterExpression") && Boolean.TRUE.equals(description.get("sparse"))) {
+        if (description.containsKey("partialFilterExpression") && index.isSparse()) {
             throw noIndex("cannot mix \"partialFilterExpression\" and \"sparse\" options");
         }
         if (description.containsKey("expireAfterSeconds") && key.size() > 1) {
@@ -83,6 +93,24 @@ final class Refusals {
                 });
         if (Boolean.TRUE.equals(description.get("hidden"))) {
             throw notHere("hidden indexes");
+        }
+    }
+
+    private static void checkOptions(Document description) {
+        for (String option : List.of("unique", "sparse", "hidden")) {
+            Object value = description.getOrDefault(option, false);
+            if (!(value instanceof Boolean) && !(value instanceof Number)) {
+                throw Replies.error(14, "TypeMismatch", "The option " + option + " has to be true or false");
+            }
+        }
+        if (!(description.getOrDefault("partialFilterExpression", new Document()) instanceof Document)) {
+            throw Replies.error(14, "TypeMismatch", "A partialFilterExpression has to be an object");
+        }
+        boolean isPeriod = description.getOrDefault("expireAfterSeconds", 0) instanceof Number seconds
+                && seconds.longValue() >= 0
+                && seconds.longValue() <= Integer.MAX_VALUE;
+        if (!isPeriod) {
+            throw noIndex("expireAfterSeconds has to be a number from 0 to " + Integer.MAX_VALUE);
         }
     }
 

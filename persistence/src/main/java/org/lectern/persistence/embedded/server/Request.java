@@ -44,8 +44,8 @@ record Request(Session session, String database, String command, Document body, 
         return List.copyOf((Collection<Document>) body.getOrDefault(name, List.of()));
     }
 
-    int number(String name) {
-        return body.get(name) instanceof Number number ? number.intValue() : 0;
+    long number(String name) {
+        return body.get(name) instanceof Number number ? number.longValue() : 0;
     }
 
     boolean flag(String name, boolean absent) {
