@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 import org.lectern.persistence.embedded.file.StoreFailure;
 import org.lectern.persistence.embedded.file.StoreFile;
@@ -74,7 +75,7 @@ public class EmbeddedServer {
      */
     public synchronized String start() {
         if (running.isEmpty()) {
-            running = Optional.of(started());
+            running = Optional.of(started(this::started));
             forgetThread();
             LOG.log(Level.INFO, "store.started folder={0} fsync={1}", data.folder("store"), fsync);
         }
@@ -113,6 +114,7 @@ public class EmbeddedServer {
         try {
             StoreFile file = StoreFile.open(folder.file(), fsync);
             try {
+                folder.markAsUsed();
                 return serving(folder, file);
             } catch (RuntimeException | Error failure) {
                 file.close();
@@ -121,6 +123,16 @@ public class EmbeddedServer {
         } catch (RuntimeException | Error failure) {
             folder.close();
             throw failure;
+        }
+    }
+
+    /** In one line, as what follows from it fills pages. */
+    private Running started(Supplier<Running> start) {
+        try {
+            return start.get();
+        } catch (StoreFailure refusal) {
+            LOG.log(Level.ERROR, "store.refused: {0}", refusal.getMessage());
+            throw refusal;
         }
     }
 

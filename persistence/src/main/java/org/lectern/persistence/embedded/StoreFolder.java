@@ -1,9 +1,11 @@
 package org.lectern.persistence.embedded;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -42,6 +44,7 @@ final class StoreFolder implements AutoCloseable {
             }
             StoreFolder taken = new StoreFolder(folder, lock);
             taken.refuseFormer();
+            taken.refuseEmptied();
             return taken;
         } catch (IOException failure) {
             throw new StoreFailure(
@@ -49,6 +52,24 @@ final class StoreFolder implements AutoCloseable {
                             + " cannot be written; see to its rights, or point LECTERN_DATA_DIR at"
                             + " another folder (" + failure.getMessage() + ")",
                     failure);
+        }
+    }
+
+    /** From now on a folder without its file is one that has lost it. */
+    void markAsUsed() {
+        try {
+            lock.write(ByteBuffer.wrap("There is a store beside this file.\n".getBytes(StandardCharsets.US_ASCII)), 0);
+        } catch (IOException failure) {
+            throw new StoreFailure("The store's folder " + folder + " cannot be written", failure);
+        }
+    }
+
+    private void refuseEmptied() throws IOException {
+        if (lock.size() > 0 && !Files.exists(file())) {
+            close();
+            throw new StoreFailure(file()
+                    + " is gone, though there was a store. Put your newest backup in its place (README, \"Back up"
+                    + " and restore\"), or delete " + folder.resolve("lock") + " to begin with an empty store");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -75,6 +76,32 @@ class EmbeddedServerTest {
                 .hasMessageContaining(folder.toString())
                 .hasMessageContaining("LECTERN_DATA_DIR");
         running.stop();
+    }
+
+    @Test
+    void aStoreThatHasLostItsFileIsNotOpenedAsEmpty() throws Exception {
+        EmbeddedServer server = server(folder);
+        server.start();
+        server.stop();
+        Files.delete(folder.resolve("store/documents.db"));
+
+        assertThatThrownBy(() -> server(folder).start())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is gone")
+                .hasMessageContaining("backup");
+        assertThat(folder.resolve("store/documents.db")).doesNotExist();
+    }
+
+    @Test
+    void whoDoesNotKnowThePasswordIsToldNothing() {
+        EmbeddedServer server = server(folder);
+        String address = server.start().replaceAll("lectern:.*@", "").replaceAll("/\\?.*", "");
+        try (MongoClient client = MongoClients.create(address)) {
+            assertThatThrownBy(() -> posts(client).find().first()).hasMessageContaining("requires authentication");
+            assertThatThrownBy(() -> client.listDatabaseNames().first())
+                    .hasMessageContaining("requires authentication");
+        }
+        server.stop();
     }
 
     @Test

@@ -66,12 +66,12 @@ public final class Bodies {
     static ByteBuf checked(byte[] body) {
         int size = body.length - Integer.BYTES;
         if (size < LENGTH) {
-            throw new DamagedStore("a document has " + body.length + " bytes");
+            throw DamagedStore.document("a document has " + body.length + " bytes");
         }
         CRC32C checksum = new CRC32C();
         checksum.update(body, 0, size);
         if (ByteBuffer.wrap(body).getInt(size) != (int) checksum.getValue()) {
-            throw new DamagedStore("a document does not have the checksum that it was written with");
+            throw DamagedStore.document("a document does not have the checksum that it was written with");
         }
         return Unpooled.wrappedBuffer(body, 0, size);
     }

@@ -63,8 +63,11 @@ final class IntegrityCheck implements AutoCloseable {
         }
     }
 
-    private void report(DamagedStore found) {
-        damage = Optional.of(found);
+    /** What is wrong with one document is told to who reads it; what is wrong with the file stops the store. */
+    void report(DamagedStore found) {
+        if (found.isOfWholeFile()) {
+            damage = Optional.of(found);
+        }
         LOG.log(Level.ERROR, "store.damaged: {0}", found.getMessage());
     }
 

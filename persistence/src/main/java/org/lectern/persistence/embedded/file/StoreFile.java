@@ -24,12 +24,14 @@ public final class StoreFile implements AutoCloseable {
     private final Queue<Session> readers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger idleReaders = new AtomicInteger();
     private final IntegrityCheck check;
+    private final SameFile sameFile;
 
-    private StoreFile(Sqlite sqlite, Path file, GroupCommit writer, IntegrityCheck check) {
+    private StoreFile(Sqlite sqlite, Path file, GroupCommit writer, IntegrityCheck check) throws IOException {
         this.sqlite = sqlite;
         this.file = file;
         this.writer = writer;
         this.check = check;
+        sameFile = new SameFile(file);
     }
 
     /**
@@ -64,7 +66,7 @@ public final class StoreFile implements AutoCloseable {
     }
 
     public <T> T read(Function<Session, T> work) {
-        check.refuseIfDamaged();
+        refuseIfDamaged();
         Session session = takeReader();
         try {
             session.begin();
@@ -74,6 +76,9 @@ public final class StoreFile implements AutoCloseable {
             return result;
         } catch (StoreFailure failure) {
             discard(session, failure);
+            if (failure instanceof DamagedStore damage) {
+                check.report(damage);
+            }
             throw failure;
         } catch (RuntimeException refusal) {
             session.end();
@@ -97,8 +102,18 @@ public final class StoreFile implements AutoCloseable {
      * @throws StoreFailure if it could not be kept
      */
     public <T> T write(Function<Session, T> work) {
+        refuseIfDamaged();
+        try {
+            return writer.write(work);
+        } catch (DamagedStore damage) {
+            check.report(damage);
+            throw damage;
+        }
+    }
+
+    private void refuseIfDamaged() {
         check.refuseIfDamaged();
-        return writer.write(work);
+        sameFile.check();
     }
 
     /**
@@ -109,7 +124,7 @@ public final class StoreFile implements AutoCloseable {
      * @throws DamagedStore instead of copying damage
      */
     public void copyTo(Path target) {
-        check.refuseIfDamaged();
+        refuseIfDamaged();
         new StoreCopy(sqlite, file).writeTo(target);
     }
 

@@ -34,6 +34,15 @@ final class Replies {
                 : error(8, "UnknownError", failure.getMessage());
     }
 
+    /** The whole answer to a command that is refused. */
+    static Document refused(MongoServerException refusal) {
+        Document reply = new Document("ok", 0.0).append("errmsg", refusal.getMessageWithoutErrorCode());
+        if (refusal instanceof MongoServerError error) {
+            return reply.append("code", error.getCode()).append("codeName", error.getCodeName());
+        }
+        return reply.append("code", BAD_VALUE).append("codeName", "BadValue");
+    }
+
     /** In a list of what became of several writes. */
     static Document writeError(int index, MongoServerException failure) {
         Document error = new Document("index", index).append("errmsg", failure.getMessageWithoutErrorCode());

@@ -3,8 +3,11 @@ package org.lectern.persistence.embedded.server;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.exception.NoSuchCommandException;
 import io.netty.channel.Channel;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ import org.lectern.persistence.embedded.file.TimeLimit;
  * are the library's. Thread-safe.
  */
 public final class StoreBackend extends AbstractMongoBackend {
+    private static final Logger LOG = System.getLogger(StoreBackend.class.getName());
     private static final Set<String> OUTPUT = Set.of("$out", "$merge");
 
     private final StoreFile file;
@@ -42,8 +46,20 @@ public final class StoreBackend extends AbstractMongoBackend {
         writing.putAll(IndexCommands.changing());
     }
 
+    /** Errors are answers: thrown ones the library would log, with all that was to be written. */
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document body) {
+        try {
+            return answered(channel, database, command, body);
+        } catch (MongoServerException refusal) {
+            return Replies.refused(refusal);
+        } catch (RuntimeException fault) {
+            LOG.log(Level.ERROR, "store.command_failed database=" + database + " command=" + command, fault);
+            return Replies.refused(Replies.error(1, "InternalError", "The store failed: " + fault));
+        }
+    }
+
+    private Document answered(Channel channel, String database, String command, Document body) {
         String name = command.toLowerCase(Locale.ROOT);
         credential.check(channel, name);
         Refusals.check(name, body);

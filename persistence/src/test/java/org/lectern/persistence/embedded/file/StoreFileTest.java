@@ -109,7 +109,7 @@ class StoreFileTest {
     @Test
     void aFileWithoutContentIsDamagedAndNotEmpty() throws IOException {
         Files.createFile(file());
-        assertThatThrownBy(this::open).isInstanceOf(StoreFailure.class);
+        assertDamaged(this::open);
         assertThat(Files.size(file())).isZero();
     }
 
@@ -149,6 +149,17 @@ class StoreFileTest {
         try (StoreFile store = open()) {
             assertDamaged(() -> store.read(StoreFileTest::readAll));
         }
+    }
+
+    @Test
+    void aFileThatIsRemovedWhileItIsUsedTakesNoMoreWrites() throws IOException {
+        StoreFile store = filled(3);
+        Files.delete(file());
+        assertDamaged(() -> store.write(session -> insert(session, 100)));
+        assertDamaged(() -> store.read(StoreFileTest::readAll));
+        assertDamaged(() -> store.copyTo(folder.resolve("copy.db")));
+        assertThat(file()).doesNotExist();
+        store.close();
     }
 
     @Test
