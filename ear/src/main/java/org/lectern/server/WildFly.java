@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A WildFly that was started, and deploys the EAR. */
 public final class WildFly implements AutoCloseable {
@@ -14,6 +15,7 @@ public final class WildFly implements AutoCloseable {
     static final Path DEPLOYMENTS = Path.of("standalone", "deployments");
     static final Path LOG = Path.of("standalone", "log", "server.log");
 
+    private static final Pattern REFUSAL = Pattern.compile("store\\.refused: (.*)");
     private static final String STARTED = "WFLYSRV0025:";
     private static final String STARTED_WITH_ERRORS = "WFLYSRV0026:";
 
@@ -54,7 +56,7 @@ public final class WildFly implements AutoCloseable {
         while (!hasLogged(STARTED)) {
             if (hasLogged(STARTED_WITH_ERRORS) || System.nanoTime() - end > 0 || hasEnded(LOOK_EVERY_MILLIS)) {
                 close();
-                throw new IllegalStateException("Lectern did not start; why is in " + log());
+                throw new IllegalStateException("Lectern did not start" + reason() + "; more is in " + log());
             }
         }
         return this;
@@ -81,6 +83,19 @@ public final class WildFly implements AutoCloseable {
 
     private boolean hasEnded(long withinMillis) throws InterruptedException {
         return process.waitFor(withinMillis, TimeUnit.MILLISECONDS);
+    }
+
+    /** What the store says when it cannot be opened; other reasons are many and long. */
+    private String reason() {
+        try {
+            return REFUSAL.matcher(Files.readString(log()))
+                    .results()
+                    .findFirst()
+                    .map(found -> ": " + found.group(1))
+                    .orElse("");
+        } catch (IOException noLog) {
+            return "";
+        }
     }
 
     /** The server says so last, after everything that it found at its start is deployed. */

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** Writes what is committed in a store's file into another one, and looks whether all of it is what was written to the store once. */
 final class StoreCopy {
@@ -49,14 +49,28 @@ final class StoreCopy {
         }
     }
 
-    /** SQLite copies a damaged document as readily as any other. */
+    /** SQLite copies a damaged document, or an index that does not fit the documents, as readily as any other. */
     private void check(Path unfinished) throws SQLException {
-        try (Connection connection = sqlite.connect(unfinished);
-                Statement statement = connection.createStatement();
-                ResultSet documents = statement.executeQuery("SELECT body FROM documents")) {
-            while (documents.next()) {
-                Bodies.checked(documents.getBytes(1));
+        Session copy = new Session(sqlite.connect(unfinished), false);
+        try {
+            copy.begin();
+            Catalog catalog = copy.catalog();
+            for (String database : catalog.databases()) {
+                for (String collection : catalog.collections(database)) {
+                    check(
+                            copy,
+                            catalog.find(new Namespace(database, collection)).orElseThrow());
+                }
             }
+        } finally {
+            copy.close();
+        }
+    }
+
+    private static void check(Session copy, StoredCollection collection) {
+        List<?> errors = (List<?>) copy.validation().of(collection).get("errors");
+        if (!errors.isEmpty()) {
+            throw new DamagedStore(String.valueOf(errors.get(0)));
         }
     }
 }
