@@ -20,7 +20,7 @@ final class GroupCommit {
     private static final Logger LOG = System.getLogger(GroupCommit.class.getName());
 
     /** What may be in the log, about, before it is moved to the file; in bytes. */
-    private static final long LONG_LOG = 4L * 1024 * 1024;
+    private static final long LONG_LOG = 16L * 1024 * 1024;
 
     private final Supplier<Session> opening;
     private final ReentrantLock turn = new ReentrantLock(true);
