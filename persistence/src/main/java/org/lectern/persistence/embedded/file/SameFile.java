@@ -21,10 +21,10 @@ final class SameFile {
     void check() {
         try {
             if (!Objects.equals(opened, key())) {
-                throw new DamagedStore(file + " was replaced while Lectern runs");
+                throw new DamagedStore(file.getFileName() + " was replaced while Lectern runs");
             }
         } catch (IOException gone) {
-            throw new DamagedStore(file + " was removed while Lectern runs", gone);
+            throw new DamagedStore(file.getFileName() + " was removed while Lectern runs", gone);
         }
     }
 
