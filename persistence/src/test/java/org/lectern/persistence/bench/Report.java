@@ -1,6 +1,7 @@
 package org.lectern.persistence.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +13,15 @@ final class Report {
     private final Path file;
     private final String subject;
     private final Runnable afterFailure;
+    private final PrintStream out;
 
-    /** @param afterFailure brings a store back that may have gone down */
-    Report(Path file, Subject subject, Runnable afterFailure) {
+    /**
+     * @param afterFailure brings a store back that may have gone down
+     * @param out where each figure is told as soon as it is there
+     */
+    Report(Path file, Subject subject, Runnable afterFailure, PrintStream out) {
         this.file = file;
+        this.out = out;
         this.subject = subject.toString();
         this.afterFailure = afterFailure;
     }
@@ -33,12 +39,12 @@ final class Report {
             cell = figure.text() + target.verdict(figure.value());
         } catch (RuntimeException failure) {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-            System.out.println(String.format("%s: %s: %.300s", subject, name, cause));
+            out.println(String.format("%s: %s: %.300s", subject, name, cause));
             cell = "failed: " + cause.getClass().getSimpleName();
             isMeasured = false;
             afterFailure.run();
         }
-        System.out.println(subject + ": " + name + ": " + cell);
+        out.println(subject + ": " + name + ": " + cell);
         write(String.join("\t", name, target.text(), cell) + "\n");
         return isMeasured;
     }

@@ -1,6 +1,7 @@
 package org.lectern.persistence.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class ResultTable {
                 row[column] = cells[2];
             }
         }
-        print(rows.entrySet().stream().map(ResultTable::cells).toList());
+        print(rows.entrySet().stream().map(ResultTable::cells).toList(), System.out);
     }
 
     private static List<String> cells(Map.Entry<String, String[]> row) {
@@ -39,7 +40,7 @@ public final class ResultTable {
         return cells;
     }
 
-    private static void print(List<List<String>> rows) {
+    private static void print(List<List<String>> rows, PrintStream out) {
         int[] widths = IntStream.range(0, rows.get(0).size())
                 .map(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())
@@ -51,7 +52,7 @@ public final class ResultTable {
             for (int column = 0; column < widths.length; column++) {
                 line.append(("%-" + (widths[column] + 3) + "s").formatted(row.get(column)));
             }
-            System.out.println(line.toString().stripTrailing());
+            out.println(line.toString().stripTrailing());
         }
     }
 }

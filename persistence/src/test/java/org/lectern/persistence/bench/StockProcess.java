@@ -21,6 +21,7 @@ public final class StockProcess {
                     server.set(new MongoServer(new H2Backend(file.toString())));
                     return server.get().bindAndGetConnectionString();
                 },
-                () -> server.get().shutdown());
+                () -> server.get().shutdown(),
+                System.out);
     }
 }

@@ -24,7 +24,7 @@ public final class StoreBenchmark {
     public static void main(String[] args) {
         Subject subject = Subject.named(args[0]);
         try (MeasuredStore store = new MeasuredStore(subject, Path.of(args[2]))) {
-            Report report = new Report(Path.of(args[3]), subject, store::killAndStart);
+            Report report = new Report(Path.of(args[3]), subject, store::killAndStart, System.out);
             StoreBenchmark benchmark = new StoreBenchmark(store, report);
             int size = Integer.parseInt(args[1]);
             int stored = benchmark.write(size);

@@ -1,6 +1,7 @@
 package org.lectern.persistence.kill;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -23,13 +24,16 @@ public final class StoreProcess {
     public static void main(String[] folder) throws IOException {
         EmbeddedServer server = new EmbeddedServer(
                 new DataFolder(Path.of(folder[0])), Boolean.parseBoolean(System.getenv(FSYNC)), Clock.systemUTC());
-        serve(server::start, server::stop);
+        serve(server::start, server::stop, System.out);
     }
 
-    /** @param start starts a server, and gives its address */
-    public static void serve(Supplier<String> start, Runnable stop) throws IOException {
-        System.out.println(STARTING);
-        System.out.println(start.get());
+    /**
+     * @param start starts a server, and gives its address
+     * @param out what the parent process reads
+     */
+    public static void serve(Supplier<String> start, Runnable stop, PrintStream out) throws IOException {
+        out.println(STARTING);
+        out.println(start.get());
         System.in.readAllBytes();
         stop.run();
         System.exit(0);

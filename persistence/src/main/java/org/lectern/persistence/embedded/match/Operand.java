@@ -1,6 +1,5 @@
 package org.lectern.persistence.embedded.match;
 
-import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Decimal128;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.time.Instant;
@@ -64,10 +63,6 @@ final class Operand {
     static boolean isNan(Object value) {
         return value instanceof Double number && number.isNaN()
                 || value instanceof Decimal128 decimal && Double.isNaN(decimal.doubleValue());
-    }
-
-    static boolean isNothing(Object value) {
-        return Missing.isNullOrMissing(value);
     }
 
     private static boolean isExactDouble(Object number) {

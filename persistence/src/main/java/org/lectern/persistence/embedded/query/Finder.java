@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.persistence.embedded.file.Session;
 import org.lectern.persistence.embedded.file.StoredCollection;
 import org.lectern.persistence.embedded.file.TimeLimit;
+import org.lectern.persistence.embedded.index.Interval;
 
 /** Finds and counts the documents of one collection, by its indexes where they help. Belongs to one transaction. Not thread-safe. */
 public final class Finder {
@@ -39,7 +40,7 @@ public final class Finder {
     }
 
     public long countAll() {
-        return session.entries().count(collection.idIndex(), org.lectern.persistence.embedded.index.Interval.ALL);
+        return session.entries().count(collection.idIndex(), Interval.ALL);
     }
 
     /** As MongoDB tells it: which plan was chosen, and what it looked at. */

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.persistence.embedded.index.KeyBytes;
 
@@ -24,7 +26,7 @@ final class Implication {
             return documents(part.getValue()).allMatch(each -> follows(each, query));
         }
         if (part.getValue() instanceof Document operators
-                && operators.keySet().equals(java.util.Set.of("$exists"))
+                && operators.keySet().equals(Set.of("$exists"))
                 && Boolean.TRUE.equals(operators.get("$exists"))) {
             return needsField(part.getKey(), query);
         }
@@ -69,7 +71,7 @@ final class Implication {
                 : one != null && other != null && Arrays.equals(KeyBytes.of(one), KeyBytes.of(other));
     }
 
-    private static boolean anyPart(Document query, java.util.function.Predicate<Map.Entry<String, Object>> test) {
+    private static boolean anyPart(Document query, Predicate<Map.Entry<String, Object>> test) {
         return query.entrySet().stream()
                 .anyMatch(part -> part.getKey().equals("$and")
                         ? documents(part.getValue()).anyMatch(each -> anyPart(each, test))

@@ -14,7 +14,7 @@ import org.lectern.persistence.embedded.file.TimeLimit;
 import org.lectern.persistence.embedded.index.Interval;
 
 /** What a plan's lanes lead to: one after the other, or merged by what they are sorted by. */
-final class Lanes implements AutoCloseable {
+final class Lanes implements Source {
     private final Plan plan;
     private final Entries entries;
     private final TimeLimit limit;
@@ -35,11 +35,13 @@ final class Lanes implements AutoCloseable {
         }
     }
 
-    boolean next() {
+    @Override
+    public boolean next() {
         return plan.isMerged() ? nextMerged() : nextInTurn();
     }
 
-    Candidates at() {
+    @Override
+    public Candidates at() {
         return at;
     }
 

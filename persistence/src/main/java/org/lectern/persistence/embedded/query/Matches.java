@@ -25,51 +25,11 @@ final class Matches implements Results {
     }
 
     static Matches of(Plan plan, Lanes lanes, Query query) {
-        Source source = new Source() {
-            @Override
-            public boolean next() {
-                return lanes.next();
-            }
-
-            @Override
-            public Candidates at() {
-                return lanes.at();
-            }
-
-            @Override
-            public void close() {
-                lanes.close();
-            }
-        };
-        return new Matches(source, query, plan.isExact(), plan.mayRepeat());
+        return new Matches(lanes, query, plan.isExact(), plan.mayRepeat());
     }
 
     static Matches of(Candidates all, Query query) {
-        Source source = new Source() {
-            @Override
-            public boolean next() {
-                return all.next();
-            }
-
-            @Override
-            public Candidates at() {
-                return all;
-            }
-
-            @Override
-            public void close() {
-                all.close();
-            }
-        };
-        return new Matches(source, query, query.filter().isEmpty(), false);
-    }
-
-    private interface Source {
-        boolean next();
-
-        Candidates at();
-
-        void close();
+        return new Matches(Source.of(all), query, query.filter().isEmpty(), false);
     }
 
     @Override

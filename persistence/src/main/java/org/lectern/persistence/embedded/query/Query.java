@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lectern.persistence.embedded.index.IndexField;
 import org.lectern.persistence.embedded.match.Filter;
 
@@ -62,10 +61,5 @@ public record Query(
 
     boolean isBackwards() {
         return insertion.filter(forwards -> !forwards).isPresent();
-    }
-
-    /** The names at the top level that the order is about. */
-    Stream<String> sortedFields() {
-        return sort.stream().map(field -> field.path().split("\\.", 2)[0]);
     }
 }
