@@ -34,9 +34,7 @@ final class BatchStoring {
         this.tally = tally;
     }
 
-    /** @return which posts were written */
-    List<PostId> store(List<FoundPost> batch, Instant now) {
-        List<PostId> written = new ArrayList<>();
+    void store(List<FoundPost> batch, Instant now) {
         List<Pending> fresh = new ArrayList<>();
         earlier.look(batch);
         for (FoundPost found : batch) {
@@ -48,12 +46,11 @@ final class BatchStoring {
                 continue;
             }
             found.warnings().forEach(tally::warning);
-            if (former.isEmpty() || !update(former.get(), found, now, written)) {
+            if (former.isEmpty() || !update(former.get(), found, now)) {
                 fresh.add(pending(found, now));
             }
         }
-        insert(fresh, written);
-        return written;
+        insert(fresh);
     }
 
     /** Whether the same text became another post by being moved: out of the folder of drafts, to the name of another day. */
@@ -74,26 +71,25 @@ final class BatchStoring {
         return new Pending(found, post, 0);
     }
 
-    private void insert(List<Pending> fresh, List<PostId> written) {
+    private void insert(List<Pending> fresh) {
         List<Pending> left = fresh;
         while (!left.isEmpty()) {
             List<StoreResult> results =
                     destination.insertAll(left.stream().map(Pending::post).toList());
             List<Pending> again = new ArrayList<>();
             for (int i = 0; i < results.size(); i++) {
-                inserted(left.get(i), results.get(i), written).ifPresent(again::add);
+                inserted(left.get(i), results.get(i)).ifPresent(again::add);
             }
             left = again;
         }
     }
 
     /** @return what to try next, where it did not go in as it was */
-    private Optional<Pending> inserted(Pending pending, StoreResult result, List<PostId> written) {
+    private Optional<Pending> inserted(Pending pending, StoreResult result) {
         Post post = pending.post();
         FoundPost found = pending.found();
         if (result instanceof StoreResult.Stored) {
             earlier.speakFor(post.id());
-            written.add(post.id());
             tally.created();
             return Optional.empty();
         }
@@ -110,7 +106,7 @@ final class BatchStoring {
     }
 
     /** @return false: the stored post is gone meanwhile */
-    private boolean update(Post stored, FoundPost found, Instant now, List<PostId> written) {
+    private boolean update(Post stored, FoundPost found, Instant now) {
         Origin origin = Origin.of(stored);
         if (origin.wasEdited(stored)) {
             leaveAlone(stored, found);
@@ -121,16 +117,15 @@ final class BatchStoring {
         for (var field : stored.document().fields().entrySet()) {
             document = PostFields.isCore(field.getKey()) ? document : document.with(field.getKey(), field.getValue());
         }
-        return replaced(stored, found, document, written);
+        return replaced(stored, found, document);
     }
 
-    private boolean replaced(Post stored, FoundPost found, Document document, List<PostId> written) {
+    private boolean replaced(Post stored, FoundPost found, Document document) {
         StoreResult result = replace(stored, found, document);
         if (result instanceof StoreResult.Missing) {
             return false;
         }
         if (result instanceof StoreResult.Stored) {
-            written.add(stored.id());
             tally.updated();
         } else if (result instanceof StoreResult.Stale) {
             leaveAlone(stored, found);
@@ -144,8 +139,7 @@ final class BatchStoring {
     private StoreResult replace(Post stored, FoundPost found, Document document) {
         Document next = document;
         for (int tries = 0; ; tries++) {
-            StoreResult result =
-                    destination.replace(new Post(stored.id(), stored.version() + 1, next), stored.version());
+            StoreResult result = destination.replace(stored, next);
             Optional<Slug> slug = another(found, result, tries);
             if (slug.isEmpty()) {
                 return result;

@@ -2,27 +2,38 @@ package org.lectern.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Document;
 import org.lectern.post.Post;
 import org.lectern.post.Posts;
+import org.lectern.post.StorePost;
 import org.lectern.post.StoreResult;
+import org.lectern.post.history.Change;
 
 /** Where an import's posts go. */
 interface Destination {
     List<StoreResult> insertAll(List<Post> posts);
 
-    StoreResult replace(Post changed, long expectedVersion);
+    /** @param former as it was found, without its text */
+    StoreResult replace(Post former, Document document);
 
     /** Into the store. */
-    static Destination store(Posts posts) {
+    static Destination store(Posts posts, StorePost store, Change change) {
         return new Destination() {
             @Override
             public List<StoreResult> insertAll(List<Post> batch) {
-                return posts.insertAll(batch);
+                return store.insertAll(batch, change);
             }
 
             @Override
-            public StoreResult replace(Post changed, long expectedVersion) {
-                return posts.replace(changed, expectedVersion);
+            public StoreResult replace(Post former, Document document) {
+                Optional<Post> whole = posts.find(former.id());
+                if (whole.isEmpty()) {
+                    return new StoreResult.Missing();
+                }
+                return whole.get().version() == former.version()
+                        ? store.replace(whole.get(), document, change)
+                        : new StoreResult.Stale(whole.get());
             }
         };
     }
@@ -38,8 +49,8 @@ interface Destination {
             }
 
             @Override
-            public StoreResult replace(Post changed, long expectedVersion) {
-                return answer(changed);
+            public StoreResult replace(Post former, Document document) {
+                return answer(new Post(former.id(), former.version() + 1, document));
             }
 
             private StoreResult answer(Post post) {

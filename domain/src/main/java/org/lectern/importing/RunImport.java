@@ -1,7 +1,6 @@
 package org.lectern.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -21,10 +20,11 @@ import org.lectern.importing.archive.Uploads;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.source.SourceFormat;
-import org.lectern.post.PostId;
 import org.lectern.post.Posts;
-import org.lectern.post.PostsChanged;
+import org.lectern.post.StorePost;
 import org.lectern.post.StoreUnavailable;
+import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 import org.lectern.tag.Tags;
 
 /** Imports one upload from beginning to end and deletes it. Whatever happens, the run says how it ended. */
@@ -38,7 +38,7 @@ public class RunImport {
     private final Posts posts;
     private final Tags tags;
     private final Cancellations cancellations;
-    private final Event<PostsChanged> changed;
+    private final StorePost storePost;
     private final Clock clock;
 
     /** For the container's proxy. */
@@ -54,9 +54,9 @@ public class RunImport {
             Posts posts,
             Tags tags,
             Cancellations cancellations,
-            Event<PostsChanged> changed,
+            StorePost storePost,
             Clock clock) {
-        this(uploads, formats.stream().toList(), runs, posts, tags, cancellations, changed, clock);
+        this(uploads, formats.stream().toList(), runs, posts, tags, cancellations, storePost, clock);
     }
 
     public RunImport(
@@ -66,7 +66,7 @@ public class RunImport {
             Posts posts,
             Tags tags,
             Cancellations cancellations,
-            Event<PostsChanged> changed,
+            StorePost storePost,
             Clock clock) {
         this.uploads = uploads;
         this.formats = formats;
@@ -74,7 +74,7 @@ public class RunImport {
         this.posts = posts;
         this.tags = tags;
         this.cancellations = cancellations;
-        this.changed = changed;
+        this.storePost = storePost;
         this.clock = clock;
     }
 
@@ -100,7 +100,9 @@ public class RunImport {
 
     private void execute(Upload upload, Tally tally, RunLog log) throws Unreadable, IOException {
         log.started();
-        Destination destination = upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(posts);
+        Change change = Change.by(upload.by(), Channel.IMPORT).because(upload.name());
+        Destination destination =
+                upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(posts, storePost, change);
         BatchStoring storing = new BatchStoring(upload.run(), posts, destination, tally);
         Consumer<List<FoundPost>> rehearse = batch -> storing.store(batch, clock.instant());
         Consumer<List<FoundPost>> store = batch -> store(batch, storing);
@@ -114,10 +116,7 @@ public class RunImport {
     /** Labels come first: of a post that is in, no later import would bring them. */
     private void store(List<FoundPost> batch, BatchStoring storing) {
         tags.rememberLabels(labels(batch));
-        List<PostId> written = storing.store(batch, clock.instant());
-        if (!written.isEmpty()) {
-            changed.fire(new PostsChanged(written));
-        }
+        storing.store(batch, clock.instant());
     }
 
     private static Map<String, String> labels(List<FoundPost> batch) {

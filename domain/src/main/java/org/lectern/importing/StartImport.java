@@ -53,7 +53,7 @@ public class StartImport {
     public ImportRun start(String fileName, InputStream bytes, boolean dryRun, String by) throws IOException {
         queue.requireRoom();
         String id = UlidCreator.getMonotonicUlid().toString();
-        Upload upload = new Upload(id, name(fileName), keep(id, bytes), dryRun);
+        Upload upload = new Upload(id, name(fileName), by, keep(id, bytes), dryRun);
         ImportRun run = ImportRun.queued(id, upload.name(), dryRun, clock.instant());
         try {
             runs.save(run);

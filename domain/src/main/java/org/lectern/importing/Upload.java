@@ -7,6 +7,7 @@ import java.nio.file.Path;
  *
  * @param run the import's id
  * @param name what the person called the file
+ * @param by who gave it
  * @param path where it lies until the import ends
  */
-public record Upload(String run, String name, Path path, boolean dryRun) {}
+public record Upload(String run, String name, String by, Path path, boolean dryRun) {}

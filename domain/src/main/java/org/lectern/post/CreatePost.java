@@ -1,12 +1,12 @@
 package org.lectern.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
+import org.lectern.post.history.Change;
 import org.lectern.problem.Violation;
 
 /** Stores a new post. Without a slug it gets one from its title, with a number behind it where another post has it. */
@@ -14,55 +14,51 @@ import org.lectern.problem.Violation;
 public class CreatePost {
     private static final int MOST_OF_ONE_TITLE = 100;
 
-    private final Posts posts;
+    private final StorePost store;
     private final SaveRules rules;
-    private final Event<PostsChanged> changed;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected CreatePost() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CreatePost(Posts posts, SaveRules rules, Event<PostsChanged> changed, Clock clock) {
-        this.posts = posts;
+    public CreatePost(StorePost store, SaveRules rules, Clock clock) {
+        this.store = store;
         this.rules = rules;
-        this.changed = changed;
         this.clock = clock;
     }
 
-    public SaveResult create(PostDraft draft) {
+    public SaveResult create(PostDraft draft, Change change) {
         PostId id = PostId.next();
         List<Violation> violations = rules.check(draft, id);
         if (!violations.isEmpty()) {
             return new SaveResult.Rejected(violations);
         }
         Document document = rules.settled(draft.newDocument(), Optional.empty(), clock.instant());
-        SaveResult result = document.has(PostFields.SLUG)
-                ? SaveRules.result(posts.insert(new Post(id, 1, document)))
-                : insertUnderFreeSlug(id, document);
-        if (result instanceof SaveResult.Saved saved) {
-            changed.fire(PostsChanged.of(saved.post().id()));
-        }
-        return result;
+        return SaveRules.result(
+                document.has(PostFields.SLUG)
+                        ? store.insert(new Post(id, 1, document), change)
+                        : insertUnderFreeSlug(id, document, change));
     }
 
-    private SaveResult insertUnderFreeSlug(PostId id, Document document) {
+    private StoreResult insertUnderFreeSlug(PostId id, Document document, Change change) {
         Optional<Slug> base =
                 document.text(PostFields.TITLE).flatMap(Slug::from).filter(slug -> !inTrash(document));
         if (base.isEmpty()) {
-            return SaveRules.result(posts.insert(new Post(id, 1, document)));
+            return store.insert(new Post(id, 1, document), change);
         }
         Slug slug = base.get().isReserved() ? base.get().numbered(2) : base.get();
         for (int number = 2; number <= MOST_OF_ONE_TITLE; number++) {
-            StoreResult stored = posts.insert(new Post(id, 1, document.with(PostFields.SLUG, slug.text())));
+            Post post = new Post(id, 1, document.with(PostFields.SLUG, slug.text()));
+            StoreResult stored = store.insert(post, change);
             if (!(stored instanceof StoreResult.SlugTaken)) {
-                return SaveRules.result(stored);
+                return stored;
             }
             slug = base.get().numbered(number);
         }
-        return SaveRules.result(posts.insert(new Post(id, 1, document)));
+        return store.insert(new Post(id, 1, document), change);
     }
 
     private static boolean inTrash(Document document) {

@@ -16,9 +16,11 @@ final class PartsOfPost {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "ftp", "ipfs", "geo", "tel", "doi");
 
     private final Faults faults;
+    private final Instants instants;
 
-    PartsOfPost(Faults faults) {
+    PartsOfPost(Faults faults, Instants instants) {
         this.faults = faults;
+        this.instants = instants;
     }
 
     Optional<List<Document>> people(FieldReader fields, String name) {
@@ -87,6 +89,24 @@ final class PartsOfPost {
 
     Optional<List<String>> links(FieldReader fields) {
         return nonEmpty(fields.elements(PostFields.LINKS, this::address));
+    }
+
+    /** Notices without a date get that of their saving. */
+    Optional<List<Document>> corrections(FieldReader fields) {
+        return nonEmpty(fields.elements(PostFields.CORRECTIONS, this::correction));
+    }
+
+    private Optional<Document> correction(String pointer, Object value) {
+        Document given = value instanceof String text
+                ? Document.of("text", text)
+                : value instanceof Document each ? each : Document.empty();
+        FieldReader parts = new FieldReader(given, pointer, faults);
+        Optional<String> text = parts.text("text", PostLimits.MAX_SUMMARY).filter(each -> !each.isBlank());
+        if (text.isEmpty()) {
+            faults.add(pointer, "has to be a text, or an object with a text and, if it is known, its date as 'at'");
+            return Optional.empty();
+        }
+        return Optional.of(given.withOptional("at", instants.read(parts, "at")).withOptional("text", text));
     }
 
     private Optional<String> tag(String pointer, Object value) {

@@ -51,6 +51,19 @@ public record Post(PostId id, long version, Document document) {
                         .orElse(true);
     }
 
+    /** Whether the post was scheduled and nobody has told the world yet that it is out. */
+    public boolean isDue() {
+        return document.instant(PostFields.DUE).isPresent();
+    }
+
+    /** What was wrong with the post, oldest first as stored. */
+    public List<Correction> corrections() {
+        return document.documents(PostFields.CORRECTIONS).stream()
+                .map(Correction::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     public Optional<String> title() {
         return document.text(PostFields.TITLE);
     }

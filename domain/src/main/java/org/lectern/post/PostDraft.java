@@ -35,7 +35,8 @@ public record PostDraft(Document shape, Set<String> stated) {
             PostFields.PART_OF,
             PostFields.CONTENT,
             PostFields.IMAGES,
-            PostFields.LINKS);
+            PostFields.LINKS,
+            PostFields.CORRECTIONS);
 
     /** The document of a new post, its fields in their usual order. */
     Document newDocument() {

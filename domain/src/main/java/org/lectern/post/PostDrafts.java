@@ -2,10 +2,6 @@ package org.lectern.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
@@ -27,14 +23,20 @@ import org.lectern.site.Site;
  */
 @ApplicationScoped
 public class PostDrafts {
-    private static final Set<String> STATED_BY_LECTERN =
-            Set.of("id", "version", "modified", "url", "parts", "source", PostFields.TRASHED);
-
-    private static final String INSTANT_WANTED =
-            "has to be an instant such as 2025-05-16T09:12:44Z, a day such as 2025-05-16, or null; years 0001 to 9999";
+    private static final Set<String> STATED_BY_LECTERN = Set.of(
+            "id",
+            "version",
+            "modified",
+            "url",
+            "parts",
+            "source",
+            PostFields.TRASHED,
+            PostFields.FORMER_SLUGS,
+            PostFields.DUE,
+            PostFields.LAST_CHANGE);
 
     private final Kinds kinds;
-    private final ZoneId zone;
+    private final Instants instants;
 
     /** For the container's proxy. */
     protected PostDrafts() {
@@ -44,13 +46,13 @@ public class PostDrafts {
     @Inject
     public PostDrafts(Kinds kinds, Site site) {
         this.kinds = kinds;
-        this.zone = site.zone();
+        this.instants = new Instants(site.zone());
     }
 
     public Checked<PostDraft> read(Document body) {
         Faults faults = new Faults();
         FieldReader fields = new FieldReader(body, "", faults);
-        PartsOfPost parts = new PartsOfPost(faults);
+        PartsOfPost parts = new PartsOfPost(faults, instants);
         Document shape = Document.empty()
                 .withOptional(PostFields.KIND, kind(fields))
                 .withOptional(PostFields.SLUG, slug(fields))
@@ -58,7 +60,7 @@ public class PostDrafts {
                 .withOptional(PostFields.LANGUAGE, language(fields))
                 .withOptional(PostFields.TITLE, fields.line(PostFields.TITLE, PostLimits.MAX_TITLE))
                 .withOptional(PostFields.SUMMARY, fields.text(PostFields.SUMMARY, PostLimits.MAX_SUMMARY))
-                .withOptional(PostFields.PUBLISHED, instant(fields))
+                .withOptional(PostFields.PUBLISHED, instants.read(fields, PostFields.PUBLISHED))
                 .withOptional(PostFields.AUTHORS, parts.people(fields, PostFields.AUTHORS))
                 .withOptional(PostFields.TAGS, parts.tags(fields))
                 .withOptional(PostFields.EVENT, parts.event(fields))
@@ -67,6 +69,7 @@ public class PostDrafts {
                 .withOptional(PostFields.CONTENT, parts.content(fields))
                 .withOptional(PostFields.IMAGES, parts.images(fields))
                 .withOptional(PostFields.LINKS, parts.links(fields))
+                .withOptional(PostFields.CORRECTIONS, parts.corrections(fields))
                 .with(PostFields.ATTRIBUTES, Attributes.read(fields, faults, STATED_BY_LECTERN));
         return faults.found().isEmpty()
                 ? Checked.right(new PostDraft(shape, new HashSet<>(body.names())))
@@ -122,34 +125,5 @@ public class PostDrafts {
             fields.fault(PostFields.LANGUAGE, "is no language tag (BCP 47) such as en, nl or pt-BR");
         }
         return tag;
-    }
-
-    private Optional<Instant> instant(FieldReader fields) {
-        Object value = fields.document().fields().get(PostFields.PUBLISHED);
-        if (value == null || value instanceof Instant) {
-            return Optional.ofNullable((Instant) value);
-        }
-        if (value instanceof String text) {
-            try {
-                Instant instant = text.length() == 10
-                        ? LocalDate.parse(text).atStartOfDay(zone).toInstant()
-                        : OffsetDateTime.parse(text.replace(' ', 'T')).toInstant();
-                return Optional.of(inRange(instant));
-            } catch (DateTimeException malformed) {
-                fields.fault(PostFields.PUBLISHED, INSTANT_WANTED);
-                return Optional.empty();
-            }
-        }
-        fields.fault(PostFields.PUBLISHED, INSTANT_WANTED);
-        return Optional.empty();
-    }
-
-    /** MongoDB keeps milliseconds. */
-    private static Instant inRange(Instant instant) {
-        if (instant.isBefore(Instant.parse("0001-01-01T00:00:00Z"))
-                || instant.isAfter(Instant.parse("9999-12-30T00:00:00Z"))) {
-            throw new DateTimeException("out of range");
-        }
-        return Instant.ofEpochMilli(instant.toEpochMilli());
     }
 }

@@ -27,6 +27,18 @@ public final class PostFields {
     /** What a post in the trash was before: its slug and status, and when it was thrown away. */
     public static final String TRASHED = "trashed";
 
+    /** Slugs that the post had once, the latest last. */
+    public static final String FORMER_SLUGS = "formerSlugs";
+
+    /** When a scheduled post appears; there only until it has, and only where the post is scheduled. */
+    public static final String DUE = "due";
+
+    /** Dated notices of what was wrong: a list of {@code {at, text}}. */
+    public static final String CORRECTIONS = "corrections";
+
+    /** When, by whom, from where and why the post became this version. */
+    public static final String LAST_CHANGE = "lastChange";
+
     private static final Set<String> CORE = Set.of(
             KIND,
             SLUG,
@@ -46,7 +58,11 @@ public final class PostFields {
             LINKS,
             ATTRIBUTES,
             SOURCE,
-            TRASHED);
+            TRASHED,
+            FORMER_SLUGS,
+            DUE,
+            CORRECTIONS,
+            LAST_CHANGE);
 
     private PostFields() {}
 

@@ -29,6 +29,7 @@ public final class PostShape {
                 .withOptional(PostFields.CONTENT, content(post))
                 .withOptional(PostFields.IMAGES, nonEmpty(stored.documents(PostFields.IMAGES)))
                 .withOptional(PostFields.LINKS, nonEmpty(stored.texts(PostFields.LINKS)))
+                .withOptional(PostFields.CORRECTIONS, nonEmpty(stored.documents(PostFields.CORRECTIONS)))
                 .with(PostFields.ATTRIBUTES, post.attributes());
     }
 

@@ -21,6 +21,12 @@ public interface Posts {
      */
     Optional<Post> findByAddress(String idOrSlug);
 
+    /** The post that had this slug before it got another one; of several, the one that was modified last. */
+    Optional<Post> findByFormerSlug(String slug);
+
+    /** Posts that are marked as scheduled and whose time has come by this instant, with their texts; those that waited longest first. */
+    List<Post> due(Instant now, int limit);
+
     /** The posts whose ids read so, of whatever type; texts that no id reads as are left out. In no particular order, without their texts. */
     List<Post> findAllByIdText(Collection<String> texts);
 

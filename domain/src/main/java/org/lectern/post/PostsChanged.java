@@ -5,14 +5,18 @@ import java.util.List;
 /**
  * A fact: these posts are not what they were. Fired as a CDI event after the store acknowledged the write; observers cannot undo it.
  *
- * @param ids the posts that were created, changed or deleted
+ * @param changes one for each post that was created, changed or deleted
  */
-public record PostsChanged(List<PostId> ids) {
+public record PostsChanged(List<PostChange> changes) {
     public PostsChanged {
-        ids = List.copyOf(ids);
+        changes = List.copyOf(changes);
     }
 
-    public static PostsChanged of(PostId id) {
-        return new PostsChanged(List.of(id));
+    public static PostsChanged of(PostChange change) {
+        return new PostsChanged(List.of(change));
+    }
+
+    public List<PostId> ids() {
+        return changes.stream().map(PostChange::id).toList();
     }
 }

@@ -1,20 +1,21 @@
 package org.lectern.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
+import org.lectern.post.history.Change;
 import org.lectern.problem.Violation;
 
 /** Makes a post what a draft says, if it still is the version that the draft began from. */
 @ApplicationScoped
 public class ReplacePost {
     private final Posts posts;
+    private final StorePost store;
     private final SaveRules rules;
-    private final Event<PostsChanged> changed;
     private final Clock clock;
 
     /** For the container's proxy. */
@@ -23,14 +24,14 @@ public class ReplacePost {
     }
 
     @Inject
-    public ReplacePost(Posts posts, SaveRules rules, Event<PostsChanged> changed, Clock clock) {
+    public ReplacePost(Posts posts, StorePost store, SaveRules rules, Clock clock) {
         this.posts = posts;
+        this.store = store;
         this.rules = rules;
-        this.changed = changed;
         this.clock = clock;
     }
 
-    public SaveResult replace(PostId id, long expectedVersion, PostDraft draft) {
+    public SaveResult replace(PostId id, long expectedVersion, PostDraft draft, Change change) {
         Optional<Post> found = posts.find(id);
         if (found.isEmpty()) {
             return new SaveResult.Missing();
@@ -39,16 +40,12 @@ public class ReplacePost {
         if (former.version() != expectedVersion) {
             return new SaveResult.Conflict(former);
         }
-        List<Violation> violations = rules.check(draft, id);
+        Document document = draft.appliedTo(former);
+        List<Violation> violations = new ArrayList<>(rules.check(draft, id));
+        Lifecycle.check(former, document, clock.instant()).ifPresent(violations::add);
         if (!violations.isEmpty()) {
             return new SaveResult.Rejected(violations);
         }
-        Document document = rules.settled(draft.appliedTo(former), found, clock.instant());
-        SaveResult result =
-                SaveRules.result(posts.replace(new Post(former.id(), former.version(), document), expectedVersion));
-        if (result instanceof SaveResult.Saved) {
-            changed.fire(PostsChanged.of(id));
-        }
-        return result;
+        return SaveRules.result(store.replace(former, rules.settled(document, found, clock.instant()), change));
     }
 }

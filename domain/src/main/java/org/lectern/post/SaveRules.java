@@ -56,7 +56,22 @@ public class SaveRules {
         if (!inTrash && wasInTrash) {
             settled = Trash.left(settled);
         }
-        return settled.with(PostFields.MODIFIED, now);
+        return datedCorrections(settled, now).with(PostFields.MODIFIED, now);
+    }
+
+    private static Document datedCorrections(Document document, Instant now) {
+        List<Document> corrections = document.documents(PostFields.CORRECTIONS);
+        boolean areDated = corrections.stream().allMatch(each -> each.has("at"));
+        return areDated
+                ? document
+                : document.with(
+                        PostFields.CORRECTIONS,
+                        corrections.stream()
+                                .map(each -> each.has("at")
+                                        ? each
+                                        : Document.of("at", now)
+                                                .with("text", each.text("text").orElse("")))
+                                .toList());
     }
 
     static SaveResult result(StoreResult stored) {

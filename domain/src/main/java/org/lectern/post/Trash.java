@@ -33,6 +33,14 @@ final class Trash {
         return remembered(post.document());
     }
 
+    /** The status that a post in the trash had. */
+    static Optional<Status> statusBefore(Post post) {
+        return post.document()
+                .document(PostFields.TRASHED)
+                .flatMap(remembered -> remembered.text("status"))
+                .flatMap(Status::parse);
+    }
+
     private static Optional<String> remembered(Document document) {
         return document.document(PostFields.TRASHED).flatMap(remembered -> remembered.text(SLUG));
     }

@@ -53,7 +53,7 @@ class BatchStoringTest {
             }
 
             @Override
-            public StoreResult replace(Post changed, long expectedVersion) {
+            public StoreResult replace(Post former, Document document) {
                 return answer;
             }
         };

@@ -25,6 +25,7 @@ import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostQuery;
 import org.lectern.post.PostsChanged;
+import org.lectern.post.StoringForTests;
 import org.lectern.post.kind.EntryKind;
 import org.lectern.post.kind.Kinds;
 import org.lectern.post.kind.LinkKind;
@@ -45,8 +46,9 @@ final class ImportingForTests {
     final InMemoryPosts posts = new InMemoryPosts();
     final InMemoryImportRuns runs = new InMemoryImportRuns();
     final Tags tags;
-    final FiredEvents<PostsChanged> changed = new FiredEvents<>();
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    final StoringForTests storing = new StoringForTests(posts, clock);
+    final FiredEvents<PostsChanged> changed = storing.changes;
     final Cancellations cancellations = new Cancellations();
     final DataFolder dataFolder;
     final ImportQueue queue;
@@ -63,7 +65,8 @@ final class ImportingForTests {
     ImportingForTests(Path folder, Background background, Tags tags) {
         this.tags = tags;
         dataFolder = new DataFolder(folder);
-        RunImport runImport = new RunImport(new Uploads(), formats(), runs, posts, tags, cancellations, changed, clock);
+        RunImport runImport =
+                new RunImport(new Uploads(), formats(), runs, posts, tags, cancellations, storing.store, clock);
         queue = new ImportQueue(runImport, background, cancellations);
         start = new StartImport(runs, queue, dataFolder, clock);
     }

@@ -54,6 +54,26 @@ public final class InMemoryPosts implements Posts {
     }
 
     @Override
+    public Optional<Post> findByFormerSlug(String slug) {
+        return all().filter(
+                        post -> post.document().texts(PostFields.FORMER_SLUGS).contains(slug))
+                .max(Comparator.comparing(post -> post.modified().orElse(Instant.MIN)));
+    }
+
+    @Override
+    public List<Post> due(Instant now, int limit) {
+        return all().filter(
+                        post -> dueTime(post).filter(time -> !time.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(post -> dueTime(post).orElseThrow()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Optional<Instant> dueTime(Post post) {
+        return post.document().instant(PostFields.DUE);
+    }
+
+    @Override
     public List<Post> findAllByIdText(Collection<String> texts) {
         return all().filter(post -> texts.contains(post.id().text()))
                 .map(InMemoryPosts::withoutContent)

@@ -11,9 +11,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lectern.FiredEvents;
 import org.lectern.document.Document;
 import org.lectern.document.Foreign;
+import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 import org.lectern.post.kind.EntryKind;
 import org.lectern.post.kind.Kinds;
 import org.lectern.problem.Checked;
@@ -22,46 +23,45 @@ import org.lectern.site.Site;
 
 class SavingPostsTest {
     private static final Instant NOW = Instant.parse("2025-05-16T09:00:00Z");
+    private static final Change CHANGE = Change.by("ada", Channel.API);
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final InMemoryPosts posts = new InMemoryPosts();
-    private final FiredEvents<PostsChanged> changes = new FiredEvents<>();
-    private final SaveRules rules = new SaveRules(posts);
-    private final CreatePost creating = new CreatePost(posts, rules, changes, CLOCK);
-    private final ReplacePost replacing = new ReplacePost(posts, rules, changes, CLOCK);
-    private final DeletePost deleting = new DeletePost(posts, changes, CLOCK);
+    private final StoringForTests storing = new StoringForTests(posts, CLOCK);
     private final PostDrafts drafts =
             new PostDrafts(new Kinds(List.of(new EntryKind())), new Site("", ZoneId.of("UTC"), Optional.empty()));
 
     @Test
     void aNewPostIsADraftWithASlugFromItsTitle() {
-        Post post = saved(creating.create(draft(Document.of("title", "Hello, World"))));
+        Post post = saved(storing.create.create(draft(Document.of("title", "Hello, World")), CHANGE));
 
         assertThat(post.version()).isEqualTo(1);
         assertThat(post.slug()).contains("hello-world");
         assertThat(post.status()).isEqualTo(Status.DRAFT);
         assertThat(post.published()).isEmpty();
-        assertThat(changes.all()).containsExactly(PostsChanged.of(post.id()));
+        assertThat(storing.changes.all()).containsExactly(PostsChanged.of(PostChange.created(post)));
     }
 
     @Test
     void theSecondPostOfATitleGetsANumberAndAStatedSlugIsRefusedWhenTaken() {
-        creating.create(draft(Document.of("title", "Hello")));
+        storing.create.create(draft(Document.of("title", "Hello")), CHANGE);
 
-        assertThat(saved(creating.create(draft(Document.of("title", "Hello")))).slug())
+        assertThat(saved(storing.create.create(draft(Document.of("title", "Hello")), CHANGE))
+                        .slug())
                 .contains("hello-2");
-        assertThat(violations(creating.create(draft(Document.of("slug", "hello")))))
+        assertThat(violations(storing.create.create(draft(Document.of("slug", "hello")), CHANGE)))
                 .containsExactly("/slug");
     }
 
     @Test
     void publishingGivesADateOnceAndOnlyOnce() {
-        Post published = saved(creating.create(draft(Document.of("title", "T").with("status", "published"))));
+        Post published =
+                saved(storing.create.create(draft(Document.of("title", "T").with("status", "published")), CHANGE));
         Post undated = aPost().without(PostFields.PUBLISHED).build();
         posts.insert(undated);
 
         assertThat(published.published()).contains(NOW);
-        assertThat(saved(replacing.replace(undated.id(), 1, draft(PostShape.of(undated))))
+        assertThat(saved(storing.replace.replace(undated.id(), 1, draft(PostShape.of(undated)), CHANGE))
                         .published())
                 .isEmpty();
     }
@@ -80,9 +80,10 @@ class SavingPostsTest {
                 .with("title", "New")
                 .with("attributes", Document.of("n", 5).with("zeta", "65f0"));
 
-        Post after = saved(replacing.replace(before.id(), before.version(), draft(sent)));
+        Post after = saved(storing.replace.replace(before.id(), before.version(), draft(sent), CHANGE));
 
-        assertThat(after.document().without(PostFields.MODIFIED)).isEqualTo(stored.with("title", "New"));
+        assertThat(after.document().without(PostFields.MODIFIED).without(PostFields.LAST_CHANGE))
+                .isEqualTo(stored.with("title", "New"));
     }
 
     @Test
@@ -90,10 +91,10 @@ class SavingPostsTest {
         posts.insert(new Post(PostId.of("x"), 0, Document.of("tags", List.of("Python", "C++"))));
         Post before = posts.find(PostId.of("x")).orElseThrow();
 
-        Post kept = saved(replacing.replace(
-                before.id(), before.version(), draft(PostShape.of(before).with("title", "T"))));
-        Post changed = saved(replacing.replace(
-                kept.id(), kept.version(), draft(PostShape.of(kept).with("tags", List.of("Python", "Java")))));
+        Post kept = saved(storing.replace.replace(
+                before.id(), before.version(), draft(PostShape.of(before).with("title", "T")), CHANGE));
+        Post changed = saved(storing.replace.replace(
+                kept.id(), kept.version(), draft(PostShape.of(kept).with("tags", List.of("Python", "Java"))), CHANGE));
 
         assertThat(kept.tags()).containsExactly("Python", "C++");
         assertThat(changed.tags()).containsExactly("python", "java");
@@ -108,7 +109,7 @@ class SavingPostsTest {
                 "authors",
                 List.of(author.with("rank", 2.0), Document.of("name", "Cy").with("slug", "cy")));
 
-        Post after = saved(replacing.replace(before.id(), before.version(), draft(sent)));
+        Post after = saved(storing.replace.replace(before.id(), before.version(), draft(sent), CHANGE));
 
         assertThat(after.document().documents("authors"))
                 .containsExactly(author, Document.of("name", "Cy").with("slug", "cy"));
@@ -116,10 +117,10 @@ class SavingPostsTest {
 
     @Test
     void leavingOutStatusSlugAndDateKeepsThem() {
-        Post before = saved(creating.create(
-                draft(Document.of("title", "T").with("slug", "t").with("status", "published"))));
+        Post before = saved(storing.create.create(
+                draft(Document.of("title", "T").with("slug", "t").with("status", "published")), CHANGE));
 
-        Post after = saved(replacing.replace(before.id(), 1, draft(Document.of("title", "U"))));
+        Post after = saved(storing.replace.replace(before.id(), 1, draft(Document.of("title", "U")), CHANGE));
 
         assertThat(after.slug()).contains("t");
         assertThat(after.status()).isEqualTo(Status.PUBLISHED);
@@ -129,25 +130,25 @@ class SavingPostsTest {
 
     @Test
     void savingAnOutdatedVersionIsAConflictAndChangesNothing() {
-        Post post = saved(creating.create(draft(Document.of("title", "T"))));
-        replacing.replace(post.id(), 1, draft(Document.of("title", "U")));
+        Post post = saved(storing.create.create(draft(Document.of("title", "T")), CHANGE));
+        storing.replace.replace(post.id(), 1, draft(Document.of("title", "U")), CHANGE);
 
-        assertThat(replacing.replace(post.id(), 1, draft(Document.of("title", "V"))))
+        assertThat(storing.replace.replace(post.id(), 1, draft(Document.of("title", "V")), CHANGE))
                 .isInstanceOfSatisfying(
                         SaveResult.Conflict.class,
                         conflict -> assertThat(conflict.current().title()).contains("U"));
-        assertThat(changes.all()).hasSize(2);
+        assertThat(storing.changes.all()).hasSize(2);
     }
 
     @Test
     void aPostInTheTrashFreesItsSlugAndGetsItBackWithItsStatus() {
-        Post post = saved(creating.create(draft(Document.of("title", "T").with("status", "published"))));
-        Post trashed = saved(deleting.delete(post.id(), 1));
+        Post post = saved(storing.create.create(draft(Document.of("title", "T").with("status", "published")), CHANGE));
+        Post trashed = saved(storing.delete.delete(post.id(), 1, CHANGE));
         assertThat(trashed.slug()).isEmpty();
         assertThat(trashed.isVisibleAt(NOW)).isFalse();
 
-        Post restored = saved(
-                replacing.replace(post.id(), 2, draft(PostShape.of(trashed).with("status", "draft"))));
+        Post restored = saved(storing.replace.replace(
+                post.id(), 2, draft(PostShape.of(trashed).with("status", "draft")), CHANGE));
 
         assertThat(restored.slug()).contains("t");
         assertThat(restored.document().has(PostFields.TRASHED)).isFalse();
@@ -155,10 +156,10 @@ class SavingPostsTest {
 
     @Test
     void deletingFromTheTrashIsForGood() {
-        Post post = saved(creating.create(draft(Document.of("title", "T"))));
-        deleting.delete(post.id(), 1);
+        Post post = saved(storing.create.create(draft(Document.of("title", "T")), CHANGE));
+        storing.delete.delete(post.id(), 1, CHANGE);
 
-        assertThat(deleting.delete(post.id(), 2)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(storing.delete.delete(post.id(), 2, CHANGE)).isInstanceOf(SaveResult.Saved.class);
         assertThat(posts.find(post.id())).isEmpty();
     }
 
@@ -166,7 +167,7 @@ class SavingPostsTest {
     void aPartOfAPostThatIsNotThereIsRefused() {
         Document body = Document.of("title", "Part").with("partOf", Document.of("id", "nowhere"));
 
-        assertThat(violations(creating.create(draft(body)))).containsExactly("/partOf/id");
+        assertThat(violations(storing.create.create(draft(body), CHANGE))).containsExactly("/partOf/id");
     }
 
     private PostDraft draft(Document body) {

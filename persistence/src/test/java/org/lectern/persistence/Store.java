@@ -89,7 +89,7 @@ public final class Store {
     /** Without any document. The indexes stay, as building them takes long. */
     public Store emptied() {
         indexes.ensure();
-        Stream.of("posts", "users", "tokens", "tags", "imports")
+        Stream.of("posts", "users", "tokens", "tags", "imports", "revisions")
                 .forEach(name -> database.getCollection(name).deleteMany(new BsonDocument()));
         return this;
     }

@@ -21,6 +21,7 @@ import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.MongoConnection;
 import org.lectern.persistence.mongo.MongoSettings;
 import org.lectern.persistence.post.PostRecord;
+import org.lectern.persistence.revision.RevisionRecord;
 import org.lectern.persistence.security.TokenRecord;
 import org.lectern.persistence.security.UserRecord;
 import org.lectern.persistence.tag.TagRecord;
@@ -32,7 +33,8 @@ final class Templates {
             .addExtensions(new EntityScan(), new ReflectionEntityMetadataExtension(), new DocumentExtension())
             .addPackages(true, Converters.class, EventPersistManager.class, ReflectionClassScanner.class)
             .addPackages(false, DocumentTemplateProducer.class)
-            .addBeanClasses(PostRecord.class, UserRecord.class, TokenRecord.class, TagRecord.class, ImportRecord.class)
+            .addBeanClasses(PostRecord.class, RevisionRecord.class, UserRecord.class, TokenRecord.class)
+            .addBeanClasses(TagRecord.class, ImportRecord.class)
             .addBeanClasses(MongoConnection.class, Settings.class)
             .initialize();
 

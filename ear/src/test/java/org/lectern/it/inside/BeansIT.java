@@ -22,6 +22,8 @@ import org.lectern.post.CreatePost;
 import org.lectern.post.PostDraft;
 import org.lectern.post.PostDrafts;
 import org.lectern.post.SaveResult;
+import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 import org.lectern.problem.Checked;
 
 @ExtendWith(ArquillianExtension.class)
@@ -62,7 +64,7 @@ class BeansIT {
     private void save(String title) {
         Document post = Document.of("title", title).with("status", "published");
         Checked.Right<?> draft = assertInstanceOf(Checked.Right.class, drafts.read(post));
-        assertInstanceOf(SaveResult.Saved.class, create.create((PostDraft) draft.value()));
+        assertInstanceOf(SaveResult.Saved.class, create.create((PostDraft) draft.value(), Change.by("test", Channel.API)));
     }
 
     private static String frontPage() throws Exception {

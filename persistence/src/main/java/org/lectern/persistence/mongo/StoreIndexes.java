@@ -31,7 +31,12 @@ public final class StoreIndexes {
         Stream<IndexModel> orders = Stream.of("published", "modified", "title").map(field -> ascending(field, "_id"));
         Stream<IndexModel> listsInOrders =
                 Stream.of("published.0", "modified.0", "title.0").map(StoreIndexes::sparse);
-        Stream<IndexModel> keys = Stream.of(unique("slug"), ascending("source.path"), ascending("source.hash"));
+        Stream<IndexModel> keys = Stream.of(
+                unique("slug"),
+                sparse("formerSlugs"),
+                sparse("due"),
+                ascending("source.path"),
+                ascending("source.hash"));
         return Stream.of(byCondition, orders, listsInOrders, keys)
                 .flatMap(each -> each)
                 .toList();

@@ -2,6 +2,7 @@ package org.lectern.persistence.post;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import jakarta.data.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -75,6 +76,21 @@ public class MongoPosts implements Posts {
                 .filter(post -> post.id().text().equals(idOrSlug)
                         || post.slug().filter(idOrSlug::equals).isPresent())
                 .min(idsFirst);
+    }
+
+    @Override
+    public Optional<Post> findByFormerSlug(String slug) {
+        return select(true, CriteriaCondition.eq(PostFields.FORMER_SLUGS, slug))
+                .max(Comparator.comparing(post -> post.modified().orElse(Instant.MIN)));
+    }
+
+    @Override
+    public List<Post> due(Instant now, int limit) {
+        SelectQuery query = from().where(CriteriaCondition.lte(PostFields.DUE, now))
+                .sort(Sort.asc(PostFields.DUE))
+                .limit(limit)
+                .build();
+        return template.<PostRecord>select(query).map(PostRecord::post).toList();
     }
 
     @Override

@@ -17,14 +17,14 @@ import org.lectern.persistence.mongo.ForeignText;
 import org.lectern.post.PostId;
 
 /** Ids of posts as the store has them, of whatever type. */
-final class PostIds {
+public final class PostIds {
     /** In characters; nobody asks for a longer one that is no string. */
     private static final int LONGEST_ID = 200;
 
     private PostIds() {}
 
     /** @param value as documents hold it; may be null */
-    static PostId of(Object value) {
+    public static PostId of(Object value) {
         boolean isPlain = value instanceof String || value instanceof Number;
         return new PostId(isPlain ? value : ForeignText.foreign(DocumentBson.bson(value)));
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.lectern.post.DeletePost;
 import org.lectern.post.Post;
 import org.lectern.post.SaveResult;
+import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 
 /** The editor's actions. They begin from what the form holds; a page that saved leads to a fresh one. */
 @Named("editPage")
@@ -63,7 +65,7 @@ public class EditPage {
 
     public String save() {
         form.setDifferences(List.of());
-        SaveResult result = save.save(form);
+        SaveResult result = save.save(form, user());
         if (result instanceof SaveResult.Saved saved) {
             return saved(saved.post());
         }
@@ -101,8 +103,9 @@ public class EditPage {
     public String delete() {
         String label = form.getTitle().isBlank() ? form.getId() : form.getTitle();
         Optional<Post> post = save.find(form.getId());
-        SaveResult result =
-                post.isPresent() ? delete.delete(post.get().id(), form.getVersion()) : new SaveResult.Missing();
+        SaveResult result = post.isPresent()
+                ? delete.delete(post.get().id(), form.getVersion(), Change.by(user(), Channel.EDITOR))
+                : new SaveResult.Missing();
         if (result instanceof SaveResult.Conflict conflict) {
             compareWith(conflict.current());
             return STAY;
@@ -120,6 +123,10 @@ public class EditPage {
 
     public void removeAttribute(int index) {
         form.getAttributes().remove(index);
+    }
+
+    private String user() {
+        return faces.getExternalContext().getRemoteUser();
     }
 
     private String saved(Post post) {

@@ -9,6 +9,8 @@ import org.lectern.post.PostDraft;
 import org.lectern.post.Posts;
 import org.lectern.post.ReplacePost;
 import org.lectern.post.SaveResult;
+import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 import org.lectern.problem.Checked;
 
 /** Stores what stands in the editor, as a new post or in place of the version that the change began from. */
@@ -39,22 +41,24 @@ public class SaveForm {
         return posts.findByAddress(id).filter(post -> post.id().text().equals(id));
     }
 
-    SaveResult save(PostForm form) {
-        SaveResult result = form.isFresh() ? created(form) : replaced(form);
+    /** @param user who is at it */
+    SaveResult save(PostForm form, String user) {
+        Change change = Change.by(user, Channel.EDITOR);
+        SaveResult result = form.isFresh() ? created(form, change) : replaced(form, change);
         if (result instanceof SaveResult.Saved) {
             tags.remember(form.getTags());
         }
         return result;
     }
 
-    private SaveResult created(PostForm form) {
+    private SaveResult created(PostForm form, Change change) {
         Checked<PostDraft> draft = reading.draft(form, PostFormReading.NOTHING);
         return draft instanceof Checked.Right<PostDraft> right
-                ? create.create(right.value())
+                ? create.create(right.value(), change)
                 : new SaveResult.Rejected(((Checked.Wrong<PostDraft>) draft).violations());
     }
 
-    private SaveResult replaced(PostForm form) {
+    private SaveResult replaced(PostForm form, Change change) {
         Optional<Post> found = find(form.getId());
         if (found.isEmpty()) {
             return new SaveResult.Missing();
@@ -65,7 +69,7 @@ public class SaveForm {
         }
         Checked<PostDraft> draft = reading.draft(form, former);
         return draft instanceof Checked.Right<PostDraft> right
-                ? replace.replace(former.id(), former.version(), right.value())
+                ? replace.replace(former.id(), former.version(), right.value(), change)
                 : new SaveResult.Rejected(((Checked.Wrong<PostDraft>) draft).violations());
     }
 }

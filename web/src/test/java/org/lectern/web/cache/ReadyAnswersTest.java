@@ -10,10 +10,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.lectern.post.PostId;
+import org.lectern.post.PostBuilder;
+import org.lectern.post.PostChange;
 import org.lectern.post.PostsChanged;
 
 class ReadyAnswersTest {
+    private static final PostsChanged CHANGE =
+            PostsChanged.of(PostChange.created(PostBuilder.aPost().build()));
+
     private static final ReadyAnswer ANSWER =
             new ReadyAnswer(200, "text/plain", List.of(), "\"x\"", Instant.EPOCH, new byte[] {1});
 
@@ -26,7 +30,7 @@ class ReadyAnswersTest {
         assertThat(answers.find("a")).contains(ANSWER);
         assertThat(answers.find("b")).isEmpty();
 
-        answers.drop(PostsChanged.of(PostId.of("any")));
+        answers.drop(CHANGE);
 
         assertThat(answers.find("a")).isEmpty();
     }
@@ -34,7 +38,7 @@ class ReadyAnswersTest {
     @Test
     void anAnswerThatWasOvertakenByAChangeIsNotKept() {
         long before = answers.generation();
-        answers.drop(PostsChanged.of(PostId.of("any")));
+        answers.drop(CHANGE);
 
         answers.keep("a", ANSWER, before);
 
@@ -45,7 +49,7 @@ class ReadyAnswersTest {
     void whatShowsSeveralPostsIsAsNewAsTheLastChangeOfAny() {
         Instant before = answers.lastChange();
 
-        answers.drop(PostsChanged.of(PostId.of("any")));
+        answers.drop(CHANGE);
 
         assertThat(answers.lastChange()).isAfter(before);
     }

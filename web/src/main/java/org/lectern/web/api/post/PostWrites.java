@@ -18,11 +18,14 @@ import org.lectern.post.Posts;
 import org.lectern.post.ReplacePost;
 import org.lectern.post.SaveResult;
 import org.lectern.post.Status;
+import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
+import org.lectern.web.security.Caller;
 
 /** Writes of posts: what is sent, which version it means, how it ended. */
 @ApplicationScoped
@@ -58,13 +61,13 @@ public class PostWrites {
     }
 
     Response create(Document body, HttpServletRequest request) {
-        return answers.written(saved(creating.create(draft(body))), Response.Status.CREATED, request);
+        return answers.written(saved(creating.create(draft(body), change(request))), Response.Status.CREATED, request);
     }
 
     Response replace(String id, String ifMatch, Document body, HttpServletRequest request) {
         Post replaced = change(id, ifMatch, post -> {
             requireSameId(body, post);
-            return replacing.replace(post.id(), post.version(), draft(body));
+            return replacing.replace(post.id(), post.version(), draft(body), change(request));
         });
         return answers.written(replaced, Response.Status.OK, request);
     }
@@ -72,16 +75,17 @@ public class PostWrites {
     Response patch(String id, String ifMatch, Document patch, HttpServletRequest request) {
         Post patched = change(id, ifMatch, post -> {
             requireSameId(patch, post);
-            return replacing.replace(post.id(), post.version(), draft(MergePatch.apply(PostShape.of(post), patch)));
+            return replacing.replace(
+                    post.id(), post.version(), draft(MergePatch.apply(PostShape.of(post), patch)), change(request));
         });
         return answers.written(patched, Response.Status.OK, request);
     }
 
     /** From the trash a post goes for good only when its version is named: a request that is sent twice by mistake destroys nothing. */
-    Response delete(String id, String ifMatch) {
+    Response delete(String id, String ifMatch, HttpServletRequest request) {
         change(id, ifMatch, post -> {
             boolean isThere = post.status() == Status.TRASHED && IfMatch.ANY.equals(ifMatch);
-            return isThere ? new SaveResult.Saved(post) : deleting.delete(post.id(), post.version());
+            return isThere ? new SaveResult.Saved(post) : deleting.delete(post.id(), post.version(), change(request));
         });
         return Response.noContent().build();
     }
@@ -97,6 +101,10 @@ public class PostWrites {
             attempts--;
         } while (result instanceof SaveResult.Conflict && attempts > 0);
         return saved(result);
+    }
+
+    private static Change change(HttpServletRequest request) {
+        return Change.by(Caller.of(request).map(Caller::name).orElse(""), Channel.API);
     }
 
     private Post find(String id) {

@@ -95,8 +95,12 @@ public class PostsResource {
     @DELETE
     @Path("/{id}")
     @NeedsScope(WRITE)
-    public Response delete(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
+    public Response delete(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(Set.of());
-        return writes.delete(id, ifMatch);
+        return writes.delete(id, ifMatch, request);
     }
 }

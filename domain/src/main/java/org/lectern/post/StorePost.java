@@ -1,0 +1,107 @@
+package org.lectern.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.post.history.Change;
+import org.lectern.post.history.Revision;
+import org.lectern.post.history.Revisions;
+
+/**
+ * The one way of posts into the store.
+ *
+ * <p>One conditional write decides. Before it, the version that is about to be replaced is kept, so that none is ever missing; what a crash
+ * leaves between the two is a kept version that still is the newest, which does no harm. After it, whoever wants to know is told.
+ */
+@ApplicationScoped
+public class StorePost {
+    private final Posts posts;
+    private final Revisions revisions;
+    private final Event<PostsChanged> changed;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected StorePost() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public StorePost(Posts posts, Revisions revisions, Event<PostsChanged> changed, Clock clock) {
+        this.posts = posts;
+        this.revisions = revisions;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    public StoreResult insert(Post post, Change change) {
+        return insertAll(List.of(post), change).get(0);
+    }
+
+    /** Each by itself; the results come in the order of the posts. */
+    public List<StoreResult> insertAll(List<Post> fresh, Change change) {
+        Instant now = now();
+        List<Post> stamped = fresh.stream()
+                .map(post -> new Post(post.id(), 1, stamped(post.id(), 1, post.document(), change, now)))
+                .toList();
+        List<StoreResult> results =
+                stamped.size() == 1 ? List.of(posts.insert(stamped.get(0))) : posts.insertAll(stamped);
+        List<PostChange> changes = new ArrayList<>();
+        for (StoreResult result : results) {
+            if (result instanceof StoreResult.Stored stored) {
+                changes.add(PostChange.created(stored.post()));
+            }
+        }
+        tell(changes);
+        return results;
+    }
+
+    /** Puts the document in the post's place, if the store still has the post in its version. */
+    public StoreResult replace(Post former, Document document, Change change) {
+        Instant now = now();
+        long version = former.version() + 1;
+        Document next = FormerSlugs.remembered(former, document);
+        if (!change.from().isEditing()) {
+            next = Source.stillUntouched(former, next, version);
+        }
+        Document stamped = stamped(former.id(), version, next, change, now);
+        revisions.keep(former);
+        StoreResult result = posts.replace(new Post(former.id(), former.version(), stamped), former.version());
+        if (result instanceof StoreResult.Stored stored) {
+            tell(List.of(PostChange.replaced(former, stored.post())));
+        }
+        return result;
+    }
+
+    /** Deletes the post and its history for good, if the store still has it in its version. */
+    public StoreResult delete(Post former) {
+        StoreResult result = posts.delete(former.id(), former.version());
+        if (result instanceof StoreResult.Stored stored) {
+            revisions.deleteAll(former.id());
+            tell(List.of(PostChange.deleted(stored.post())));
+        }
+        return result;
+    }
+
+    private static Document stamped(PostId id, long version, Document document, Change change, Instant now) {
+        Document stamp = new Revision(id, version, Optional.of(now), change).stamp();
+        return Due.marked(document, now).with(PostFields.LAST_CHANGE, stamp);
+    }
+
+    private void tell(List<PostChange> changes) {
+        if (!changes.isEmpty()) {
+            changed.fire(new PostsChanged(changes));
+        }
+    }
+
+    /** MongoDB keeps milliseconds. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
