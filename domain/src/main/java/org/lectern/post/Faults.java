@@ -19,9 +19,4 @@ final class Faults {
     List<Violation> found() {
         return List.copyOf(found);
     }
-
-    /** A step deeper into a document (RFC 6901, section 3). */
-    static String pointer(String parent, Object step) {
-        return parent + "/" + step.toString().replace("~", "~0").replace("/", "~1");
-    }
 }

@@ -5,18 +5,20 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.lectern.document.Document;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
 import org.lectern.post.history.Revision;
+import org.lectern.time.Recurring;
 
 /**
  * Tells the world of scheduled posts whose time has come. Readers see them by themselves; here each gets the version in which it is out, by
  * one conditional write, so that of several nodes one does it and does it once.
  */
 @ApplicationScoped
-public class PublishDue {
+public class PublishDue implements Recurring {
     private static final Logger LOG = System.getLogger(PublishDue.class.getName());
     private static final int AT_A_TIME = 100;
 
@@ -34,6 +36,16 @@ public class PublishDue {
         this.posts = posts;
         this.store = store;
         this.clock = clock;
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMillis(250);
+    }
+
+    @Override
+    public void run() {
+        publish();
     }
 
     /** @return how many this call brought out */

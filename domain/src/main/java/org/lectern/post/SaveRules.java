@@ -74,7 +74,8 @@ public class SaveRules {
                                 .toList());
     }
 
-    static SaveResult result(StoreResult stored) {
+    /** How the saving of a post ended whose storing ended so. */
+    public static SaveResult result(StoreResult stored) {
         if (stored instanceof StoreResult.Stored done) {
             return new SaveResult.Saved(done.post());
         }

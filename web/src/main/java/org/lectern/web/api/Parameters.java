@@ -1,6 +1,9 @@
 package org.lectern.web.api;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +63,15 @@ public record Parameters(Map<String, List<String>> values) {
             throw bad(name, "has to be a whole number from " + least + " to " + most);
         }
         return text.map(Integer::valueOf);
+    }
+
+    public Optional<Instant> instant(String name) {
+        Optional<String> text = one(name);
+        try {
+            return text.map(each -> OffsetDateTime.parse(each.replace(' ', '+')).toInstant());
+        } catch (DateTimeParseException malformed) {
+            throw bad(name, "has to be an instant such as 2025-05-16T09:12:44Z");
+        }
     }
 
     public boolean flag(String name) {

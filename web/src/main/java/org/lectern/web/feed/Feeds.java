@@ -27,6 +27,7 @@ public class Feeds {
     private final Posts posts;
     private final Tags tags;
     private final Markup markup;
+    private final CorrectionNotices corrections;
     private final Excerpt excerpt;
     private final Addresses addresses;
     private final Site site;
@@ -34,7 +35,7 @@ public class Feeds {
 
     /** For the container's proxy. */
     protected Feeds() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,6 +43,7 @@ public class Feeds {
             Posts posts,
             Tags tags,
             Markup markup,
+            CorrectionNotices corrections,
             Excerpt excerpt,
             Addresses addresses,
             Site site,
@@ -49,6 +51,7 @@ public class Feeds {
         this.posts = posts;
         this.tags = tags;
         this.markup = markup;
+        this.corrections = corrections;
         this.excerpt = excerpt;
         this.addresses = addresses;
         this.site = site;
@@ -95,7 +98,8 @@ public class Feeds {
                 post.content()
                         .map(content -> markup.htmlBelow(post.title().orElse(""), content))
                         .map(html -> AbsoluteLinks.in(html, url))
-                        .orElse(""));
+                        .map(html -> corrections.html(post) + html)
+                        .orElseGet(() -> corrections.html(post)));
     }
 
     private String titleOfUntitled(Post post) {

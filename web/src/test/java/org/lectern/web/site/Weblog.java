@@ -24,6 +24,7 @@ import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.web.api.post.PostListing;
 import org.lectern.web.api.post.filter.TagFilter;
+import org.lectern.web.feed.CorrectionNotices;
 import org.lectern.web.feed.FeedPage;
 import org.lectern.web.feed.Feeds;
 import org.lectern.web.feed.format.AtomFormat;
@@ -73,7 +74,8 @@ public final class Weblog {
         PostListing query = new PostListing(List.of(new TagFilter()), cursors, Clock.fixed(NOW, ZoneOffset.UTC));
         notices = new Notices(templates);
         pages = List.of(
-                new PostAtItsAddress(posts, new Articles(posts, entries, markup, excerpt), addresses, templates),
+                new PostAtItsAddress(
+                        posts, new Articles(posts, entries, markup, excerpt, new Days(site)), addresses, templates),
                 new FrontPage(site, listings, templates),
                 new TagPage(tags, addresses, listings),
                 new TagsPage(posts, tags, addresses, templates),
@@ -82,7 +84,15 @@ public final class Weblog {
                 new AssetPage(assets),
                 new FeedPage(
                         List.of(new AtomFormat()),
-                        new Feeds(posts, tags, markup, excerpt, addresses, site, () -> "01TEST"),
+                        new Feeds(
+                                posts,
+                                tags,
+                                markup,
+                                new CorrectionNotices(markup, site),
+                                excerpt,
+                                addresses,
+                                site,
+                                () -> "01TEST"),
                         query,
                         addresses));
         router = new Router(pages);

@@ -36,6 +36,7 @@ record Fields(Optional<Set<String>> only, boolean content, boolean source) {
             "content",
             "images",
             "links",
+            "corrections",
             "attributes",
             "source");
     private static final Set<String> INCLUDED = Set.of("content", "source");

@@ -65,19 +65,36 @@ public class PostAnswers {
         return modified(Response.ok(represent(post, fields, request)), post.modified());
     }
 
+    /** A post as it was once, for those who may see all of it. */
+    Response former(Post post, HttpServletRequest request) {
+        return modified(
+                Response.ok(represent(post, new Fields(Optional.empty(), true, true), request)), post.modified());
+    }
+
     /** What a writer gets: the post as it is now, with the entity tag that reading it would give. */
     Response written(Post post, Response.Status status, HttpServletRequest request) {
         byte[] body = json.bytes(represent(post, new Fields(Optional.empty(), true, false), request));
-        String location = baseUrl.of(request) + ApiApplication.PATH + "/posts/"
-                + segment(post.id().text());
         Response.ResponseBuilder answer = Response.status(status)
                 .entity(body)
                 .type(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ETAG, EntityTags.of(body, post.version()));
         if (status == Response.Status.CREATED) {
-            answer.location(URI.create(location));
+            answer.location(location(post.id().text(), request));
         }
         return modified(answer, post.modified());
+    }
+
+    /** For who asks by a slug that the post no longer has. */
+    Response moved(Post post, HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        URI now = location(post.slug().orElseGet(() -> post.id().text()), request);
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(now + query))
+                .build();
+    }
+
+    private URI location(String address, HttpServletRequest request) {
+        return URI.create(baseUrl.of(request) + ApiApplication.PATH + "/posts/" + segment(address));
     }
 
     Response list(PostPage page, OptionalLong total, Fields fields, HttpServletRequest request) {

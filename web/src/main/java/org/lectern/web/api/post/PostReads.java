@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.lectern.post.Post;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
+import org.lectern.post.history.PostHistory;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
@@ -19,21 +22,24 @@ import org.lectern.web.security.Caller;
 @ApplicationScoped
 public class PostReads {
     private static final String COUNT = "count";
+    private static final String AS_OF = "asOf";
 
     private final Posts posts;
     private final PostListing listing;
     private final PostAnswers answers;
+    private final PostHistory history;
 
     /** For the container's proxy. */
     protected PostReads() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PostReads(Posts posts, PostListing listing, PostAnswers answers) {
+    public PostReads(Posts posts, PostListing listing, PostAnswers answers, PostHistory history) {
         this.posts = posts;
         this.listing = listing;
         this.answers = answers;
+        this.history = history;
     }
 
     Response list(Parameters parameters, HttpServletRequest request) {
@@ -47,12 +53,32 @@ public class PostReads {
     }
 
     Response one(String address, Parameters parameters, HttpServletRequest request) {
-        parameters.requireKnown(Fields.PARAMETERS);
+        Set<String> known = new HashSet<>(Fields.PARAMETERS);
+        known.add(AS_OF);
+        parameters.requireKnown(known);
         Fields fields = fields(parameters, Caller.of(request).isPresent());
         boolean withText = fields.only().isEmpty() || fields.content();
-        Post post =
-                posts.findByAddress(address).filter(answers.shownTo(request)).orElseThrow(() -> missing(address));
-        return answers.one(post, new Fields(fields.only(), withText, fields.source()), request);
+        Optional<Post> found = posts.findByAddress(address).filter(answers.shownTo(request));
+        if (found.isEmpty()) {
+            return moved(address, request);
+        }
+        Optional<Instant> asOf = parameters.instant(AS_OF);
+        Post shown = asOf.isEmpty() ? found.get() : asOf(found.get(), asOf.get());
+        return answers.one(shown, new Fields(fields.only(), withText, fields.source()), request);
+    }
+
+    /** What is withdrawn by now is shown to nobody who may not see it now. */
+    private Post asOf(Post post, Instant instant) {
+        return history.asOf(post, instant)
+                .orElseThrow(() ->
+                        ProblemException.of(ProblemType.NOT_FOUND, "Nobody could read this post at " + instant + "."));
+    }
+
+    private Response moved(String address, HttpServletRequest request) {
+        return posts.findByFormerSlug(address)
+                .filter(answers.shownTo(request))
+                .map(post -> answers.moved(post, request))
+                .orElseThrow(() -> missing(address));
     }
 
     static ProblemException missing(String address) {

@@ -65,6 +65,7 @@ public class PostRepresentation {
         }
         shown = shown.with("images", orEmpty(shape, PostFields.IMAGES))
                 .with("links", orEmpty(shape, PostFields.LINKS))
+                .with("corrections", orEmpty(shape, PostFields.CORRECTIONS))
                 .with("attributes", shape.document(PostFields.ATTRIBUTES).orElse(Document.empty()));
         if (fields.source()) {
             shown = shown.with(

@@ -103,7 +103,7 @@ public class PostWrites {
         return saved(result);
     }
 
-    private static Change change(HttpServletRequest request) {
+    static Change change(HttpServletRequest request) {
         return Change.by(Caller.of(request).map(Caller::name).orElse(""), Channel.API);
     }
 
@@ -129,7 +129,7 @@ public class PostWrites {
         }
     }
 
-    private static Post saved(SaveResult result) {
+    static Post saved(SaveResult result) {
         if (result instanceof SaveResult.Saved saved) {
             return saved.post();
         }

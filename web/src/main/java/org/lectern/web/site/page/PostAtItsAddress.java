@@ -20,7 +20,8 @@ import org.lectern.web.site.view.Article;
 import org.lectern.web.site.view.Articles;
 import org.lectern.web.site.view.Frame;
 
-/** {@code /2025/05/16/SLUG} or {@code /SLUG}: one post. Without its date or with another, its id included, it is moved to its address. */
+/** {@code /2025/05/16/SLUG} or {@code /SLUG}: one post. Without its date or with another, by its id or
+ * by a slug that it had once, it is moved to its address. */
 @ApplicationScoped
 public class PostAtItsAddress implements SitePage {
     private static final Pattern PATH = Pattern.compile("/(?:[+-]?\\d{1,9}/(?:\\d{1,2}/(?:\\d{1,2}/)?)?)?([^/]+)/?");
@@ -55,7 +56,9 @@ public class PostAtItsAddress implements SitePage {
 
     @Override
     public Optional<Answer> answer(MatchResult path, Visit visit) {
-        Optional<Post> post = posts.findByAddress(path.group(1)).filter(found -> found.isVisibleAt(visit.now()));
+        Optional<Post> post = posts.findByAddress(path.group(1))
+                .filter(found -> found.isVisibleAt(visit.now()))
+                .or(() -> posts.findByFormerSlug(path.group(1)).filter(found -> found.isVisibleAt(visit.now())));
         return post.map(found -> isAt(visit.path(), found) ? page(found, visit) : Answer.moved(addresses.path(found)));
     }
 

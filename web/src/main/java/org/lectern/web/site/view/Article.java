@@ -6,6 +6,7 @@ import java.util.List;
  * A post on its own page. Empty texts and lists for what it has not.
  *
  * @param html its text, sanitised
+ * @param corrections what was wrong, oldest first
  * @param fullTitle what the talk was called in full, where that is not the title
  * @param about the talk's slides, video and repository
  * @param pictures those that the text does not show itself
@@ -17,6 +18,7 @@ public record Article(
         Entry entry,
         String summary,
         String html,
+        List<Notice> corrections,
         String fullTitle,
         String talkAbstract,
         List<Link> about,
@@ -27,6 +29,7 @@ public record Article(
         List<Link> newer,
         List<Link> older) {
     public Article {
+        corrections = List.copyOf(corrections);
         about = List.copyOf(about);
         pictures = List.copyOf(pictures);
         links = List.copyOf(links);
@@ -35,6 +38,9 @@ public record Article(
         newer = List.copyOf(newer);
         older = List.copyOf(older);
     }
+
+    /** A dated remark of the author's. */
+    public record Notice(Day day, String text) {}
 
     /** @param caption may be empty */
     public record Picture(String src, String alt, String caption) {}

@@ -27,18 +27,20 @@ public class Articles {
     private final Entries entries;
     private final Markup markup;
     private final Excerpt excerpt;
+    private final Days days;
 
     /** For the container's proxy. */
     protected Articles() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Articles(Posts posts, Entries entries, Markup markup, Excerpt excerpt) {
+    public Articles(Posts posts, Entries entries, Markup markup, Excerpt excerpt, Days days) {
         this.posts = posts;
         this.entries = entries;
         this.markup = markup;
         this.excerpt = excerpt;
+        this.days = days;
     }
 
     public Article of(Post post, Instant now) {
@@ -52,6 +54,7 @@ public class Articles {
                 entry,
                 summary(post),
                 html,
+                corrections(post),
                 talk.text("fullTitle")
                         .filter(title -> !title.equals(entry.title()))
                         .orElse(""),
@@ -65,6 +68,12 @@ public class Articles {
                 kinship.parts(post).stream().map(entries::link).toList(),
                 neighbour(post, now, PostQuery.Order.OLDEST_FIRST),
                 neighbour(post, now, PostQuery.Order.NEWEST_FIRST));
+    }
+
+    private List<Article.Notice> corrections(Post post) {
+        return post.corrections().stream()
+                .map(correction -> new Article.Notice(days.of(correction.at()), correction.text()))
+                .toList();
     }
 
     /** A summary that is the text's own beginning would stand there twice. */
