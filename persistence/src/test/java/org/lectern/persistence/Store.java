@@ -20,6 +20,7 @@ import org.lectern.persistence.importing.MongoImportRuns;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.StoreIndexes;
 import org.lectern.persistence.post.MongoPosts;
+import org.lectern.persistence.revision.MongoRevisions;
 import org.lectern.persistence.security.MongoApiTokens;
 import org.lectern.persistence.security.MongoUsers;
 import org.lectern.persistence.tag.MongoTags;
@@ -104,6 +105,10 @@ public final class Store {
 
     public MongoPosts posts() {
         return new MongoPosts(template, database, indexes);
+    }
+
+    public MongoRevisions revisions() {
+        return new MongoRevisions(template);
     }
 
     public MongoUsers users() {

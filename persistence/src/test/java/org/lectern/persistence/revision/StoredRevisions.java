@@ -29,7 +29,7 @@ abstract class StoredRevisions implements RevisionsContract {
 
     StoredRevisions(Store store) {
         this.store = store.emptied();
-        revisions = new MongoRevisions(store.template());
+        revisions = store.revisions();
     }
 
     @Override
