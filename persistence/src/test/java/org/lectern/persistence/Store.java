@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.importing.MongoImportRuns;
+import org.lectern.persistence.lease.MongoLeases;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.StoreIndexes;
 import org.lectern.persistence.post.MongoPosts;
@@ -89,7 +90,7 @@ public final class Store {
     /** Without any document. The indexes stay, as building them takes long. */
     public Store emptied() {
         indexes.ensure();
-        Stream.of("posts", "users", "tokens", "tags", "imports")
+        Stream.of("posts", "users", "tokens", "tags", "imports", "leases")
                 .forEach(name -> database.getCollection(name).deleteMany(new BsonDocument()));
         return this;
     }
@@ -120,6 +121,10 @@ public final class Store {
 
     public MongoImportRuns importRuns() {
         return new MongoImportRuns(template);
+    }
+
+    public MongoLeases leases(Clock clock) {
+        return new MongoLeases(database, clock);
     }
 
     /** Whether there is one, or has to be one. */
