@@ -13,6 +13,7 @@ import org.lectern.document.Document;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Revision;
 import org.lectern.post.history.Revisions;
+import org.lectern.statistics.Counting;
 
 /**
  * The one way of posts into the store.
@@ -24,18 +25,20 @@ import org.lectern.post.history.Revisions;
 public class StorePost {
     private final Posts posts;
     private final Revisions revisions;
+    private final Counting counting;
     private final Event<PostsChanged> changed;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected StorePost() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public StorePost(Posts posts, Revisions revisions, Event<PostsChanged> changed, Clock clock) {
+    public StorePost(Posts posts, Revisions revisions, Counting counting, Event<PostsChanged> changed, Clock clock) {
         this.posts = posts;
         this.revisions = revisions;
+        this.counting = counting;
         this.changed = changed;
         this.clock = clock;
     }
@@ -50,8 +53,10 @@ public class StorePost {
         List<Post> stamped = fresh.stream()
                 .map(post -> new Post(post.id(), 1, stamped(post.id(), 1, post.document(), change, now)))
                 .toList();
+        Counting.Pending pending = counting.begin(List.of(), stamped);
         List<StoreResult> results =
                 stamped.size() == 1 ? List.of(posts.insert(stamped.get(0))) : posts.insertAll(stamped);
+        counting.end(pending);
         List<PostChange> changes = new ArrayList<>();
         for (StoreResult result : results) {
             if (result instanceof StoreResult.Stored stored) {
@@ -72,7 +77,10 @@ public class StorePost {
         }
         Document stamped = stamped(former.id(), version, next, change, now);
         revisions.keep(former);
-        StoreResult result = posts.replace(new Post(former.id(), former.version(), stamped), former.version());
+        Post changed = new Post(former.id(), former.version(), stamped);
+        Counting.Pending pending = counting.begin(List.of(former), List.of(changed));
+        StoreResult result = posts.replace(changed, former.version());
+        counting.end(pending);
         if (result instanceof StoreResult.Stored stored) {
             tell(List.of(PostChange.replaced(former, stored.post())));
         }
@@ -81,7 +89,9 @@ public class StorePost {
 
     /** Deletes the post and its history for good, if the store still has it in its version. */
     public StoreResult delete(Post former) {
+        Counting.Pending pending = counting.begin(List.of(former), List.of());
         StoreResult result = posts.delete(former.id(), former.version());
+        counting.end(pending);
         if (result instanceof StoreResult.Stored stored) {
             revisions.deleteAll(former.id());
             tell(List.of(PostChange.deleted(stored.post())));

@@ -3,6 +3,7 @@ package org.lectern.post;
 import java.time.Clock;
 import org.lectern.FiredEvents;
 import org.lectern.post.history.InMemoryRevisions;
+import org.lectern.statistics.Counting;
 
 /** The use cases that write posts, over stores in memory. */
 public final class StoringForTests {
@@ -17,7 +18,7 @@ public final class StoringForTests {
 
     public StoringForTests(InMemoryPosts posts, Clock clock) {
         this.posts = posts;
-        store = new StorePost(posts, revisions, changes, clock);
+        store = new StorePost(posts, revisions, Counting.none(), changes, clock);
         rules = new SaveRules(posts);
         create = new CreatePost(store, rules, clock);
         replace = new ReplacePost(posts, store, rules, clock);

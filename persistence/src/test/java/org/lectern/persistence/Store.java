@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.importing.MongoImportRuns;
+import org.lectern.persistence.lease.MongoLeases;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.StoreIndexes;
 import org.lectern.persistence.post.MongoPosts;
@@ -90,7 +91,11 @@ public final class Store {
     /** Without any document. The indexes stay, as building them takes long. */
     public Store emptied() {
         indexes.ensure();
+<<<<<<< .merge_file_kIMKar
         Stream.of("posts", "users", "tokens", "tags", "imports", "revisions")
+=======
+        Stream.of("posts", "users", "tokens", "tags", "imports", "leases")
+>>>>>>> .merge_file_DZ0Nry
                 .forEach(name -> database.getCollection(name).deleteMany(new BsonDocument()));
         return this;
     }
@@ -125,6 +130,10 @@ public final class Store {
 
     public MongoImportRuns importRuns() {
         return new MongoImportRuns(template);
+    }
+
+    public MongoLeases leases(Clock clock) {
+        return new MongoLeases(database, clock);
     }
 
     /** Whether there is one, or has to be one. */

@@ -29,6 +29,7 @@ import org.lectern.post.StoreResult;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
 import org.lectern.post.history.Revision;
+import org.lectern.statistics.Counting;
 import org.lectern.time.TestClock;
 
 /** Many at once, on several nodes: each write is stored, or its writer told that it is not. */
@@ -103,7 +104,7 @@ abstract class ConcurrentSaving {
     }
 
     private StorePost node() {
-        return new StorePost(store.posts(), store.revisions(), changes, clock);
+        return new StorePost(store.posts(), store.revisions(), Counting.none(), changes, clock);
     }
 
     private StoreResult write(StorePost node, PostId id, String writer) {
