@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.junit.jupiter.api.Assertions;
@@ -91,11 +90,7 @@ public final class Store {
     /** Without any document. The indexes stay, as building them takes long. */
     public Store emptied() {
         indexes.ensure();
-<<<<<<< .merge_file_kIMKar
-        Stream.of("posts", "users", "tokens", "tags", "imports", "revisions")
-=======
-        Stream.of("posts", "users", "tokens", "tags", "imports", "leases")
->>>>>>> .merge_file_DZ0Nry
+        database.listCollectionNames()
                 .forEach(name -> database.getCollection(name).deleteMany(new BsonDocument()));
         return this;
     }
