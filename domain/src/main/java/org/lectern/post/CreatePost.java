@@ -32,7 +32,7 @@ public class CreatePost {
 
     public SaveResult create(PostDraft draft, Change change) {
         PostId id = PostId.next();
-        List<Violation> violations = rules.check(draft, id);
+        List<Violation> violations = rules.check(draft.shape(), id);
         if (!violations.isEmpty()) {
             return new SaveResult.Rejected(violations);
         }

@@ -23,9 +23,9 @@ public class SaveRules {
         this.posts = posts;
     }
 
-    /** What only the other posts can tell about a draft. */
-    List<Violation> check(PostDraft draft, PostId id) {
-        Optional<String> whole = draft.shape().document(PostFields.PART_OF).flatMap(partOf -> partOf.text("id"));
+    /** What only the other posts can tell about what a post is to be. */
+    List<Violation> check(Document document, PostId id) {
+        Optional<String> whole = document.document(PostFields.PART_OF).flatMap(partOf -> partOf.text("id"));
         if (whole.isEmpty()) {
             return List.of();
         }

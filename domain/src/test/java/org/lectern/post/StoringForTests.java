@@ -13,6 +13,7 @@ public final class StoringForTests {
     public final StorePost store;
     public final SaveRules rules;
     public final CreatePost create;
+    public final EditPost edit;
     public final ReplacePost replace;
     public final DeletePost delete;
 
@@ -21,7 +22,8 @@ public final class StoringForTests {
         store = new StorePost(posts, revisions, Counting.none(), changes, clock);
         rules = new SaveRules(posts);
         create = new CreatePost(store, rules, clock);
-        replace = new ReplacePost(posts, store, rules, clock);
+        edit = new EditPost(store, rules, clock);
+        replace = new ReplacePost(posts, edit);
         delete = new DeletePost(posts, store, clock);
     }
 }

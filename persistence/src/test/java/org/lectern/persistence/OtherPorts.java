@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.lectern.bulk.BulkChanges;
+import org.lectern.bulk.BulkPortsContract;
+import org.lectern.bulk.BulkSteps;
 import org.lectern.importing.ImportRuns;
 import org.lectern.importing.ImportRunsContract;
+import org.lectern.persistence.bulk.MongoBulkChanges;
+import org.lectern.persistence.bulk.MongoBulkSteps;
 import org.lectern.persistence.site.MongoSiteIdentity;
 import org.lectern.security.ApiTokens;
 import org.lectern.security.ApiTokensContract;
@@ -20,11 +25,22 @@ import org.lectern.tag.Tags;
 import org.lectern.tag.TagsContract;
 
 /** The contracts of all ports but posts, on one of the stores. */
-abstract class OtherPorts implements UsersContract, ApiTokensContract, TagsContract, ImportRunsContract {
+abstract class OtherPorts
+        implements BulkPortsContract, UsersContract, ApiTokensContract, TagsContract, ImportRunsContract {
     private final Store store;
 
     OtherPorts(Store store) {
         this.store = store.emptied();
+    }
+
+    @Override
+    public BulkChanges bulkChanges() {
+        return new MongoBulkChanges(store.template());
+    }
+
+    @Override
+    public BulkSteps bulkSteps() {
+        return new MongoBulkSteps(store.template(), store.database(), store.indexes());
     }
 
     @Override

@@ -99,6 +99,10 @@ public final class Store {
         return database;
     }
 
+    public Indexes indexes() {
+        return indexes;
+    }
+
     public DocumentTemplate template() {
         return template;
     }

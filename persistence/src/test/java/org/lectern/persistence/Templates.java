@@ -13,6 +13,8 @@ import org.eclipse.jnosql.mapping.reflection.spi.ReflectionEntityMetadataExtensi
 import org.eclipse.jnosql.mapping.semistructured.EventPersistManager;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.lectern.persistence.bulk.BulkChangeRecord;
+import org.lectern.persistence.bulk.BulkStepRecord;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.importing.ImportRecord;
 import org.lectern.persistence.mongo.EntityScan;
@@ -34,6 +36,7 @@ final class Templates {
             .addPackages(true, Converters.class, EventPersistManager.class, ReflectionClassScanner.class)
             .addPackages(false, DocumentTemplateProducer.class)
             .addBeanClasses(PostRecord.class, RevisionRecord.class, UserRecord.class, TokenRecord.class)
+            .addBeanClasses(BulkChangeRecord.class, BulkStepRecord.class)
             .addBeanClasses(TagRecord.class, ImportRecord.class)
             .addBeanClasses(MongoConnection.class, Settings.class)
             .initialize();

@@ -21,8 +21,12 @@ public final class StoreIndexes {
             "source.import",
             "partOf.id");
 
-    public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.of(
-            "posts", posts(), "tokens", List.of(unique("hash")), "imports", List.of(ascending("started", "_id")));
+    public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.ofEntries(
+            Map.entry("posts", posts()),
+            Map.entry("tokens", List.of(unique("hash"))),
+            Map.entry("imports", List.of(ascending("started", "_id"))),
+            Map.entry("bulkChanges", List.of(ascending("state", "_id"))),
+            Map.entry("bulkSteps", List.of(ascending("_id.b", "outcome", "_id.n"))));
 
     private StoreIndexes() {}
 

@@ -10,6 +10,7 @@ import org.lectern.document.Document;
 import org.lectern.persistence.mongo.DocumentBson;
 import org.lectern.persistence.mongo.Records;
 import org.lectern.persistence.mongo.Versions;
+import org.lectern.persistence.mongo.WholeDocument;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
@@ -19,7 +20,7 @@ import org.lectern.post.PostId;
 public record PostRecord(
         @Id @Convert(IdConverter.class) PostId id,
         @Column long version,
-        @Column(Records.WHOLE) @Convert(WholeConverter.class) Document document) {
+        @Column(Records.WHOLE) @Convert(WholeDocument.class) Document document) {
     static final String COLLECTION = "posts";
 
     /** A slug that is null is none: each slug is unique in the store, null too. */
@@ -53,19 +54,6 @@ public record PostRecord(
         @Override
         public PostId convertToEntityAttribute(Object value) {
             return PostIds.of(value);
-        }
-    }
-
-    /** The document passes as it is. */
-    public static class WholeConverter implements AttributeConverter<Document, Object> {
-        @Override
-        public Object convertToDatabaseColumn(Document document) {
-            return document;
-        }
-
-        @Override
-        public Document convertToEntityAttribute(Object document) {
-            return (Document) document;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.lectern.persistence.revision;
 
-import jakarta.nosql.AttributeConverter;
 import jakarta.nosql.Column;
 import jakarta.nosql.Convert;
 import jakarta.nosql.Entity;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.lectern.document.Binary;
 import org.lectern.document.Document;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.persistence.mongo.WholeDocument;
 import org.lectern.persistence.post.PostIds;
 import org.lectern.post.PostId;
 import org.lectern.post.history.Revision;
@@ -19,8 +19,8 @@ import org.lectern.post.history.Revision;
  */
 @Entity(RevisionRecord.COLLECTION)
 public record RevisionRecord(
-        @Id @Convert(DocumentConverter.class) Document id,
-        @Column(Records.WHOLE) @Convert(DocumentConverter.class) Document document) {
+        @Id @Convert(WholeDocument.class) Document id,
+        @Column(Records.WHOLE) @Convert(WholeDocument.class) Document document) {
     static final String COLLECTION = "revisions";
     static final String WHOLE = "whole";
     static final String DELTA = "delta";
@@ -77,18 +77,5 @@ public record RevisionRecord(
                 .map(Binary.class::cast)
                 .orElseThrow(() -> new BrokenRevision("version " + version() + " of " + post() + " has no body"))
                 .bytes();
-    }
-
-    /** The document passes as it is. */
-    public static class DocumentConverter implements AttributeConverter<Document, Object> {
-        @Override
-        public Object convertToDatabaseColumn(Document document) {
-            return document;
-        }
-
-        @Override
-        public Document convertToEntityAttribute(Object document) {
-            return (Document) document;
-        }
     }
 }

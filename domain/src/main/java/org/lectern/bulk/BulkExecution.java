@@ -1,0 +1,134 @@
+package org.lectern.bulk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import org.lectern.bulk.BulkChange.State;
+import org.lectern.bulk.BulkStep.Outcome;
+import org.lectern.post.Post;
+import org.lectern.post.PostPage;
+import org.lectern.post.PostQuery;
+import org.lectern.post.Posts;
+
+/** One bulk change at work on this node, until it is done, or cancelled, or somebody else has taken it over. For one thread. */
+final class BulkExecution {
+    private static final int AT_A_TIME = 50;
+
+    private final BulkChanges changes;
+    private final BulkSteps steps;
+    private final Posts posts;
+    private final Clock clock;
+    private final BooleanSupplier isMine;
+    private BulkChange change;
+
+    /** @param isMine asked between stretches of the work: whether this node still is the one to do it */
+    BulkExecution(
+            BulkChange change, BulkChanges changes, BulkSteps steps, Posts posts, Clock clock, BooleanSupplier isMine) {
+        this.change = change;
+        this.changes = changes;
+        this.steps = steps;
+        this.posts = posts;
+        this.clock = clock;
+        this.isMine = isMine;
+    }
+
+    void run(UnaryOperator<BulkStep> taking, UnaryOperator<BulkStep> takingBack) {
+        if (change.state() == State.SELECTING) {
+            select();
+        }
+        if (change.state() == State.RUNNING) {
+            work(State.RUNNING, State.DONE, Optional.empty(), taking);
+        }
+        if (change.state() == State.UNDOING) {
+            work(State.UNDOING, State.UNDONE, Optional.of(Outcome.CHANGED), takingBack);
+        }
+    }
+
+    /** From the beginning, also where a crash broke it off: until it is whole, no post was changed. */
+    private void select() {
+        steps.deleteAll(change.id());
+        PostQuery query = change.query().limitedTo(PostQuery.MAX_LIMIT);
+        PostPage page = posts.page(query);
+        long number = insert(page.posts(), 0);
+        while (page.next().isPresent() && goesOn(State.SELECTING, number, number)) {
+            page = posts.page(query.after(page.next()));
+            number = insert(page.posts(), number);
+        }
+        long total = number;
+        if (page.next().isEmpty()) {
+            write(current -> current.state() == State.SELECTING
+                    ? current.in(State.RUNNING).at(0, total)
+                    : current);
+        }
+    }
+
+    private long insert(List<Post> selected, long before) {
+        List<BulkStep> pending = new ArrayList<>();
+        for (Post post : selected) {
+            pending.add(BulkStep.pending(change.id(), before + pending.size() + 1, post.id()));
+        }
+        if (!pending.isEmpty()) {
+            steps.insertAll(pending);
+        }
+        return before + pending.size();
+    }
+
+    /** @param only the steps to take; empty: those that are pending */
+    private void work(State during, State after, Optional<Outcome> only, UnaryOperator<BulkStep> doing) {
+        Outcome wanted = only.orElse(Outcome.PENDING);
+        long done = change.done();
+        List<BulkStep> stretch = steps.page(change.id(), done, Optional.of(wanted), AT_A_TIME);
+        while (!stretch.isEmpty()) {
+            steps.saveAll(stretch.stream().map(doing).toList());
+            done = stretch.get(stretch.size() - 1).number();
+            if (!goesOn(during, done, change.total())) {
+                return;
+            }
+            stretch = steps.page(change.id(), done, Optional.of(wanted), AT_A_TIME);
+        }
+        Map<Outcome, Long> counts = counts();
+        write(current -> current.state() == during
+                ? current.in(after).at(current.total(), current.total()).counted(counts, Optional.of(clock.instant()))
+                : current);
+    }
+
+    /** Says how far it is, and whether there is more to do for this node. */
+    private boolean goesOn(State during, long done, long total) {
+        if (!isMine.getAsBoolean()) {
+            return false;
+        }
+        write(current -> current.at(done, total));
+        if (change.state() == during) {
+            return true;
+        }
+        Map<Outcome, Long> counts = counts();
+        write(current -> current.counted(counts, Optional.of(clock.instant())));
+        return false;
+    }
+
+    private Map<Outcome, Long> counts() {
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            long count = steps.count(change.id(), outcome);
+            if (count > 0) {
+                counts.put(outcome, count);
+            }
+        }
+        return counts;
+    }
+
+    /** Over whatever people have made of its state meanwhile. */
+    private void write(UnaryOperator<BulkChange> next) {
+        Optional<BulkChange> stored = changes.replace(next.apply(change));
+        while (stored.isEmpty()) {
+            change = changes.find(change.id()).orElseThrow();
+            stored = changes.replace(next.apply(change));
+        }
+        change = stored.get();
+    }
+}

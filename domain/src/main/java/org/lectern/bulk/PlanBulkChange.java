@@ -1,0 +1,44 @@
+package org.lectern.bulk;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.function.Function;
+import org.lectern.document.Document;
+import org.lectern.problem.Checked;
+
+/** Writes a bulk change down, with what it would do; it begins when somebody who read that starts it. */
+@ApplicationScoped
+public class PlanBulkChange {
+    private final Operations operations;
+    private final PreviewBulkChange previewing;
+    private final BulkChanges changes;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected PlanBulkChange() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public PlanBulkChange(Operations operations, PreviewBulkChange previewing, BulkChanges changes, Clock clock) {
+        this.operations = operations;
+        this.previewing = previewing;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    public Checked<BulkChange> plan(BulkChange.Plan plan) {
+        Checked<Function<Document, Edited>> operation = operations.read(plan.operation(), plan.parameters());
+        if (operation instanceof Checked.Wrong<Function<Document, Edited>> wrong) {
+            return Checked.wrong(wrong.violations());
+        }
+        Function<Document, Edited> edit = ((Checked.Right<Function<Document, Edited>>) operation).value();
+        Preview preview = previewing.preview(plan.query(), edit);
+        String id = UlidCreator.getMonotonicUlid().toString();
+        BulkChange planned = BulkChange.planned(id, plan, preview, clock.instant());
+        changes.insert(planned);
+        return Checked.right(planned);
+    }
+}
