@@ -13,6 +13,7 @@ import org.lectern.post.Cursor;
 import org.lectern.post.Cursors;
 import org.lectern.post.PostQuery;
 import org.lectern.post.PostQuery.Order;
+import org.lectern.post.Status;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.post.filter.PostFilter;
 import org.lectern.web.problem.ProblemException;
@@ -77,6 +78,21 @@ public class PostListing {
         return query.ordered(order)
                 .limitedTo(limit)
                 .after(parameters.one("after").map(text -> cursor(text, order)));
+    }
+
+    /** All posts that the filters leave, drafts too; those in the trash only where they are asked for. */
+    public PostQuery selection(Parameters parameters) {
+        Set<String> known = new HashSet<>();
+        filters.forEach(filter -> known.addAll(filter.parameters()));
+        parameters.requireKnown(known);
+        PostQuery query = PostQuery.everything();
+        for (PostFilter filter : filters) {
+            query = filter.narrow(query, parameters);
+        }
+        boolean asksForStatus = parameters.values().containsKey("status");
+        return asksForStatus
+                ? query
+                : query.matching(new PostQuery.Match(PostQuery.Field.STATUS, List.of(Status.TRASHED.text()), true));
     }
 
     private static boolean isUsed(PostFilter filter, Parameters parameters) {
