@@ -19,10 +19,20 @@ public final class StoreIndexes {
             "authors.slug",
             "talk.speakers.slug",
             "source.import",
-            "partOf.id");
+            "partOf.id",
+            "usedImages");
 
     public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.of(
-            "posts", posts(), "tokens", List.of(unique("hash")), "imports", List.of(ascending("started", "_id")));
+            "posts",
+            posts(),
+            "tokens",
+            List.of(unique("hash")),
+            "imports",
+            List.of(ascending("started", "_id")),
+            "images.files",
+            imageFiles(),
+            "images.chunks",
+            List.of(uniqueTogether("files_id", "n")));
 
     private StoreIndexes() {}
 
@@ -42,6 +52,11 @@ public final class StoreIndexes {
                 .toList();
     }
 
+    /** The first is GridFS's own; the driver would build it, were it not there. */
+    private static List<IndexModel> imageFiles() {
+        return List.of(ascending("filename", "uploadDate"), uniqueTogether("metadata.image", "metadata.rendition"));
+    }
+
     private static IndexModel ascending(String... fields) {
         return new IndexModel(Indexes.ascending(fields));
     }
@@ -54,5 +69,11 @@ public final class StoreIndexes {
     private static IndexModel unique(String field) {
         return new IndexModel(
                 Indexes.ascending(field), new IndexOptions().sparse(true).unique(true));
+    }
+
+    /** Documents with none of the fields don't count. */
+    private static IndexModel uniqueTogether(String... fields) {
+        return new IndexModel(
+                Indexes.ascending(fields), new IndexOptions().sparse(true).unique(true));
     }
 }
