@@ -30,6 +30,7 @@ public class PostDrafts {
             "url",
             "parts",
             "source",
+            PostFields.USED_IMAGES,
             PostFields.TRASHED,
             PostFields.FORMER_SLUGS,
             PostFields.DUE,

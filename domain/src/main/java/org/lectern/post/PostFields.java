@@ -24,6 +24,9 @@ public final class PostFields {
     /** Where an imported post came from: import, path, lines, hash, and how each field was found. */
     public static final String SOURCE = "source";
 
+    /** The ids of the images that the post refers to, wherever it does. */
+    public static final String USED_IMAGES = "usedImages";
+
     /** What a post in the trash was before: its slug and status, and when it was thrown away. */
     public static final String TRASHED = "trashed";
 
@@ -58,6 +61,7 @@ public final class PostFields {
             LINKS,
             ATTRIBUTES,
             SOURCE,
+            USED_IMAGES,
             TRASHED,
             FORMER_SLUGS,
             DUE,

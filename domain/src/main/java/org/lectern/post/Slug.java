@@ -30,6 +30,7 @@ public record Slug(String text) {
             "feed.json",
             "feed.rss",
             "health",
+            "images",
             "jakarta.faces.resource",
             "login",
             "login.xhtml",

@@ -101,7 +101,7 @@ public class StorePost {
 
     private static Document stamped(PostId id, long version, Document document, Change change, Instant now) {
         Document stamp = new Revision(id, version, Optional.of(now), change).stamp();
-        return Due.marked(document, now).with(PostFields.LAST_CHANGE, stamp);
+        return UsedImages.stated(Due.marked(document, now)).with(PostFields.LAST_CHANGE, stamp);
     }
 
     private void tell(List<PostChange> changes) {

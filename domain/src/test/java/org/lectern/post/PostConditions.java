@@ -43,6 +43,7 @@ record PostConditions(PostQuery query) implements Predicate<Post> {
                         texts(document, PostFields.TALK, "speakers", "slug"));
             case IMPORT -> texts(document, PostFields.SOURCE, "import");
             case PART_OF -> texts(document, PostFields.PART_OF, "id");
+            case IMAGE -> texts(document, PostFields.USED_IMAGES);
             case PART -> Stream.of(isPart(document) ? "true" : "false");
         };
     }

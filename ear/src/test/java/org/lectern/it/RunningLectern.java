@@ -57,6 +57,10 @@ public record RunningLectern(URI base, String adminPassword) {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
+    public HttpResponse<byte[]> bytes(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
     /** The answer's body goes into a file. */
     public HttpResponse<Path> download(HttpRequest.Builder request, Path file)
             throws IOException, InterruptedException {

@@ -15,6 +15,7 @@ import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.lectern.persistence.embedded.EmbeddedServer;
+import org.lectern.persistence.image.GridFsImages;
 import org.lectern.persistence.importing.MongoImportRuns;
 import org.lectern.persistence.lease.MongoLeases;
 import org.lectern.persistence.mongo.Indexes;
@@ -133,6 +134,10 @@ public final class Store {
 
     public MongoLeases leases(Clock clock) {
         return new MongoLeases(database, clock);
+    }
+
+    public GridFsImages images(Clock clock) {
+        return new GridFsImages(database, indexes, clock);
     }
 
     /** Whether there is one, or has to be one. */

@@ -63,8 +63,17 @@ final class Api {
         return send("POST", "/posts", body, "Content-Type", "application/json");
     }
 
-    /** A file as a form sends it (RFC 7578). */
     HttpResponse<String> upload(String fileName, byte[] file) throws IOException, InterruptedException {
+        return upload("/imports", fileName, file);
+    }
+
+    HttpResponse<String> uploadImage(String fileName, byte[] file) throws IOException, InterruptedException {
+        return upload("/images", fileName, file);
+    }
+
+    /** A file as a form sends it (RFC 7578). */
+    private HttpResponse<String> upload(String path, String fileName, byte[] file)
+            throws IOException, InterruptedException {
         String boundary = "----lectern-test";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
@@ -72,7 +81,7 @@ final class Api {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = lectern.request(PATH + "/imports")
+        HttpRequest.Builder request = lectern.request(PATH + path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
         return lectern.send(authorised(request));

@@ -64,7 +64,8 @@ class BeansIT {
     private void save(String title) {
         Document post = Document.of("title", title).with("status", "published");
         Checked.Right<?> draft = assertInstanceOf(Checked.Right.class, drafts.read(post));
-        assertInstanceOf(SaveResult.Saved.class, create.create((PostDraft) draft.value(), Change.by("test", Channel.API)));
+        assertInstanceOf(
+                SaveResult.Saved.class, create.create((PostDraft) draft.value(), Change.by("test", Channel.API)));
     }
 
     private static String frontPage() throws Exception {

@@ -19,14 +19,17 @@ public final class StoreIndexes {
             "authors.slug",
             "talk.speakers.slug",
             "source.import",
-            "partOf.id");
+            "partOf.id",
+            "usedImages");
 
     public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.ofEntries(
             Map.entry("posts", posts()),
             Map.entry("tokens", List.of(unique("hash"))),
             Map.entry("imports", List.of(ascending("started", "_id"))),
             Map.entry("bulkChanges", List.of(ascending("state", "_id"))),
-            Map.entry("bulkSteps", List.of(ascending("_id.b", "outcome", "_id.n"))));
+            Map.entry("bulkSteps", List.of(ascending("_id.b", "outcome", "_id.n"))),
+            Map.entry("images.files", imageFiles()),
+            Map.entry("images.chunks", List.of(uniqueTogether("files_id", "n"))));
 
     private StoreIndexes() {}
 
@@ -46,6 +49,11 @@ public final class StoreIndexes {
                 .toList();
     }
 
+    /** The first is GridFS's own; the driver would build it, were it not there. */
+    private static List<IndexModel> imageFiles() {
+        return List.of(ascending("filename", "uploadDate"), uniqueTogether("metadata.image", "metadata.rendition"));
+    }
+
     private static IndexModel ascending(String... fields) {
         return new IndexModel(Indexes.ascending(fields));
     }
@@ -58,5 +66,11 @@ public final class StoreIndexes {
     private static IndexModel unique(String field) {
         return new IndexModel(
                 Indexes.ascending(field), new IndexOptions().sparse(true).unique(true));
+    }
+
+    /** Documents with none of the fields don't count. */
+    private static IndexModel uniqueTogether(String... fields) {
+        return new IndexModel(
+                Indexes.ascending(fields), new IndexOptions().sparse(true).unique(true));
     }
 }

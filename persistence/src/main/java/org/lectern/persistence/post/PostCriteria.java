@@ -95,6 +95,7 @@ final class PostCriteria {
                         CriteriaCondition.in("talk.speakers.slug", values));
             case IMPORT -> CriteriaCondition.in("source.import", values);
             case PART_OF -> CriteriaCondition.in(WHOLE, PostIds.reading(values));
+            case IMAGE -> CriteriaCondition.in(PostFields.USED_IMAGES, values);
             case PART -> part(values.contains("true"));
         };
     }

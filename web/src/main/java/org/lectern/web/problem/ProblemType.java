@@ -25,6 +25,7 @@ public enum ProblemType {
     CONFLICT(409, "Something else is in the way"),
     BACKUP_UNDER_WAY(409, "A backup is being taken already", "Wait for its end; GET /api/v1/backups shows it then."),
     BACKUP_ELSEWHERE(409, "Lectern does not back this store up"),
+    IMAGE_IN_USE(409, "Posts refer to this image", "Take it out of the posts first, also of those in the trash."),
     LENGTH_REQUIRED(411, "The length of the body is missing", "Send a form with the header 'Content-Length'."),
     VERSION_CONFLICT(412, "Somebody else changed it meanwhile"),
     BODY_TOO_LARGE(413, "The body is too large"),
@@ -32,7 +33,8 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "A body of this type can't be read",
-            "Send posts as application/json, patches as application/merge-patch+json, imports as multipart/form-data."),
+            "Send posts as application/json, patches as application/merge-patch+json, imports and images as multipart/form-data."),
+    BROKEN_IMAGE(422, "The picture can't be read"),
     PRECONDITION_REQUIRED(428, "Say which version you mean to change"),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait as many seconds as 'Retry-After' says."),
     FAULT(500, "Something went wrong in here"),

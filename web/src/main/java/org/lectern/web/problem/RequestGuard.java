@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import org.lectern.image.StoreImage;
 
 /** Refuses what no part of the application should have to think of: unknown methods, bodies without end, exceptions that nobody caught. */
 public class RequestGuard extends HttpFilter {
@@ -19,6 +20,10 @@ public class RequestGuard extends HttpFilter {
     private static final Set<String> KNOWN_BUT_REFUSED = Set.of("TRACE", "TRACK", "CONNECT");
     private static final long MB = 1024L * 1024;
     private static final long MAX_BODY = 8 * MB;
+    private static final String IMAGES = "/api/v1/images";
+    /** An image, and the form around it. */
+    private static final long MAX_IMAGE = StoreImage.MAX_LENGTH + MB;
+
     private static final Set<String> UPLOADS = Set.of("/api/v1/imports", "/admin/import", "/admin/import.xhtml");
     /** An archive of many years. */
     private static final long MAX_UPLOAD = 512 * MB;
@@ -69,7 +74,11 @@ public class RequestGuard extends HttpFilter {
 
     private static long limitFor(HttpServletRequest request) {
         String behind = request.getPathInfo() == null ? "" : request.getPathInfo();
-        return UPLOADS.contains(request.getServletPath() + behind) ? MAX_UPLOAD : MAX_BODY;
+        String path = request.getServletPath() + behind;
+        if (UPLOADS.contains(path)) {
+            return MAX_UPLOAD;
+        }
+        return path.equals(IMAGES) ? MAX_IMAGE : MAX_BODY;
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
