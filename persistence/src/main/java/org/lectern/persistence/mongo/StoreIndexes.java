@@ -22,7 +22,16 @@ public final class StoreIndexes {
             "partOf.id");
 
     public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.of(
-            "posts", posts(), "tokens", List.of(unique("hash")), "imports", List.of(ascending("started", "_id")));
+            "posts",
+            posts(),
+            "tokens",
+            List.of(unique("hash")),
+            "imports",
+            List.of(ascending("started", "_id")),
+            "findings",
+            findings(),
+            "housekeepingRuns",
+            List.of(ascending("started", "_id")));
 
     private StoreIndexes() {}
 
@@ -40,6 +49,14 @@ public final class StoreIndexes {
         return Stream.of(byCondition, orders, listsInOrders, keys)
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    private static List<IndexModel> findings() {
+        return List.of(
+                ascending("check", "state", "subject", "_id"),
+                ascending("check", "subject", "_id"),
+                ascending("check", "state", "lastSeen"),
+                ascending("subject"));
     }
 
     private static IndexModel ascending(String... fields) {

@@ -1,0 +1,86 @@
+package org.lectern.housekeeping.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.housekeeping.Conclusion;
+import org.lectern.housekeeping.Finding;
+import org.lectern.housekeeping.Fix;
+import org.lectern.housekeeping.Orphans;
+import org.lectern.housekeeping.Sighting;
+import org.lectern.housekeeping.StoreCheck;
+
+/** What is kept for posts that are gone. */
+abstract class OrphanedThings implements StoreCheck {
+    private static final int PAGE = 500;
+    private static final int MOST = 10_000;
+
+    private final String things;
+    private final List<Orphans> kept;
+
+    /** @param all of any things */
+    OrphanedThings(String things, List<Orphans> all) {
+        this.things = things;
+        kept = all.stream().filter(each -> each.things().equals(things)).toList();
+    }
+
+    @Override
+    public String name() {
+        return "orphaned-" + things;
+    }
+
+    @Override
+    public List<Fix> fixes() {
+        return kept.stream().<Fix>map(Removal::new).toList();
+    }
+
+    @Override
+    public Conclusion look() {
+        List<Sighting> sightings = new ArrayList<>();
+        kept.forEach(orphans -> collect(orphans, sightings));
+        Optional<String> cut = sightings.size() < MOST
+                ? Optional.empty()
+                : Optional.of("there are more than " + MOST + "; the others are shown when these are gone");
+        return Conclusion.of(sightings).cut(cut);
+    }
+
+    private void collect(Orphans orphans, List<Sighting> into) {
+        Optional<String> last = Optional.empty();
+        do {
+            List<Orphans.Orphan> page = orphans.after(last, PAGE);
+            page.forEach(each -> into.add(sighting(each)));
+            last = page.size() < PAGE
+                    ? Optional.empty()
+                    : Optional.of(page.get(page.size() - 1).id());
+        } while (last.isPresent() && into.size() < MOST);
+    }
+
+    private Sighting sighting(Orphans.Orphan orphan) {
+        return Sighting.of(this, orphan.id(), "", orphan.detail())
+                .with("post", orphan.post().orElse(""));
+    }
+
+    /** Removes it for good. */
+    private record Removal(Orphans orphans) implements Fix {
+        @Override
+        public String name() {
+            return "remove";
+        }
+
+        @Override
+        public String label() {
+            return "Remove for good";
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        public Result apply(Finding finding, Document values, String by) {
+            return orphans.remove(finding.sighting().subject()) ? new Result.Mended() : new Result.Missing();
+        }
+    }
+}
