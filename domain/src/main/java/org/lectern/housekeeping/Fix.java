@@ -3,6 +3,7 @@ package org.lectern.housekeeping;
 import java.util.List;
 import org.lectern.document.Document;
 import org.lectern.post.Post;
+import org.lectern.post.history.Change;
 import org.lectern.problem.Violation;
 
 /** A way to mend a finding. */
@@ -18,9 +19,9 @@ public interface Fix {
     /**
      * @param finding what is to be mended, as it was seen just now
      * @param values by the names of the parameters; may hold anything
-     * @param by who mends it
+     * @param change who mends it, and why
      */
-    Result apply(Finding finding, Document values, String by);
+    Result apply(Finding finding, Document values, Change change);
 
     /** What one has to say to mend it. */
     record Parameter(String name, String label, boolean isRequired) {}

@@ -12,6 +12,7 @@ import org.lectern.post.PostDrafts;
 import org.lectern.post.PostShape;
 import org.lectern.post.ReplacePost;
 import org.lectern.post.SaveResult;
+import org.lectern.post.history.Change;
 import org.lectern.problem.Checked;
 
 /** Writes a fix into a post, under the rules that hold for every change of it. */
@@ -35,9 +36,9 @@ public class MendPost {
 
     /**
      * @param patch makes of the post what is to be different (as {@link MergePatch}); empty: there is nothing to mend in it any more
-     * @param by who mends it
+     * @param how who mends it, and why
      */
-    public Fix.Result mend(Finding finding, String by, Function<Post, Optional<Document>> patch) {
+    public Fix.Result mend(Finding finding, Change how, Function<Post, Optional<Document>> patch) {
         Optional<Post> found = secondLook.find(finding.sighting().subject());
         Optional<Document> change = found.flatMap(patch);
         if (change.isEmpty()) {
@@ -49,7 +50,7 @@ public class MendPost {
             return new Fix.Result.Rejected(wrong.violations());
         }
         PostDraft right = ((Checked.Right<PostDraft>) draft).value();
-        return result(replacing.replace(post.id(), post.version(), right));
+        return result(replacing.replace(post.id(), post.version(), right, how));
     }
 
     static Fix.Result result(SaveResult saved) {

@@ -14,8 +14,8 @@ public interface Orphans {
     /** What they are, as checks' names spell it: {@code revisions}, {@code images}. */
     String things();
 
-    /** By their ids, behind this one; at most so many. Uses an index, and reads no bodies. */
-    List<Orphan> after(Optional<String> id, int limit);
+    /** In the order of their ids, somewhat more than so many at most. Uses an index, and reads no bodies. */
+    List<Orphan> all(int limit);
 
     /** @return whether it was there and was an orphan still */
     boolean remove(String id);

@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.post.Post;
+import org.lectern.post.history.Change;
 import org.lectern.problem.Violation;
 
 /**
  * A fix that changes the post which the finding is in.
  *
- * @param change what is to be different in the post; see {@link MendPost#mend}
+ * @param patch what is to be different in the post; see {@link MendPost#mend}
  */
-public record PatchFix(String name, String label, List<Parameter> parameters, MendPost mending, Change change)
+public record PatchFix(String name, String label, List<Parameter> parameters, MendPost mending, Patch patch)
         implements Fix {
     public PatchFix {
         parameters = List.copyOf(parameters);
@@ -20,15 +21,15 @@ public record PatchFix(String name, String label, List<Parameter> parameters, Me
 
     /** What to make of the post, given the values; empty: there is nothing to mend in it any more. */
     @FunctionalInterface
-    public interface Change {
+    public interface Patch {
         Optional<Document> of(Post post, Sighting sighting, Document values);
     }
 
     @Override
-    public Result apply(Finding finding, Document values, String by) {
+    public Result apply(Finding finding, Document values, Change change) {
         List<Violation> violations = violations(values);
         return violations.isEmpty()
-                ? mending.mend(finding, by, post -> change.of(post, finding.sighting(), values))
+                ? mending.mend(finding, change, post -> patch.of(post, finding.sighting(), values))
                 : new Result.Rejected(violations);
     }
 

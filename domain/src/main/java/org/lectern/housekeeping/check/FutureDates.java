@@ -24,8 +24,13 @@ public class FutureDates implements PostCheck {
     private static final int MAX_DEPTH = 20;
 
     /** At the top, or what everything below it tells of the past. */
-    private static final Set<String> PAST =
-            Set.of(PostFields.MODIFIED, "created", PostFields.TRASHED, PostFields.SOURCE, "lastChange", "corrections");
+    private static final Set<String> PAST = Set.of(
+            PostFields.MODIFIED,
+            "created",
+            PostFields.TRASHED,
+            PostFields.SOURCE,
+            PostFields.LAST_CHANGE,
+            PostFields.CORRECTIONS);
 
     private final Clock clock;
 
@@ -63,7 +68,7 @@ public class FutureDates implements PostCheck {
     public List<Sighting> look(ReadPost read) {
         Instant now = clock.instant();
         List<Sighting> sightings = new ArrayList<>();
-        read.post().document().fields().forEach((name, value) -> {
+        read.post().document().without(PostFields.DUE).fields().forEach((name, value) -> {
             Duration allowed = PAST.contains(name) ? CLOCKS_DIFFER : VERY_FAR;
             look(read, "/" + name, value, now.plus(name.equals(PostFields.PUBLISHED) ? FAR : allowed), sightings, 0);
         });

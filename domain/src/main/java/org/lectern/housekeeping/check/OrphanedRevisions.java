@@ -10,7 +10,7 @@ import org.lectern.housekeeping.Orphans;
 /** History of posts that are gone. */
 @ApplicationScoped
 public class OrphanedRevisions extends OrphanedThings {
-    private static final String THINGS = "revisions";
+    static final String THINGS = "revisions";
 
     /** For the container's proxy. */
     protected OrphanedRevisions() {

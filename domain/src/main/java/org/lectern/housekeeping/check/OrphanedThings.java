@@ -10,10 +10,10 @@ import org.lectern.housekeeping.Fix;
 import org.lectern.housekeeping.Orphans;
 import org.lectern.housekeeping.Sighting;
 import org.lectern.housekeeping.StoreCheck;
+import org.lectern.post.history.Change;
 
 /** What is kept for posts that are gone. */
 abstract class OrphanedThings implements StoreCheck {
-    private static final int PAGE = 500;
     private static final int MOST = 10_000;
 
     private final String things;
@@ -38,22 +38,11 @@ abstract class OrphanedThings implements StoreCheck {
     @Override
     public Conclusion look() {
         List<Sighting> sightings = new ArrayList<>();
-        kept.forEach(orphans -> collect(orphans, sightings));
+        kept.forEach(orphans -> orphans.all(MOST).forEach(each -> sightings.add(sighting(each))));
         Optional<String> cut = sightings.size() < MOST
                 ? Optional.empty()
                 : Optional.of("there are more than " + MOST + "; the others are shown when these are gone");
         return Conclusion.of(sightings).cut(cut);
-    }
-
-    private void collect(Orphans orphans, List<Sighting> into) {
-        Optional<String> last = Optional.empty();
-        do {
-            List<Orphans.Orphan> page = orphans.after(last, PAGE);
-            page.forEach(each -> into.add(sighting(each)));
-            last = page.size() < PAGE
-                    ? Optional.empty()
-                    : Optional.of(page.get(page.size() - 1).id());
-        } while (last.isPresent() && into.size() < MOST);
     }
 
     private Sighting sighting(Orphans.Orphan orphan) {
@@ -79,7 +68,7 @@ abstract class OrphanedThings implements StoreCheck {
         }
 
         @Override
-        public Result apply(Finding finding, Document values, String by) {
+        public Result apply(Finding finding, Document values, Change change) {
             return orphans.remove(finding.sighting().subject()) ? new Result.Mended() : new Result.Missing();
         }
     }
