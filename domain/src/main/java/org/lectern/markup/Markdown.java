@@ -33,17 +33,21 @@ final class Markdown {
     private final HtmlRenderer renderer;
 
     Markdown(List<Extension> extensions) {
-        parser = Parser.builder()
-                .maxOpenBlockParsers(MAX_BLOCKS)
-                .customInlineContentParserFactory(new AngleBrackets.Factory())
-                // Before the extensions' own, which walk the tree recursively.
-                .postProcessor(new NestingLimit(MAX_BLOCKS))
-                .extensions(extensions)
-                .build();
+        parser = parser(extensions).build();
         renderer = HtmlRenderer.builder()
                 .percentEncodeUrls(true)
                 .extensions(extensions)
                 .build();
+    }
+
+    /** For those who want more of the tree than its HTML. */
+    static Parser.Builder parser(List<Extension> extensions) {
+        return Parser.builder()
+                .maxOpenBlockParsers(MAX_BLOCKS)
+                .customInlineContentParserFactory(new AngleBrackets.Factory())
+                // Before the extensions' own, which walk the tree recursively.
+                .postProcessor(new NestingLimit(MAX_BLOCKS))
+                .extensions(extensions);
     }
 
     /** A paragraph of very many lines, emphasis or images nested by the thousand, as nobody writes them, are shown as plain text. */
@@ -59,7 +63,7 @@ final class Markdown {
         }
     }
 
-    private static boolean hasEndlessParagraph(String source) {
+    static boolean hasEndlessParagraph(String source) {
         if (source.length() < MAX_LINES) {
             return false;
         }

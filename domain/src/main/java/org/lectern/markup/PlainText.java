@@ -1,6 +1,7 @@
 package org.lectern.markup;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.owasp.html.HtmlStreamRenderer;
 
 /** Plain text as HTML: paragraphs where lines are empty, line breaks kept. */
@@ -11,13 +12,17 @@ final class PlainText {
         StringBuilder html = new StringBuilder(text.length() + 64);
         HtmlStreamRenderer renderer = HtmlStreamRenderer.create(html, error -> {});
         renderer.openDocument();
-        for (String paragraph : text.strip().split("\\R\\s*\\R")) {
+        for (String paragraph : paragraphs(text)) {
             renderer.openTag("p", List.of());
-            lines(paragraph.strip(), renderer);
+            lines(paragraph, renderer);
             renderer.closeTag("p");
         }
         renderer.closeDocument();
         return Sanitizer.unescaped(html.toString());
+    }
+
+    static List<String> paragraphs(String text) {
+        return Stream.of(text.strip().split("\\R\\s*\\R")).map(String::strip).toList();
     }
 
     private static void lines(String paragraph, HtmlStreamRenderer renderer) {

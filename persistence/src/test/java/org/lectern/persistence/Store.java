@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.image.GridFsImages;
+import org.lectern.persistence.housekeeping.MongoFindings;
+import org.lectern.persistence.housekeeping.MongoHousekeepingRuns;
 import org.lectern.persistence.importing.MongoImportRuns;
 import org.lectern.persistence.lease.MongoLeases;
 import org.lectern.persistence.mongo.Indexes;
@@ -130,6 +132,14 @@ public final class Store {
 
     public MongoImportRuns importRuns() {
         return new MongoImportRuns(template);
+    }
+
+    public MongoFindings findings() {
+        return new MongoFindings(database, indexes);
+    }
+
+    public MongoHousekeepingRuns housekeepingRuns() {
+        return new MongoHousekeepingRuns(database, indexes);
     }
 
     public MongoLeases leases(Clock clock) {

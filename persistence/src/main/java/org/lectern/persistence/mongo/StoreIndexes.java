@@ -29,7 +29,9 @@ public final class StoreIndexes {
             Map.entry("bulkChanges", List.of(ascending("state", "_id"))),
             Map.entry("bulkSteps", List.of(ascending("_id.b", "outcome", "_id.n"))),
             Map.entry("images.files", imageFiles()),
-            Map.entry("images.chunks", List.of(uniqueTogether("files_id", "n"))));
+            Map.entry("images.chunks", List.of(uniqueTogether("files_id", "n"))),
+            Map.entry("findings", findings()),
+            Map.entry("housekeepingRuns", List.of(ascending("started", "_id"))));
 
     private StoreIndexes() {}
 
@@ -52,6 +54,12 @@ public final class StoreIndexes {
     /** The first is GridFS's own; the driver would build it, were it not there. */
     private static List<IndexModel> imageFiles() {
         return List.of(ascending("filename", "uploadDate"), uniqueTogether("metadata.image", "metadata.rendition"));
+    private static List<IndexModel> findings() {
+        return List.of(
+                ascending("check", "state", "subject", "_id"),
+                ascending("check", "subject", "_id"),
+                ascending("check", "state", "lastSeen"),
+                ascending("subject"));
     }
 
     private static IndexModel ascending(String... fields) {

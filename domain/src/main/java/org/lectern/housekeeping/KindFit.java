@@ -1,0 +1,11 @@
+package org.lectern.housekeeping;
+
+import java.util.List;
+import org.lectern.post.Post;
+import org.lectern.problem.Violation;
+
+/** Knows what each kind of post asks of its fields. Found by CDI; where there is none, every post fits. */
+public interface KindFit {
+    /** What in the post, as it is stored, breaks its kind, with JSON pointers into the document. Asks no store. */
+    List<Violation> faults(Post post);
+}

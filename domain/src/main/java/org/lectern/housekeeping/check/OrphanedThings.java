@@ -1,0 +1,75 @@
+package org.lectern.housekeeping.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.housekeeping.Conclusion;
+import org.lectern.housekeeping.Finding;
+import org.lectern.housekeeping.Fix;
+import org.lectern.housekeeping.Orphans;
+import org.lectern.housekeeping.Sighting;
+import org.lectern.housekeeping.StoreCheck;
+import org.lectern.post.history.Change;
+
+/** What is kept for posts that are gone. */
+abstract class OrphanedThings implements StoreCheck {
+    private static final int MOST = 10_000;
+
+    private final String things;
+    private final List<Orphans> kept;
+
+    /** @param all of any things */
+    OrphanedThings(String things, List<Orphans> all) {
+        this.things = things;
+        kept = all.stream().filter(each -> each.things().equals(things)).toList();
+    }
+
+    @Override
+    public String name() {
+        return "orphaned-" + things;
+    }
+
+    @Override
+    public List<Fix> fixes() {
+        return kept.stream().<Fix>map(Removal::new).toList();
+    }
+
+    @Override
+    public Conclusion look() {
+        List<Sighting> sightings = new ArrayList<>();
+        kept.forEach(orphans -> orphans.all(MOST).forEach(each -> sightings.add(sighting(each))));
+        Optional<String> cut = sightings.size() < MOST
+                ? Optional.empty()
+                : Optional.of("there are more than " + MOST + "; the others are shown when these are gone");
+        return Conclusion.of(sightings).cut(cut);
+    }
+
+    private Sighting sighting(Orphans.Orphan orphan) {
+        return Sighting.of(this, orphan.id(), "", orphan.detail())
+                .with("post", orphan.post().orElse(""));
+    }
+
+    /** Removes it for good. */
+    private record Removal(Orphans orphans) implements Fix {
+        @Override
+        public String name() {
+            return "remove";
+        }
+
+        @Override
+        public String label() {
+            return "Remove for good";
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        public Result apply(Finding finding, Document values, Change change) {
+            return orphans.remove(finding.sighting().subject()) ? new Result.Mended() : new Result.Missing();
+        }
+    }
+}

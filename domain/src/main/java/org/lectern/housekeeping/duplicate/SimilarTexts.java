@@ -1,0 +1,102 @@
+package org.lectern.housekeeping.duplicate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+import org.lectern.housekeeping.likeness.Spelling;
+
+/** Finds the posts of which one has most of its paragraphs in common with another. In bounded memory, for one thread. */
+public final class SimilarTexts {
+    /** In characters that are letters or digits; what is shorter says nothing. */
+    private static final int SHORTEST = 40;
+    /** What more posts than this have in common is a signature or a notice. */
+    private static final int MOST_WITH_ONE = 6;
+
+    private static final int MOST_PAIRS = 200_000;
+
+    /**
+     * @param shared how many paragraphs they have in common, of those that were compared
+     * @param of how many the one with fewer of them has
+     */
+    public record Pair(String first, String second, int shared, int of) {}
+
+    private final SharedHashes hashes;
+    private final int mostPosts;
+    private final List<String> posts = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
+    private final Map<Long, Integer> pairs = new HashMap<>();
+    private long leftOut;
+
+    /**
+     * @param mostParagraphs how many are remembered; of more, only some are compared
+     * @param mostPosts how many posts are looked at
+     */
+    public SimilarTexts(int mostParagraphs, int mostPosts) {
+        hashes = new SharedHashes(mostParagraphs);
+        this.mostPosts = mostPosts;
+    }
+
+    public void add(String post, List<String> paragraphs) {
+        Set<Long> own = new LinkedHashSet<>();
+        for (String paragraph : paragraphs) {
+            String folded = Spelling.folded(paragraph);
+            if (folded.length() >= SHORTEST) {
+                own.add(hash(folded));
+            }
+        }
+        if (own.isEmpty()) {
+            return;
+        }
+        if (posts.size() >= mostPosts) {
+            leftOut++;
+            return;
+        }
+        int index = posts.size();
+        posts.add(post);
+        sizes.add(own.size());
+        own.forEach(hash -> hashes.meet(hash, index, MOST_WITH_ONE, first -> share(first, index)));
+    }
+
+    /** How many posts were not looked at. */
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /** Of how many paragraphs one was compared. */
+    public long oneOf() {
+        return 1L << hashes.halvings();
+    }
+
+    /** Calls with each pair of which one has at least half of its paragraphs in common with the other. */
+    public void pairs(Consumer<Pair> found) {
+        pairs.forEach((key, shared) -> {
+            int first = (int) (key >>> 32);
+            int second = (int) (long) key;
+            int fewer = (int) Math.max(1, Math.min(sizes.get(first), sizes.get(second)) / oneOf());
+            if (shared * 2 >= fewer) {
+                found.accept(new Pair(posts.get(first), posts.get(second), shared, Math.max(shared, fewer)));
+            }
+        });
+    }
+
+    private void share(int first, int second) {
+        long key = (long) first << 32 | second;
+        if (pairs.size() < MOST_PAIRS || pairs.containsKey(key)) {
+            pairs.merge(key, 1, Integer::sum);
+        }
+    }
+
+    /** Two checksums and the length: 64 bits, of which any two paragraphs of one site next to never have the same. */
+    private static long hash(String folded) {
+        byte[] bytes = folded.getBytes(StandardCharsets.UTF_8);
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return (long) folded.hashCode() << 32 ^ sum.getValue() ^ (long) bytes.length << 20;
+    }
+}

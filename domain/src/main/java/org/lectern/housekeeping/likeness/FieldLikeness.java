@@ -1,0 +1,42 @@
+package org.lectern.housekeeping.likeness;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names of fields: {@code imageUrl} and {@code image_url}, {@code colour} and {@code Color}, {@code link} and {@code links}. */
+public final class FieldLikeness implements Likeness {
+    private static final int SHORTEST_MISTYPED = 5;
+
+    @Override
+    public Collection<String> keys(UsedName name) {
+        String folded = folded(name);
+        Set<String> keys = new HashSet<>(Set.of("=" + folded, "s" + Spelling.singular(folded)));
+        if (folded.length() >= SHORTEST_MISTYPED) {
+            Spelling.withoutOneLetter(folded).forEach(each -> keys.add("-" + each));
+        }
+        return keys;
+    }
+
+    @Override
+    public Optional<String> between(UsedName one, UsedName other) {
+        String a = folded(one);
+        String b = folded(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        if (a.equals(b)) {
+            return Optional.of("differ in capitals and signs only");
+        }
+        if (Spelling.singular(a).equals(Spelling.singular(b))) {
+            return Optional.of("are singular and plural");
+        }
+        boolean isLong = Math.min(a.length(), b.length()) >= SHORTEST_MISTYPED;
+        return isLong && Spelling.isOneLetterApart(a, b) ? Optional.of("differ in one letter") : Optional.empty();
+    }
+
+    private static String folded(UsedName name) {
+        return Spelling.folded(name.written().get(0));
+    }
+}
