@@ -20,8 +20,8 @@ final class Faults {
         return List.copyOf(found);
     }
 
-    /** A step deeper into a document (RFC 6901, section 3). */
+    /** A step deeper into a document. */
     static String pointer(String parent, Object step) {
-        return parent + "/" + step.toString().replace("~", "~0").replace("/", "~1");
+        return Pointer.step(parent, step);
     }
 }
