@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.lectern.importing.ImportRuns;
 import org.lectern.importing.ImportRunsContract;
 import org.lectern.persistence.site.MongoSiteIdentity;
+import org.lectern.post.kind.DeclaredKinds;
+import org.lectern.post.kind.DeclaredKindsContract;
 import org.lectern.security.ApiTokens;
 import org.lectern.security.ApiTokensContract;
 import org.lectern.security.Users;
@@ -20,7 +22,8 @@ import org.lectern.tag.Tags;
 import org.lectern.tag.TagsContract;
 
 /** The contracts of all ports but posts, on one of the stores. */
-abstract class OtherPorts implements UsersContract, ApiTokensContract, TagsContract, ImportRunsContract {
+abstract class OtherPorts
+        implements UsersContract, ApiTokensContract, TagsContract, ImportRunsContract, DeclaredKindsContract {
     private final Store store;
 
     OtherPorts(Store store) {
@@ -48,6 +51,11 @@ abstract class OtherPorts implements UsersContract, ApiTokensContract, TagsContr
 
         assertThat(first).matches("[0-9A-Z]{26}");
         assertThat(new MongoSiteIdentity(store.database()).id()).isEqualTo(first);
+    }
+
+    @Override
+    public DeclaredKinds kinds() {
+        return store.kinds();
     }
 
     @Override

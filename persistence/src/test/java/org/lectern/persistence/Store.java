@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.importing.MongoImportRuns;
+import org.lectern.persistence.kind.MongoDeclaredKinds;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.StoreIndexes;
 import org.lectern.persistence.post.MongoPosts;
@@ -116,6 +117,10 @@ public final class Store {
 
     public MongoTags tags() {
         return new MongoTags(template, database);
+    }
+
+    public MongoDeclaredKinds kinds() {
+        return new MongoDeclaredKinds(template, database);
     }
 
     public MongoImportRuns importRuns() {

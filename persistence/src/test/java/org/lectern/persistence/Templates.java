@@ -15,6 +15,8 @@ import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.importing.ImportRecord;
+import org.lectern.persistence.kind.KindRecord;
+import org.lectern.persistence.kind.KindVersionRecord;
 import org.lectern.persistence.mongo.EntityScan;
 import org.lectern.persistence.mongo.ExactDocuments;
 import org.lectern.persistence.mongo.Indexes;
@@ -35,6 +37,7 @@ final class Templates {
             .addPackages(false, DocumentTemplateProducer.class)
             .addBeanClasses(PostRecord.class, RevisionRecord.class, UserRecord.class, TokenRecord.class)
             .addBeanClasses(TagRecord.class, ImportRecord.class)
+            .addBeanClasses(KindRecord.class, KindVersionRecord.class)
             .addBeanClasses(MongoConnection.class, Settings.class)
             .initialize();
 

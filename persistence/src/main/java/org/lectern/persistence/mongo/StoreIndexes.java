@@ -22,7 +22,14 @@ public final class StoreIndexes {
             "partOf.id");
 
     public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.of(
-            "posts", posts(), "tokens", List.of(unique("hash")), "imports", List.of(ascending("started", "_id")));
+            "posts",
+            posts(),
+            "tokens",
+            List.of(unique("hash")),
+            "imports",
+            List.of(ascending("started", "_id")),
+            "kindVersions",
+            List.of(ascending("kind", "number")));
 
     private StoreIndexes() {}
 

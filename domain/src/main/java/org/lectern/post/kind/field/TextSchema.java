@@ -5,8 +5,8 @@ import org.lectern.document.Document;
 
 /** What all texts have in common. Characters are counted as JSON Schema does: code points. */
 final class TextSchema {
-    /** A line break or another control character. */
-    static final String CONTROL = "[\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]";
+    /** Neither line breaks nor other control characters. */
+    static final String ONE_LINE = "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$";
 
     private TextSchema() {}
 

@@ -36,7 +36,7 @@ public class TextType implements FieldType {
     @Override
     public Document schema(Field field) {
         Document schema = TextSchema.bounded(field);
-        return isMultiline(field) ? schema : schema.with("not", Document.of("pattern", TextSchema.CONTROL));
+        return isMultiline(field) ? schema : schema.with("pattern", TextSchema.ONE_LINE);
     }
 
     @Override
