@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lectern.document.Document;
-import org.lectern.problem.Pointers;
+import org.lectern.problem.Pointer;
 
 /** Reads the fields of a post that nobody declared: what stands under {@code attributes}, and whatever else Lectern has no name for. */
 final class Attributes {
@@ -46,7 +46,7 @@ final class Attributes {
             document.fields().forEach((name, each) -> checkField(name, each, pointer, depth));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                check(list.get(i), Pointers.into(pointer, i), depth + 1);
+                check(list.get(i), Pointer.step(pointer, i), depth + 1);
             }
         } else if (value instanceof BigDecimal number) {
             checkNumber(number, pointer);
@@ -54,7 +54,7 @@ final class Attributes {
     }
 
     private void checkField(String name, Object value, String parent, int depth) {
-        String pointer = Pointers.into(parent, name);
+        String pointer = Pointer.step(parent, name);
         if (name.isEmpty() || name.startsWith("$") || name.indexOf('.') >= 0 || name.indexOf('\0') >= 0) {
             faults.add(
                     pointer,

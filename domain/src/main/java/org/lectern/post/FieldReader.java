@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.lectern.document.Document;
-import org.lectern.problem.Pointers;
+import org.lectern.problem.Pointer;
 
 /** Reads the fields of one document, notes what is wrong with them and where. Nulls and absent fields are both empty. */
 final class FieldReader {
@@ -24,7 +24,7 @@ final class FieldReader {
     }
 
     String at(String name) {
-        return Pointers.into(pointer, name);
+        return Pointer.step(pointer, name);
     }
 
     void fault(String name, String detail) {
@@ -72,7 +72,7 @@ final class FieldReader {
         }
         List<T> elements = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            read.apply(Pointers.into(at(name), i), list.get(i)).ifPresent(elements::add);
+            read.apply(Pointer.step(at(name), i), list.get(i)).ifPresent(elements::add);
         }
         return elements;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.document.Document;
+import org.lectern.post.kind.KindRules;
 import org.lectern.post.kind.Kinds;
 import org.lectern.problem.Checked;
 import org.lectern.site.Site;
@@ -31,12 +32,13 @@ public class PostDrafts {
             "parts",
             "source",
             PostFields.USED_IMAGES,
+            "undeclared",
             PostFields.TRASHED,
             PostFields.FORMER_SLUGS,
             PostFields.DUE,
             PostFields.LAST_CHANGE);
 
-    private final Kinds kinds;
+    private final KindRules rules;
     private final Instants instants;
 
     /** For the container's proxy. */
@@ -44,18 +46,29 @@ public class PostDrafts {
         this(new Kinds(List.of()), new Site("", ZoneId.of("UTC"), Optional.empty()));
     }
 
-    @Inject
+    /** References in attributes may be to anything. */
     public PostDrafts(Kinds kinds, Site site) {
-        this.kinds = kinds;
+        this(new KindRules(kinds), site);
+    }
+
+    @Inject
+    public PostDrafts(KindRules rules, Site site) {
+        this.rules = rules;
         this.instants = new Instants(site.zone());
     }
 
+    /** Reads a new post: fields that its kind declares get their defaults. */
     public Checked<PostDraft> read(Document body) {
+        return read(body, Optional.empty());
+    }
+
+    /** @param former the post that the body is to replace, whose faults are no reason to refuse it; empty: it is a new one */
+    public Checked<PostDraft> read(Document body, Optional<Post> former) {
         Faults faults = new Faults();
         FieldReader fields = new FieldReader(body, "", faults);
         PartsOfPost parts = new PartsOfPost(faults, instants);
         Document shape = Document.empty()
-                .withOptional(PostFields.KIND, kind(fields))
+                .withOptional(PostFields.KIND, kind(fields, former))
                 .withOptional(PostFields.SLUG, slug(fields))
                 .withOptional(PostFields.STATUS, status(fields))
                 .withOptional(PostFields.LANGUAGE, language(fields))
@@ -72,15 +85,18 @@ public class PostDrafts {
                 .withOptional(PostFields.LINKS, parts.links(fields))
                 .withOptional(PostFields.CORRECTIONS, parts.corrections(fields))
                 .with(PostFields.ATTRIBUTES, Attributes.read(fields, faults, STATED_BY_LECTERN));
+        shape = new KindOfDraft(rules, body, former).checked(shape, faults);
         return faults.found().isEmpty()
                 ? Checked.right(new PostDraft(shape, new HashSet<>(body.names())))
                 : Checked.wrong(faults.found());
     }
 
-    private Optional<String> kind(FieldReader fields) {
+    private Optional<String> kind(FieldReader fields, Optional<Post> former) {
         Optional<String> kind = fields.line(PostFields.KIND, PostLimits.MAX_NAME);
-        if (kind.isPresent() && !kinds.isKnown(kind.get())) {
-            fields.fault(PostFields.KIND, "is no kind of this site; there are " + String.join(", ", kinds.names()));
+        boolean isNew = kind.isPresent() && !kind.equals(former.map(Post::kind));
+        if (isNew && !rules.kinds().isKnown(kind.get())) {
+            String there = String.join(", ", rules.kinds().names());
+            fields.fault(PostFields.KIND, "is no kind of this site; there are " + there);
         }
         return kind.or(() -> Optional.of("entry"));
     }

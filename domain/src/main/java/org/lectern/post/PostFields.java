@@ -68,9 +68,16 @@ public final class PostFields {
             CORRECTIONS,
             LAST_CHANGE);
 
+    private static final Set<String> STATED_BY_LECTERN = Set.of("id", "version", "url", "parts", "undeclared");
+
     private PostFields() {}
 
     public static boolean isCore(String name) {
         return CORE.contains(name);
+    }
+
+    /** Whether posts have this name in the API: a core field, or something that Lectern states about them. */
+    public static boolean isCoreOfApi(String name) {
+        return isCore(name) || STATED_BY_LECTERN.contains(name);
     }
 }

@@ -17,6 +17,8 @@ import org.lectern.importing.ImportRunsContract;
 import org.lectern.persistence.bulk.MongoBulkChanges;
 import org.lectern.persistence.bulk.MongoBulkSteps;
 import org.lectern.persistence.site.MongoSiteIdentity;
+import org.lectern.post.kind.DeclaredKinds;
+import org.lectern.post.kind.DeclaredKindsContract;
 import org.lectern.security.ApiTokens;
 import org.lectern.security.ApiTokensContract;
 import org.lectern.security.Users;
@@ -26,7 +28,12 @@ import org.lectern.tag.TagsContract;
 
 /** The contracts of all ports but posts, on one of the stores. */
 abstract class OtherPorts
-        implements BulkPortsContract, UsersContract, ApiTokensContract, TagsContract, ImportRunsContract {
+        implements BulkPortsContract,
+                UsersContract,
+                ApiTokensContract,
+                TagsContract,
+                ImportRunsContract,
+                DeclaredKindsContract {
     private final Store store;
 
     OtherPorts(Store store) {
@@ -64,6 +71,11 @@ abstract class OtherPorts
 
         assertThat(first).matches("[0-9A-Z]{26}");
         assertThat(new MongoSiteIdentity(store.database()).id()).isEqualTo(first);
+    }
+
+    @Override
+    public DeclaredKinds kinds() {
+        return store.kinds();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.lectern.persistence.housekeeping.MongoFindings;
 import org.lectern.persistence.housekeeping.MongoHousekeepingRuns;
 import org.lectern.persistence.importing.MongoImportRuns;
 import org.lectern.persistence.lease.MongoLeases;
+import org.lectern.persistence.kind.MongoDeclaredKinds;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.StoreIndexes;
 import org.lectern.persistence.post.MongoPosts;
@@ -128,6 +129,10 @@ public final class Store {
 
     public MongoTags tags() {
         return new MongoTags(template, database);
+    }
+
+    public MongoDeclaredKinds kinds() {
+        return new MongoDeclaredKinds(template, database);
     }
 
     public MongoImportRuns importRuns() {

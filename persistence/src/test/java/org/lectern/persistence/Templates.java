@@ -17,6 +17,8 @@ import org.lectern.persistence.bulk.BulkChangeRecord;
 import org.lectern.persistence.bulk.BulkStepRecord;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.importing.ImportRecord;
+import org.lectern.persistence.kind.KindRecord;
+import org.lectern.persistence.kind.KindVersionRecord;
 import org.lectern.persistence.mongo.EntityScan;
 import org.lectern.persistence.mongo.ExactDocuments;
 import org.lectern.persistence.mongo.Indexes;
@@ -38,6 +40,7 @@ final class Templates {
             .addBeanClasses(PostRecord.class, RevisionRecord.class, UserRecord.class, TokenRecord.class)
             .addBeanClasses(BulkChangeRecord.class, BulkStepRecord.class)
             .addBeanClasses(TagRecord.class, ImportRecord.class)
+            .addBeanClasses(KindRecord.class, KindVersionRecord.class)
             .addBeanClasses(MongoConnection.class, Settings.class)
             .initialize();
 

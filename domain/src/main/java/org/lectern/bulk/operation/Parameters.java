@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.document.Document;
-import org.lectern.problem.Pointers;
+import org.lectern.problem.Pointer;
 import org.lectern.problem.Violation;
 
 /** Reads what an operation is told, and notes what is wrong with it and where. For one reading. */
@@ -51,7 +51,7 @@ final class Parameters {
     }
 
     void fault(String name, String detail) {
-        faults.add(new Violation(Pointers.into("", name), detail));
+        faults.add(new Violation(Pointer.step("", name), detail));
     }
 
     List<Violation> faults() {

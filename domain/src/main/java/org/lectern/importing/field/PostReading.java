@@ -12,7 +12,9 @@ import org.lectern.importing.frontmatter.FrontMatter;
 import org.lectern.post.Content;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostLimits;
+import org.lectern.post.kind.KindRules;
 import org.lectern.post.kind.Kinds;
+import org.lectern.problem.Violation;
 import org.lectern.site.Site;
 
 /** Makes a post of front matter and text. Every field of the front matter is in the post, as a core field or as an attribute. */
@@ -36,16 +38,22 @@ public class PostReading {
             PostFields.ATTRIBUTES);
 
     private final List<CoreField> fields;
+    private final KindRules rules;
 
     /** For the container's proxy. */
     protected PostReading() {
         this(new Kinds(List.of()), new Site("", ZoneId.of("UTC"), Optional.empty()));
     }
 
-    @Inject
     public PostReading(Kinds kinds, Site site) {
+        this(new KindRules(kinds), site);
+    }
+
+    @Inject
+    public PostReading(KindRules rules, Site site) {
+        this.rules = rules;
         fields = List.of(
-                new KindField(kinds),
+                new KindField(rules.kinds()),
                 new TitleField(),
                 new SlugField(),
                 new StatusField(),
@@ -74,14 +82,20 @@ public class PostReading {
         }
         post.read(PostFields.CONTENT, Document.of("format", content.format()).with("source", content.source()));
         post.found().put(PostFields.ATTRIBUTES, AttributeNames.attributes(post));
+        Document found = ordered(post);
+        warnOfFaults(post, found);
         return new FoundPost(
-                path.text(),
-                hash,
-                post.slug(),
-                ordered(post),
-                origin(post, hash, lines),
-                post.tagLabels(),
-                post.warnings());
+                path.text(), hash, post.slug(), found, origin(post, hash, lines), post.tagLabels(), post.warnings());
+    }
+
+    /** What a source says is kept, also where the site declared something else. */
+    private void warnOfFaults(Gathering post, Document found) {
+        String kind = found.text(PostFields.KIND).orElse("entry");
+        Document attributes = found.document(PostFields.ATTRIBUTES).orElse(Document.empty());
+        for (Violation fault : rules.schemaFaults(kind, attributes)) {
+            post.warn("it is kept as it is, but does not fit the kind '" + kind + "': " + fault.pointer() + " "
+                    + fault.detail());
+        }
     }
 
     private static Document ordered(Gathering post) {

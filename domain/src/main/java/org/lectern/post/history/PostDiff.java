@@ -11,7 +11,7 @@ import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
-import org.lectern.problem.Pointers;
+import org.lectern.problem.Pointer;
 
 /**
  * What is different between two versions of a post, place by place.
@@ -71,7 +71,7 @@ public record PostDiff(List<Place> places) {
         for (String name : names) {
             Object former = before.fields().get(name);
             Object latter = after.fields().get(name);
-            String at = Pointers.into(pointer, name);
+            String at = Pointer.step(pointer, name);
             if (former instanceof Document one && latter instanceof Document other) {
                 compare(at, one, other, places);
             } else if (!Objects.equals(former, latter)) {

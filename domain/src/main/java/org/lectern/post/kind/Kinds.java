@@ -1,16 +1,29 @@
 package org.lectern.post.kind;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** The kinds that there are. */
+/**
+ * The kinds that there are now: those that Lectern brings, with the fields that the site gave them, and those of the site alone. What
+ * another node or program changed shows after {@value #SECONDS_KEPT} second at most; what this node changed, at once.
+ *
+ * <p>Every question may ask the store, and then throws {@link org.lectern.post.StoreUnavailable} when it does not answer.
+ */
 @ApplicationScoped
 public class Kinds {
-    private final List<PostKind> kinds;
+    private static final long SECONDS_KEPT = 1;
+    private static final String ALL = "all";
+
+    private final LoadingCache<String, KnownKinds> known;
 
     /** For the container's proxy. */
     protected Kinds() {
@@ -18,25 +31,62 @@ public class Kinds {
     }
 
     @Inject
-    public Kinds(@Any Instance<PostKind> kinds) {
-        this(kinds.stream().toList());
+    public Kinds(@Any Instance<PostKind> builtIn, DeclaredKinds declared, KindReading reading) {
+        this(builtIn.stream().toList(), declared, reading, Ticker.systemTicker());
     }
 
-    public Kinds(List<PostKind> kinds) {
-        this.kinds =
-                kinds.stream().sorted(Comparator.comparing(PostKind::label)).toList();
+    /** Only kinds that Lectern brings. */
+    public Kinds(List<? extends PostKind> builtIn) {
+        this(builtIn, new NoDeclaredKinds(), new KindReading(), Ticker.systemTicker());
+    }
+
+    Kinds(List<? extends PostKind> builtIn, DeclaredKinds declared, KindReading reading, Ticker ticker) {
+        KnownKinds.Source source = new KnownKinds.Source(List.copyOf(builtIn), declared, reading);
+        KnownKinds.Memory memory = new KnownKinds.Memory();
+        known = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofSeconds(SECONDS_KEPT))
+                .ticker(ticker)
+                .build(all -> memory.refreshed(source));
+    }
+
+    void forget(@Observes KindsChanged change) {
+        known.invalidateAll();
     }
 
     /** By their labels. */
-    public List<PostKind> all() {
-        return kinds;
+    public List<Kind> all() {
+        return now().all();
     }
 
     public List<String> names() {
-        return kinds.stream().map(PostKind::name).toList();
+        return all().stream().map(Kind::name).toList();
     }
 
     public boolean isKnown(String name) {
-        return kinds.stream().anyMatch(each -> each.name().equals(name));
+        return find(name).isPresent();
+    }
+
+    public Optional<Kind> find(String name) {
+        return now().find(name);
+    }
+
+    /** The kind as the store has it at this moment, whatever was known before. */
+    Optional<Kind> findAnew(String name) {
+        known.invalidateAll();
+        return find(name);
+    }
+
+    /** A kind as it was; empty where it never had this version. */
+    public Optional<Kind> version(String name, long version) {
+        return now().version(name, version);
+    }
+
+    /** What posts of this kind are checked by; empty for a kind that is not there. */
+    Optional<CompiledKind> compiled(String name) {
+        return now().compiled(name);
+    }
+
+    private KnownKinds now() {
+        return known.get(ALL);
     }
 }

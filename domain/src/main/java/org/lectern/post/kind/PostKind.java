@@ -1,6 +1,6 @@
 package org.lectern.post.kind;
 
-/** What sort of post something is. One class per kind in this package; nothing else has to name it. */
+/** A kind that Lectern brings. One class per kind in this package; nothing else has to name it. */
 public interface PostKind {
     /** As documents and the API spell it. */
     String name();

@@ -31,7 +31,8 @@ public final class StoreIndexes {
             Map.entry("images.files", imageFiles()),
             Map.entry("images.chunks", List.of(uniqueTogether("files_id", "n"))),
             Map.entry("findings", findings()),
-            Map.entry("housekeepingRuns", List.of(ascending("started", "_id"))));
+            Map.entry("housekeepingRuns", List.of(ascending("started", "_id"))),
+            Map.entry("kindVersions", List.of(ascending("kind", "number"))));
 
     private StoreIndexes() {}
 

@@ -13,7 +13,7 @@ import org.lectern.bulk.BulkChange;
 import org.lectern.bulk.PlanBulkChange;
 import org.lectern.document.Document;
 import org.lectern.problem.Checked;
-import org.lectern.problem.Pointers;
+import org.lectern.problem.Pointer;
 import org.lectern.problem.Violation;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.post.PostListing;
@@ -49,7 +49,7 @@ public class BulkPlans {
         for (String name : body.names()) {
             if (!KNOWN.contains(name)) {
                 faults.add(new Violation(
-                        Pointers.into("", name), "is unknown here; there are selection, operation, parameters"));
+                        Pointer.step("", name), "is unknown here; there are selection, operation, parameters"));
             }
         }
         Optional<Document> selection = body.document(SELECTION);
@@ -94,7 +94,7 @@ public class BulkPlans {
             boolean isText = field.getValue() != null && given.stream().allMatch(String.class::isInstance);
             if (!isText) {
                 faults.add(new Violation(
-                        Pointers.into("/selection", field.getKey()), "has to be a text or a list of texts"));
+                        Pointer.step("/selection", field.getKey()), "has to be a text or a list of texts"));
             } else {
                 filters.put(
                         field.getKey(), given.stream().map(String.class::cast).toList());

@@ -1,0 +1,2 @@
+/** What declared fields can hold: one class per type. */
+package org.lectern.post.kind.field;
