@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.post.kind.KindRules;
+import org.lectern.problem.Pointer;
 import org.lectern.problem.Violation;
 
 /**

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.document.Document;
-import org.lectern.post.Pointer;
 import org.lectern.post.PostFields;
+import org.lectern.problem.Pointer;
 import org.lectern.problem.Violation;
 import tools.jackson.databind.JsonNode;
 

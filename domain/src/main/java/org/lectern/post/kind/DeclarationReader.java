@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.lectern.document.Document;
-import org.lectern.post.Pointer;
+import org.lectern.problem.Pointer;
 import org.lectern.problem.Violation;
 
 /** Reads one object of a declaration, and notes what is wrong with it. Nulls and absent fields are both empty. */

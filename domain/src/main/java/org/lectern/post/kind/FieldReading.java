@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lectern.document.Document;
-import org.lectern.post.Pointer;
 import org.lectern.post.PostLimits;
 import org.lectern.post.kind.field.Field;
 import org.lectern.post.kind.field.FieldType;
@@ -18,6 +17,7 @@ import org.lectern.post.kind.field.FieldTypes;
 import org.lectern.post.kind.field.GroupType;
 import org.lectern.post.kind.field.ListType;
 import org.lectern.post.kind.field.Settings;
+import org.lectern.problem.Pointer;
 import org.lectern.problem.Violation;
 
 /** Reads the fields of one declaration; those that are wrong are left out. For one reading by one thread. */

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.document.Retyping;
-import org.lectern.post.Pointer;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
+import org.lectern.problem.Pointer;
 import org.lectern.problem.Violation;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.document.Document;
-import org.lectern.post.Pointer;
 import org.lectern.post.PostFields;
 import org.lectern.post.kind.field.Field;
 import org.lectern.post.kind.field.ReferenceType;
+import org.lectern.problem.Pointer;
 import org.lectern.problem.Violation;
 
 /** Finds references that lead nowhere, with one question for each sort of target. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
-import org.lectern.post.Pointer;
 import org.lectern.post.PostFields;
 import org.lectern.post.kind.field.Field;
+import org.lectern.problem.Pointer;
 
 /** Tells what of a post's attributes its kind declares, and what is there besides. */
 public final class Undeclared {

@@ -55,6 +55,8 @@ public final class StoreIndexes {
     /** The first is GridFS's own; the driver would build it, were it not there. */
     private static List<IndexModel> imageFiles() {
         return List.of(ascending("filename", "uploadDate"), uniqueTogether("metadata.image", "metadata.rendition"));
+    }
+
     private static List<IndexModel> findings() {
         return List.of(
                 ascending("check", "state", "subject", "_id"),

@@ -13,8 +13,8 @@ import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 import org.lectern.post.Slug;
 import org.lectern.post.Status;
+import org.lectern.post.kind.Kind;
 import org.lectern.post.kind.Kinds;
-import org.lectern.post.kind.PostKind;
 import org.lectern.tag.Tags;
 
 /** The rows of the table: what the filters ask for, as people read it. */
@@ -93,7 +93,7 @@ public class PostRows {
     private String kindLabel(String name) {
         return kinds.all().stream()
                 .filter(kind -> kind.name().equals(name))
-                .map(PostKind::label)
+                .map(Kind::label)
                 .findFirst()
                 .orElse(name);
     }

@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.post.Status;
+import org.lectern.post.kind.Kind;
 import org.lectern.post.kind.Kinds;
-import org.lectern.post.kind.PostKind;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -86,7 +86,7 @@ public class PostsPage {
         return PostSort.parse(filters.getSort()).orElse(PostSort.NEWEST_FIRST).sorting();
     }
 
-    public List<PostKind> getKinds() {
+    public List<Kind> getKinds() {
         return kinds.all();
     }
 

@@ -1,4 +1,4 @@
-package org.lectern.post;
+package org.lectern.problem;
 
 import java.util.List;
 import java.util.Optional;
