@@ -22,7 +22,13 @@ public final class StoreIndexes {
             "partOf.id");
 
     public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.of(
-            "posts", posts(), "tokens", List.of(unique("hash")), "imports", List.of(ascending("started", "_id")));
+            "posts", posts(),
+            "tokens", List.of(unique("hash")),
+            "imports", List.of(ascending("started", "_id")),
+            "people", referents(),
+            "series", referents(),
+            "events", events(),
+            "tags", List.of(sparse("synonyms")));
 
     private StoreIndexes() {}
 
@@ -39,6 +45,16 @@ public final class StoreIndexes {
                 ascending("source.hash"));
         return Stream.of(byCondition, orders, listsInOrders, keys)
                 .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Of those that are not merged, no two have a key in common. */
+    private static List<IndexModel> referents() {
+        return List.of(unique("keys"), ascending("slug"), sparse("mergedKeys"), sparse("mergedInto"));
+    }
+
+    private static List<IndexModel> events() {
+        return Stream.concat(referents().stream(), Stream.of(sparse("series.slug")))
                 .toList();
     }
 
