@@ -7,6 +7,6 @@ import org.lectern.reference.Referents;
 
 /** All gatherings. */
 public interface Events extends Referents {
-    /** The editions of the series that these keys mean. */
+    /** The editions of the series that these keys mean, without those that are merged into another event. */
     List<Referent> findAllOfSeries(Collection<String> seriesKeys);
 }

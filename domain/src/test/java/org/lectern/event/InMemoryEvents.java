@@ -9,11 +9,12 @@ import org.lectern.reference.Referent;
 public final class InMemoryEvents extends InMemoryReferents implements Events {
     @Override
     public List<Referent> findAllOfSeries(Collection<String> seriesKeys) {
-        return all(each -> new Event(each)
-                        .series()
-                        .flatMap(series -> series.slug())
-                        .filter(seriesKeys::contains)
-                        .isPresent())
+        return all(each -> !each.isMerged()
+                        && new Event(each)
+                                .series()
+                                .flatMap(series -> series.slug())
+                                .filter(seriesKeys::contains)
+                                .isPresent())
                 .toList();
     }
 }

@@ -1,14 +1,27 @@
 package org.lectern.reference;
 
 import org.lectern.document.Document;
+import org.lectern.post.InMemoryPosts;
+import org.lectern.post.Posts;
 
 /** The fake keeps the contract that the real stores keep. */
-class InMemoryReferentsTest implements ReferentsContract {
+class InMemoryReferentsTest implements ReferentsContract, MentionsContract {
     private final InMemoryReferents kept = new InMemoryReferents();
+    private final InMemoryPosts posts = new InMemoryPosts();
 
     @Override
     public Referents referents() {
         return kept;
+    }
+
+    @Override
+    public Posts posts() {
+        return posts;
+    }
+
+    @Override
+    public Mentions mentions() {
+        return new InMemoryMentions(posts);
     }
 
     @Override

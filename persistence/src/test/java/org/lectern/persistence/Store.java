@@ -23,6 +23,7 @@ import org.lectern.persistence.mongo.ExactDocuments;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.StoreIndexes;
 import org.lectern.persistence.person.MongoPeople;
+import org.lectern.persistence.post.MongoMentions;
 import org.lectern.persistence.post.MongoPosts;
 import org.lectern.persistence.revision.MongoRevisions;
 import org.lectern.persistence.security.MongoApiTokens;
@@ -133,6 +134,10 @@ public final class Store {
 
     public MongoEvents events() {
         return new MongoEvents(new ExactDocuments(database, indexes), database, indexes);
+    }
+
+    public MongoMentions mentions() {
+        return new MongoMentions(database);
     }
 
     public MongoSeriesList series() {

@@ -32,6 +32,10 @@ public class MongoEvents extends StoredReferents implements Events {
 
     @Override
     public List<Referent> findAllOfSeries(Collection<String> seriesKeys) {
-        return seriesKeys.isEmpty() ? List.of() : select(CriteriaCondition.in("series.slug", List.copyOf(seriesKeys)));
+        return seriesKeys.isEmpty()
+                ? List.of()
+                : select(CriteriaCondition.in("series.slug", List.copyOf(seriesKeys))).stream()
+                        .filter(each -> !each.isMerged())
+                        .toList();
     }
 }

@@ -19,12 +19,15 @@ import org.lectern.persistence.Store;
 import org.lectern.persistence.mongo.DocumentBson;
 import org.lectern.persistence.mongo.ExactDocuments;
 import org.lectern.persistence.mongo.Indexes;
+import org.lectern.post.Posts;
+import org.lectern.reference.Mentions;
+import org.lectern.reference.MentionsContract;
 import org.lectern.reference.Referent;
 import org.lectern.reference.Referents;
 import org.lectern.reference.ReferentsContract;
 
 /** The contract of referents on one of the stores, in the collection that has the most indexes, and how their queries are answered. */
-abstract class ReferentsOnStore implements ReferentsContract {
+abstract class ReferentsOnStore implements ReferentsContract, MentionsContract {
     private final Store store;
 
     ReferentsOnStore(Store store) {
@@ -41,6 +44,16 @@ abstract class ReferentsOnStore implements ReferentsContract {
         BsonDocument bson = new BsonDocument("_id", DocumentBson.bson(id));
         bson.putAll(DocumentBson.bson(document));
         store.database().getCollection("events", BsonDocument.class).insertOne(bson);
+    }
+
+    @Override
+    public Posts posts() {
+        return store.posts();
+    }
+
+    @Override
+    public Mentions mentions() {
+        return store.mentions();
     }
 
     @Test
