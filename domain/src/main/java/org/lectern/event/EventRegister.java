@@ -77,7 +77,7 @@ public class EventRegister implements Register {
 
     @Override
     public Map<Object, Long> countVisible(List<Referent> referents, Instant visibleAt) {
-        return mentions.countVisible(Field.EVENT, referents, visibleAt);
+        return mentions.countVisible(Field.EVENT, referents, visibleAt, posts);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.lectern.document.Document;
 import org.lectern.post.FieldReader;
 import org.lectern.post.Named;
 import org.lectern.post.PostQuery.Field;
+import org.lectern.post.Posts;
 import org.lectern.reference.Mentions;
 import org.lectern.reference.Referent;
 import org.lectern.reference.ReferentDrafts;
@@ -23,17 +24,19 @@ import org.lectern.reference.Usage;
 public class SeriesRegister implements Register {
     private final SeriesList series;
     private final Events events;
+    private final Posts posts;
     private final Mentions mentions;
 
     /** For the container's proxy. */
     protected SeriesRegister() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SeriesRegister(SeriesList series, Events events, Mentions mentions) {
+    public SeriesRegister(SeriesList series, Events events, Posts posts, Mentions mentions) {
         this.series = series;
         this.events = events;
+        this.posts = posts;
         this.mentions = mentions;
     }
 
@@ -79,7 +82,7 @@ public class SeriesRegister implements Register {
         Map<String, Object> ids = new HashMap<>();
         referents.forEach(each -> each.keys().forEach(key -> ids.put(key, each.id())));
         List<Referent> editions = events.findAllOfSeries(ids.keySet());
-        Map<Object, Long> byEdition = mentions.countVisible(Field.EVENT, editions, visibleAt);
+        Map<Object, Long> byEdition = mentions.countVisible(Field.EVENT, editions, visibleAt, posts);
         Map<Object, Long> counts = new HashMap<>();
         for (Referent edition : editions) {
             Optional<Object> id =

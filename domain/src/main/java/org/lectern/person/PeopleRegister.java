@@ -78,7 +78,7 @@ public class PeopleRegister implements Register {
 
     @Override
     public Map<Object, Long> countVisible(List<Referent> referents, Instant visibleAt) {
-        return mentions.countVisible(Field.PERSON, referents, visibleAt);
+        return mentions.countVisible(Field.PERSON, referents, visibleAt, posts);
     }
 
     private static Optional<String> alias(FieldReader body, Object value) {

@@ -15,15 +15,13 @@ import org.lectern.post.Posts;
 /** Counts in the posts of a test. */
 public record InMemoryMentions(Posts posts) implements Mentions {
     @Override
-    public Map<Set<String>, Long> countVisible(PostQuery.Field field, Collection<String> keys, Instant visibleAt) {
-        Map<Set<String>, Long> counts = new HashMap<>();
+    public Map<String, Long> countVisible(PostQuery.Field field, Collection<String> keys, Instant visibleAt) {
+        Map<String, Long> counts = new HashMap<>();
         for (Post post : posts.page(PostQuery.visibleAt(visibleAt).limitedTo(PostQuery.MAX_LIMIT))
                 .posts()) {
             Set<String> together = new HashSet<>(keys);
             together.retainAll(slugs(field, post));
-            if (!together.isEmpty()) {
-                counts.merge(together, 1L, Long::sum);
-            }
+            together.forEach(key -> counts.merge(key, 1L, Long::sum));
         }
         return counts;
     }

@@ -29,7 +29,7 @@ class SavingReferentsTest {
     private final Register persons = new PeopleRegister(people, posts, mentions);
     private final Register gatherings =
             new EventRegister(events, posts, mentions, new RegisterReferences(events, series, people));
-    private final Register recurring = new SeriesRegister(series, events, mentions);
+    private final Register recurring = new SeriesRegister(series, events, posts, mentions);
 
     private static Document draft(Register register, Document body) {
         Checked<Document> read = ReferentDrafts.read(body, register);

@@ -13,8 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -46,37 +44,35 @@ public class MongoMentions implements Mentions {
     }
 
     @Override
-    public Map<Set<String>, Long> countVisible(PostQuery.Field field, Collection<String> keys, Instant visibleAt) {
-        Map<Set<String>, Long> counts = new HashMap<>();
+    public Map<String, Long> countVisible(PostQuery.Field field, Collection<String> keys, Instant visibleAt) {
+        Map<String, Long> counts = new HashMap<>();
         List<BsonDocument> groups =
                 Outages.guarded(() -> database.getCollection(PostRecord.COLLECTION, BsonDocument.class)
                         .aggregate(pipeline(field, keys, visibleAt))
                         .into(new ArrayList<>()));
         for (BsonDocument group : groups) {
-            Set<String> together = group.getArray("_id").stream()
-                    .map(key -> key.asString().getValue())
-                    .collect(Collectors.toSet());
-            counts.merge(together, group.getNumber(COUNT).longValue(), Long::sum);
+            if (group.isString("_id") && keys.contains(group.getString("_id").getValue())) {
+                counts.put(
+                        group.getString("_id").getValue(),
+                        group.getNumber(COUNT).longValue());
+            }
         }
         return counts;
     }
 
     static List<Bson> pipeline(PostQuery.Field field, Collection<String> keys, Instant visibleAt) {
-        List<String> paths = paths(field);
-        List<Bson> mentioned =
-                paths.stream().map(path -> Filters.in(path, keys)).toList();
         Bson isPublished =
                 Filters.and(Filters.eq(PostFields.STATUS, Status.PUBLISHED.text()), noList(PostFields.STATUS));
         Bson isOut = Filters.and(
                 Filters.or(Filters.eq(PostFields.PUBLISHED, null), Filters.lte(PostFields.PUBLISHED, visibleAt)),
                 noList(PostFields.PUBLISHED));
-        BsonArray wanted = new BsonArray(keys.stream().map(BsonString::new).toList());
-        BsonArray sets = new BsonArray(paths.stream().map(MongoMentions::asList).toList());
-        BsonDocument together = operator(
-                "$setIntersection", new BsonArray(List.of(operator("$setUnion", sets), operator("$literal", wanted))));
+        List<Bson> mentioned =
+                paths(field).stream().map(path -> Filters.in(path, keys)).toList();
         return List.of(
                 Aggregates.match(Filters.and(Filters.or(mentioned), isPublished, isOut)),
-                Aggregates.project(Projections.computed(KEYS, together)),
+                Aggregates.project(Projections.computed(KEYS, eachOnce(paths(field)))),
+                Aggregates.unwind("$" + KEYS),
+                Aggregates.match(Filters.in(KEYS, keys)),
                 Aggregates.group("$" + KEYS, Accumulators.sum(COUNT, 1L)));
     }
 
@@ -86,6 +82,15 @@ public class MongoMentions implements Mentions {
             case PERSON -> List.of("authors.slug", "talk.speakers.slug");
             default -> throw new IllegalArgumentException(field + " mentions nothing");
         };
+    }
+
+    /** The values at the paths; one alone needs no union, which the store that comes along takes for its elements. */
+    private static BsonValue eachOnce(List<String> paths) {
+        return paths.size() == 1
+                ? new BsonString("$" + paths.get(0))
+                : operator(
+                        "$setUnion",
+                        new BsonArray(paths.stream().map(MongoMentions::asList).toList()));
     }
 
     /** Other programs may have stored one author instead of a list. */
