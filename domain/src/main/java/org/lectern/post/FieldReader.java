@@ -8,31 +8,31 @@ import org.lectern.document.Document;
 import org.lectern.problem.Pointer;
 
 /** Reads the fields of one document, notes what is wrong with them and where. Nulls and absent fields are both empty. */
-final class FieldReader {
+public final class FieldReader {
     private final Document document;
     private final String pointer;
     private final Faults faults;
 
-    FieldReader(Document document, String pointer, Faults faults) {
+    public FieldReader(Document document, String pointer, Faults faults) {
         this.document = document;
         this.pointer = pointer;
         this.faults = faults;
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    String at(String name) {
+    public String at(String name) {
         return Pointer.step(pointer, name);
     }
 
-    void fault(String name, String detail) {
+    public void fault(String name, String detail) {
         faults.add(at(name), detail);
     }
 
     /** The text of one line, without the white space around it; empty if nothing is left. */
-    Optional<String> line(String name, int maxLength) {
+    public Optional<String> line(String name, int maxLength) {
         Optional<String> text = text(name, maxLength).map(String::strip).filter(line -> !line.isEmpty());
         if (text.isPresent() && text.get().chars().anyMatch(FieldReader::isControl)) {
             fault(name, "has line breaks or control characters; it has to be one line of text");
@@ -41,7 +41,7 @@ final class FieldReader {
         return text;
     }
 
-    Optional<String> text(String name, int maxLength) {
+    public Optional<String> text(String name, int maxLength) {
         Optional<String> text = as(name, String.class, "a text");
         if (text.isPresent() && text.get().length() > maxLength) {
             fault(name, "has " + text.get().length() + " characters; at most " + maxLength + " are allowed");
@@ -50,7 +50,7 @@ final class FieldReader {
         return text;
     }
 
-    Optional<Document> document(String name) {
+    public Optional<Document> document(String name) {
         return as(name, Document.class, "an object");
     }
 
@@ -64,7 +64,7 @@ final class FieldReader {
     }
 
     /** The elements of a list as the function reads them from their pointer and value; those that it finds wrong are left out. */
-    <T> List<T> elements(String name, BiFunction<String, Object, Optional<T>> read) {
+    public <T> List<T> elements(String name, BiFunction<String, Object, Optional<T>> read) {
         List<?> list = as(name, List.class, "a list").orElse(List.of());
         if (list.size() > PostLimits.MAX_ENTRIES) {
             fault(name, "has " + list.size() + " entries; at most " + PostLimits.MAX_ENTRIES + " are allowed");

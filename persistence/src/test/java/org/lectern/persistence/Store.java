@@ -15,14 +15,19 @@ import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.lectern.persistence.embedded.EmbeddedServer;
+import org.lectern.persistence.event.MongoEvents;
+import org.lectern.persistence.event.MongoSeriesList;
 import org.lectern.persistence.housekeeping.MongoFindings;
 import org.lectern.persistence.housekeeping.MongoHousekeepingRuns;
 import org.lectern.persistence.image.GridFsImages;
 import org.lectern.persistence.importing.MongoImportRuns;
 import org.lectern.persistence.kind.MongoDeclaredKinds;
 import org.lectern.persistence.lease.MongoLeases;
+import org.lectern.persistence.mongo.ExactDocuments;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.StoreIndexes;
+import org.lectern.persistence.person.MongoPeople;
+import org.lectern.persistence.post.MongoMentions;
 import org.lectern.persistence.post.MongoPosts;
 import org.lectern.persistence.revision.MongoRevisions;
 import org.lectern.persistence.security.MongoApiTokens;
@@ -133,6 +138,22 @@ public final class Store {
 
     public MongoDeclaredKinds kinds() {
         return new MongoDeclaredKinds(template, database);
+    }
+
+    public MongoPeople people() {
+        return new MongoPeople(new ExactDocuments(database, indexes), database, indexes);
+    }
+
+    public MongoEvents events() {
+        return new MongoEvents(new ExactDocuments(database, indexes), database, indexes);
+    }
+
+    public MongoMentions mentions() {
+        return new MongoMentions(database);
+    }
+
+    public MongoSeriesList series() {
+        return new MongoSeriesList(new ExactDocuments(database, indexes), database, indexes);
     }
 
     public MongoImportRuns importRuns() {

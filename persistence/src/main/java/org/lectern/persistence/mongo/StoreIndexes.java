@@ -32,7 +32,11 @@ public final class StoreIndexes {
             Map.entry("images.chunks", List.of(uniqueTogether("files_id", "n"))),
             Map.entry("findings", findings()),
             Map.entry("housekeepingRuns", List.of(ascending("started", "_id"))),
-            Map.entry("kindVersions", List.of(ascending("kind", "number"))));
+            Map.entry("kindVersions", List.of(ascending("kind", "number"))),
+            Map.entry("people", referents()),
+            Map.entry("series", referents()),
+            Map.entry("events", events()),
+            Map.entry("tags", List.of(sparse("synonyms"))));
 
     private StoreIndexes() {}
 
@@ -63,6 +67,16 @@ public final class StoreIndexes {
                 ascending("check", "subject", "_id"),
                 ascending("check", "state", "lastSeen"),
                 ascending("subject"));
+    }
+
+    /** Of those that are not merged, no two have a key in common. */
+    private static List<IndexModel> referents() {
+        return List.of(unique("keys"), ascending("slug"), sparse("mergedKeys"), sparse("mergedInto"));
+    }
+
+    private static List<IndexModel> events() {
+        return Stream.concat(referents().stream(), Stream.of(sparse("series.slug")))
+                .toList();
     }
 
     private static IndexModel ascending(String... fields) {

@@ -1,0 +1,58 @@
+package org.lectern.reference;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Inserts what is mentioned and not there. Of the keys that it met it remembers the latest for a while, so that most mentions cost nothing;
+ * what another node deletes meanwhile is found missing by {@link UnregisteredReferences}.
+ */
+final class KnownKeys {
+    private static final int MOST = 20_000;
+    private static final Duration FOR = Duration.ofMinutes(10);
+
+    private final Referents referents;
+    private final Cache<String, Boolean> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(FOR).build();
+
+    KnownKeys(Referents referents) {
+        this.referents = referents;
+    }
+
+    /**
+     * Sees to it that each key means something.
+     *
+     * @param names as they were first printed, by key
+     * @return how many had to be inserted
+     */
+    int ensure(Map<String, String> names) {
+        Map<String, String> unknown = new LinkedHashMap<>(names);
+        unknown.keySet().removeIf(key -> key.isBlank() || known.getIfPresent(key) != null);
+        if (unknown.isEmpty()) {
+            return 0;
+        }
+        Set<String> held = new HashSet<>();
+        referents.findAllHolding(unknown.keySet()).forEach(each -> held.addAll(each.keys()));
+        List<Referent> missing = new ArrayList<>();
+        unknown.forEach((key, name) -> {
+            if (!held.contains(key)) {
+                missing.add(Referent.named(key, name));
+            }
+        });
+        List<ReferentResult> results = missing.isEmpty() ? List.of() : referents.insertAll(missing);
+        unknown.keySet().forEach(key -> known.put(key, true));
+        return (int)
+                results.stream().filter(ReferentResult.Stored.class::isInstance).count();
+    }
+
+    void forget() {
+        known.invalidateAll();
+    }
+}

@@ -1,0 +1,92 @@
+package org.lectern.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.post.PostBuilder.aPost;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.document.Document;
+import org.lectern.event.Event;
+import org.lectern.event.InMemoryEvents;
+import org.lectern.event.InMemorySeriesList;
+import org.lectern.person.InMemoryPeople;
+import org.lectern.post.InMemoryPosts;
+import org.lectern.post.Post;
+import org.lectern.post.PostChange;
+import org.lectern.post.PostsChanged;
+
+class RegisteringTest {
+    private final InMemoryEvents events = new InMemoryEvents();
+    private final InMemorySeriesList series = new InMemorySeriesList();
+    private final InMemoryPeople people = new InMemoryPeople();
+    private final InMemoryPosts posts = new InMemoryPosts();
+    private final RegisterReferences registering = new RegisterReferences(events, series, people);
+    private final UnregisteredReferences unregistered = new UnregisteredReferences(posts, events, registering);
+
+    private static Post talk() {
+        return aPost().by("ann", "Ann Lee")
+                .spokenBy("bob", "Bob")
+                .atEvent("pygrunn-2025", "PyGrunn 2025")
+                .build();
+    }
+
+    @Test
+    void whateverAStoredPostMentionsGetsADocument() {
+        registering.follow(PostsChanged.of(PostChange.created(talk())));
+
+        assertThat(people.findByKey("ann").map(Referent::name)).contains("Ann Lee");
+        assertThat(people.findByKey("bob").map(Referent::keys)).contains(List.of("bob"));
+        assertThat(events.findByKey("pygrunn-2025").map(Referent::name)).contains("PyGrunn 2025");
+    }
+
+    @Test
+    void whatIsKnownIsNotAskedForAgainAndWhatHasANewSlugIsKnown() {
+        Referent ann = ReferentsContract.stored(people.insert(Referent.named("ann", "Ann")));
+        people.replace(ann.withKeys(List.of("ann-lee"))
+                .with(ann.withKeys(List.of("ann-lee")).document().with("slug", "ann-lee")));
+
+        assertThat(registering.register(List.of(talk(), talk()))).isEqualTo(2);
+        people.goDownAfter(0);
+        assertThat(registering.register(List.of(talk()))).isZero();
+        assertThat(people.findAllByKey(List.of("ann", "ann-lee"))).hasSize(1);
+    }
+
+    @Test
+    void oneThatIsMergedIsNoNewOne() {
+        Referent ann = ReferentsContract.stored(people.insert(Referent.named("ann", "Ann")));
+        people.replace(ann.mergedInto(Referent.named("other", "Other")));
+
+        registering.register(List.of(aPost().by("ann", "Ann").build()));
+
+        assertThat(people.findAllHolding(List.of("ann")))
+                .extracting(Referent::id)
+                .containsExactly(ann.id());
+    }
+
+    @Test
+    void aStoreThatIsDownLosesNoPostAndTheRestIsFoundLater() {
+        posts.insert(talk());
+        people.goDownAfter(0);
+        registering.follow(PostsChanged.of(PostChange.created(talk())));
+        people.comeBack();
+
+        assertThat(people.findByKey("ann")).isEmpty();
+        assertThat(unregistered.register()).isEqualTo(2);
+        assertThat(people.findByKey("ann")).isPresent();
+        assertThat(unregistered.register()).isZero();
+    }
+
+    @Test
+    void everyPostIsLookedAtAndEverySeriesOfAnEvent() {
+        for (int i = 0; i < 2500; i++) {
+            posts.insert(aPost().by("author-" + i, "Author " + i).build());
+        }
+        Referent edition = Referent.named("py-1", "Py 1");
+        events.insert(edition.with(
+                edition.document().with(Event.SERIES, Document.of("slug", "py").with("name", "Py"))));
+
+        assertThat(unregistered.register()).isEqualTo(2501);
+        assertThat(series.findByKey("py").map(Referent::name)).contains("Py");
+        assertThat(people.findByKey("author-2499")).isPresent();
+    }
+}
