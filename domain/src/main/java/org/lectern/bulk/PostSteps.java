@@ -2,6 +2,7 @@ package org.lectern.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,18 +30,20 @@ public class PostSteps {
     private final Revisions revisions;
     private final EditPost editing;
     private final StorePost store;
+    private final Clock clock;
 
     /** For the container's proxy. */
     protected PostSteps() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public PostSteps(Posts posts, Revisions revisions, EditPost editing, StorePost store) {
+    public PostSteps(Posts posts, Revisions revisions, EditPost editing, StorePost store, Clock clock) {
         this.posts = posts;
         this.revisions = revisions;
         this.editing = editing;
         this.store = store;
+        this.clock = clock;
     }
 
     /** @param since when the bulk change was planned: no earlier change of a post was due to it */
@@ -88,7 +91,7 @@ public class PostSteps {
         if (before.isEmpty()) {
             return step.ended(Outcome.REFUSED, "version " + step.before() + " is not kept any more");
         }
-        StoreResult result = store.replace(found.get(), before.get().document(), change);
+        StoreResult result = store.replace(found.get(), before.get().document(), change, clock.instant());
         if (result instanceof StoreResult.Stored) {
             return step.ended(Outcome.UNDONE);
         }

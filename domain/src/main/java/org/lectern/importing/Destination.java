@@ -1,5 +1,6 @@
 package org.lectern.importing;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,11 @@ interface Destination {
     StoreResult replace(Post former, Document document);
 
     /** Into the store. */
-    static Destination store(Posts posts, StorePost store, Change change) {
+    static Destination store(Posts posts, StorePost store, Change change, Clock clock) {
         return new Destination() {
             @Override
             public List<StoreResult> insertAll(List<Post> batch) {
-                return store.insertAll(batch, change);
+                return store.insertAll(batch, change, clock.instant());
             }
 
             @Override
@@ -32,7 +33,7 @@ interface Destination {
                     return new StoreResult.Missing();
                 }
                 return whole.get().version() == former.version()
-                        ? store.replace(whole.get(), document, change)
+                        ? store.replace(whole.get(), document, change, clock.instant())
                         : new StoreResult.Stale(whole.get());
             }
         };

@@ -102,7 +102,7 @@ public class RunImport {
         log.started();
         Change change = Change.by(upload.by(), Channel.IMPORT).because(upload.name());
         Destination destination =
-                upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(posts, storePost, change);
+                upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(posts, storePost, change, clock);
         BatchStoring storing = new BatchStoring(upload.run(), posts, destination, tally);
         Consumer<List<FoundPost>> rehearse = batch -> storing.store(batch, clock.instant());
         Consumer<List<FoundPost>> store = batch -> store(batch, storing);

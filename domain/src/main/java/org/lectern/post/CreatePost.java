@@ -3,6 +3,7 @@ package org.lectern.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
@@ -36,29 +37,30 @@ public class CreatePost {
         if (!violations.isEmpty()) {
             return new SaveResult.Rejected(violations);
         }
-        Document document = rules.settled(draft.newDocument(), Optional.empty(), clock.instant());
+        Instant now = clock.instant();
+        Document document = rules.settled(draft.newDocument(), Optional.empty(), now);
         return SaveRules.result(
                 document.has(PostFields.SLUG)
-                        ? store.insert(new Post(id, 1, document), change)
-                        : insertUnderFreeSlug(id, document, change));
+                        ? store.insert(new Post(id, 1, document), change, now)
+                        : insertUnderFreeSlug(id, document, change, now));
     }
 
-    private StoreResult insertUnderFreeSlug(PostId id, Document document, Change change) {
+    private StoreResult insertUnderFreeSlug(PostId id, Document document, Change change, Instant now) {
         Optional<Slug> base =
                 document.text(PostFields.TITLE).flatMap(Slug::from).filter(slug -> !inTrash(document));
         if (base.isEmpty()) {
-            return store.insert(new Post(id, 1, document), change);
+            return store.insert(new Post(id, 1, document), change, now);
         }
         Slug slug = base.get().isReserved() ? base.get().numbered(2) : base.get();
         for (int number = 2; number <= MOST_OF_ONE_TITLE; number++) {
             Post post = new Post(id, 1, document.with(PostFields.SLUG, slug.text()));
-            StoreResult stored = store.insert(post, change);
+            StoreResult stored = store.insert(post, change, now);
             if (!(stored instanceof StoreResult.SlugTaken)) {
                 return stored;
             }
             slug = base.get().numbered(number);
         }
-        return store.insert(new Post(id, 1, document), change);
+        return store.insert(new Post(id, 1, document), change, now);
     }
 
     private static boolean inTrash(Document document) {

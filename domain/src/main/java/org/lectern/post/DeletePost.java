@@ -37,12 +37,14 @@ public class DeletePost {
         if (post.version() != expectedVersion) {
             return new SaveResult.Conflict(post);
         }
+        Instant now = clock.instant();
         return SaveRules.result(
-                post.status() == Status.TRASHED ? store.delete(post) : store.replace(post, trashed(post), change));
+                post.status() == Status.TRASHED
+                        ? store.delete(post)
+                        : store.replace(post, trashed(post, now), change, now));
     }
 
-    private Document trashed(Post post) {
-        Instant now = clock.instant();
+    private static Document trashed(Post post, Instant now) {
         return Trash.entered(post.document(), now).with(PostFields.MODIFIED, now);
     }
 }

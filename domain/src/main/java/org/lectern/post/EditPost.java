@@ -51,7 +51,7 @@ public class EditPost {
         Document settled = rules.settled(document, Optional.of(former), now);
         Optional<Instant> modified = former.modified();
         boolean isEdit = change.from().isEditing();
-        return SaveRules.result(
-                store.replace(former, isEdit ? settled : settled.withOptional(PostFields.MODIFIED, modified), change));
+        return SaveRules.result(store.replace(
+                former, isEdit ? settled : settled.withOptional(PostFields.MODIFIED, modified), change, now));
     }
 }

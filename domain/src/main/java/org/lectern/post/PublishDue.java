@@ -68,7 +68,7 @@ public class PublishDue implements Recurring {
     private boolean publish(Post post) {
         Change change = Change.by(Revision.of(post).change().by(), Channel.SCHEDULE);
         Document document = post.document().without(PostFields.DUE);
-        boolean isOurs = store.replace(post, document, change) instanceof StoreResult.Stored;
+        boolean isOurs = store.replace(post, document, change, clock.instant()) instanceof StoreResult.Stored;
         if (isOurs) {
             LOG.log(Level.INFO, "post.published id={0}", post.id());
         }

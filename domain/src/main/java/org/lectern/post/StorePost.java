@@ -3,9 +3,7 @@ package org.lectern.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,29 +25,27 @@ public class StorePost {
     private final Revisions revisions;
     private final Counting counting;
     private final Event<PostsChanged> changed;
-    private final Clock clock;
 
     /** For the container's proxy. */
     protected StorePost() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public StorePost(Posts posts, Revisions revisions, Counting counting, Event<PostsChanged> changed, Clock clock) {
+    public StorePost(Posts posts, Revisions revisions, Counting counting, Event<PostsChanged> changed) {
         this.posts = posts;
         this.revisions = revisions;
         this.counting = counting;
         this.changed = changed;
-        this.clock = clock;
     }
 
-    public StoreResult insert(Post post, Change change) {
-        return insertAll(List.of(post), change).get(0);
+    /** @param now the instant of the change, to the millisecond */
+    public StoreResult insert(Post post, Change change, Instant now) {
+        return insertAll(List.of(post), change, now).get(0);
     }
 
     /** Each by itself; the results come in the order of the posts. */
-    public List<StoreResult> insertAll(List<Post> fresh, Change change) {
-        Instant now = now();
+    public List<StoreResult> insertAll(List<Post> fresh, Change change, Instant now) {
         List<Post> stamped = fresh.stream()
                 .map(post -> new Post(post.id(), 1, stamped(post.id(), 1, post.document(), change, now)))
                 .toList();
@@ -68,8 +64,7 @@ public class StorePost {
     }
 
     /** Puts the document in the post's place, if the store still has the post in its version. */
-    public StoreResult replace(Post former, Document document, Change change) {
-        Instant now = now();
+    public StoreResult replace(Post former, Document document, Change change, Instant now) {
         long version = former.version() + 1;
         Document next = FormerSlugs.remembered(former, document);
         if (!change.from().isEditing()) {
@@ -108,10 +103,5 @@ public class StorePost {
         if (!changes.isEmpty()) {
             changed.fire(new PostsChanged(changes));
         }
-    }
-
-    /** MongoDB keeps milliseconds. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -151,7 +151,8 @@ class BulkChangesTest {
         crashing.storing.store.replace(
                 crashing.post("p3"),
                 crashing.post("p3").document().with("title", "Edited"),
-                Change.by("eve", Channel.EDITOR));
+                Change.by("eve", Channel.EDITOR),
+                BulkForTests.NOW);
 
         crashing.run.run();
 
@@ -259,7 +260,8 @@ class BulkChangesTest {
 
     private void edit(String id) {
         Post post = bulk.post(id);
-        bulk.storing.store.replace(post, post.document().with("title", "Edited"), Change.by("eve", Channel.EDITOR));
+        bulk.storing.store.replace(
+                post, post.document().with("title", "Edited"), Change.by("eve", Channel.EDITOR), BulkForTests.NOW);
     }
 
     private void store(PostBuilder post) {

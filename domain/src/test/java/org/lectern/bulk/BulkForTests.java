@@ -54,7 +54,7 @@ final class BulkForTests {
         run = new RunBulkChanges(
                 changes,
                 steps,
-                new PostSteps(storing.posts, storing.revisions, storing.edit, storing.store),
+                new PostSteps(storing.posts, storing.revisions, storing.edit, storing.store, clock),
                 operations,
                 storing.posts,
                 leases,

@@ -19,7 +19,7 @@ public final class StoringForTests {
 
     public StoringForTests(InMemoryPosts posts, Clock clock) {
         this.posts = posts;
-        store = new StorePost(posts, revisions, Counting.none(), changes, clock);
+        store = new StorePost(posts, revisions, Counting.none(), changes);
         rules = new SaveRules(posts);
         create = new CreatePost(store, rules, clock);
         edit = new EditPost(store, rules, clock);

@@ -3,6 +3,7 @@ package org.lectern.post.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
@@ -63,7 +64,7 @@ public class RestoreRevision {
         for (String name : STAYING) {
             document = document.withOptional(name, current.document().value(name));
         }
-        document = document.with(PostFields.MODIFIED, clock.instant());
-        return SaveRules.result(store.replace(current, document, change));
+        Instant now = clock.instant();
+        return SaveRules.result(store.replace(current, document.with(PostFields.MODIFIED, now), change, now));
     }
 }

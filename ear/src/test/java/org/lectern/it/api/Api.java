@@ -10,12 +10,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.lectern.it.RunningLectern;
 
 /** The API of the server under test, as a program with a token uses it. */
 final class Api {
     static final String PATH = "/api/v1";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RunningLectern lectern = RunningLectern.underTest();
     private final String token;
@@ -85,6 +92,22 @@ final class Api {
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
         return lectern.send(authorised(request));
+    }
+
+    /** What stands at the path once the condition holds, or after half a minute. */
+    JsonObject eventually(String path, Predicate<JsonObject> condition) throws Exception {
+        ScheduledExecutorService waiting = Executors.newSingleThreadScheduledExecutor();
+        try {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            JsonObject found = json(get(path));
+            while (!condition.test(found) && System.nanoTime() < end) {
+                found = waiting.schedule(() -> json(get(path)), 100, TimeUnit.MILLISECONDS)
+                        .get();
+            }
+            return found;
+        } finally {
+            waiting.shutdownNow();
+        }
     }
 
     static JsonObject json(HttpResponse<String> response) {

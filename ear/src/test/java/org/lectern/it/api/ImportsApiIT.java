@@ -6,12 +6,8 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportsApiIT {
     private static final Set<String> UNDER_WAY = Set.of("queued", "running");
-    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private Api api;
 
@@ -92,18 +87,7 @@ class ImportsApiIT {
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         String path = "/imports/" + Api.json(accepted).getString("id");
         assertThat(Api.header(accepted, "Location")).endsWith(path);
-        ScheduledExecutorService waiting = Executors.newSingleThreadScheduledExecutor();
-        try {
-            long end = System.nanoTime() + LIMIT.toNanos();
-            JsonObject run = Api.json(api.get(path));
-            while (UNDER_WAY.contains(run.getString("state")) && System.nanoTime() < end) {
-                run = waiting.schedule(() -> Api.json(api.get(path)), 100, TimeUnit.MILLISECONDS)
-                        .get();
-            }
-            return run;
-        } finally {
-            waiting.shutdownNow();
-        }
+        return api.eventually(path, run -> !UNDER_WAY.contains(run.getString("state")));
     }
 
     private static byte[] zip(Map<String, String> files) throws Exception {

@@ -48,7 +48,7 @@ abstract class ConcurrentSaving {
 
     @Test
     void ofAHundredWritersOfOnePostEachIsStoredOrToldOfTheConflict() throws Exception {
-        Post post = stored(node().insert(PostBuilder.aPost().titled("T").build(), by("start")));
+        Post post = stored(node().insert(PostBuilder.aPost().titled("T").build(), by("start"), NOW));
         List<StorePost> nodes = IntStream.range(0, NODES).mapToObj(i -> node()).toList();
 
         List<StoreResult> results = atOnce(IntStream.range(0, WRITERS)
@@ -82,7 +82,7 @@ abstract class ConcurrentSaving {
                         .publishedAt(NOW.plusSeconds(60))
                         .build())
                 .toList();
-        node().insertAll(posts, by("ada"));
+        node().insertAll(posts, by("ada"), NOW);
         clock.advance(Duration.ofSeconds(60));
         List<Callable<Integer>> nodes = IntStream.range(0, NODES)
                 .mapToObj(i -> new PublishDue(store.posts(), node(), clock))
@@ -104,7 +104,7 @@ abstract class ConcurrentSaving {
     }
 
     private StorePost node() {
-        return new StorePost(store.posts(), store.revisions(), Counting.none(), changes, clock);
+        return new StorePost(store.posts(), store.revisions(), Counting.none(), changes);
     }
 
     private StoreResult write(StorePost node, PostId id, String writer) {
@@ -112,7 +112,7 @@ abstract class ConcurrentSaving {
         Set<String> tags = new HashSet<>(former.tags());
         tags.add(writer);
         Document document = former.document().with(PostFields.TAGS, tags);
-        return node.replace(former, document, by(writer));
+        return node.replace(former, document, by(writer), NOW);
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
