@@ -14,6 +14,9 @@ import java.util.Optional;
 public interface Images {
     Optional<Image> find(ImageId id);
 
+    /** Images without their renditions, in the order of their ids, from behind this one on, or from the first one on. */
+    List<Image> page(Optional<ImageId> after, int limit);
+
     /**
      * Keeps a new original.
      *
@@ -47,6 +50,11 @@ public interface Images {
      */
     List<Orphan> orphans(Instant before, int limit);
 
-    /** Removes it if it still is one. */
-    void remove(Orphan orphan);
+    /**
+     * Removes an orphan if it still is one.
+     *
+     * @param file as {@link Orphan#file} says
+     * @return whether something was removed
+     */
+    boolean removeOrphan(String file);
 }

@@ -1,5 +1,7 @@
 package org.lectern.image;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,11 +24,18 @@ import org.lectern.image.picture.Turns;
 @ApplicationScoped
 public class MakeRendition {
     private static final Logger LOG = System.getLogger(MakeRendition.class.getName());
+    private static final Duration TRIED_AGAIN = Duration.ofMinutes(10);
+    private static final int MOST_FAILED = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Images images;
     private final Pictures pictures;
     private final Turns turns;
+    /** What could not be made, so that not everybody who asks has it tried again. */
+    private final Cache<String, Boolean> failed = Caffeine.newBuilder()
+            .maximumSize(MOST_FAILED)
+            .expireAfterWrite(TRIED_AGAIN)
+            .build();
 
     /** For the container's proxy. */
     protected MakeRendition() {
@@ -60,7 +69,8 @@ public class MakeRendition {
 
     /** Who had to wait looks again: it may have been made meanwhile. */
     private RenditionResult makeInTurn(Image image, int width) {
-        if (!turns.begin()) {
+        String name = image.id() + "/" + width;
+        if (failed.getIfPresent(name) != null || !turns.begin()) {
             return new NotNow(image);
         }
         try {
@@ -71,6 +81,7 @@ public class MakeRendition {
             Optional<Rendition> made = now.get().rendition(width);
             return new Found(image, made.isPresent() ? made.get() : make(image, width));
         } catch (BrokenImage | IOException failure) {
+            failed.put(name, true);
             LOG.log(Level.WARNING, "image.rendition_failed id=" + image.id() + " width=" + width, failure);
             return new NotNow(image);
         } finally {

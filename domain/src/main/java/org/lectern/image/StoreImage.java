@@ -78,11 +78,11 @@ public class StoreImage {
             return new Rejected(Reason.OTHER_TYPE, ImageFormats.refusal(file));
         }
         Stripped picture = ImageFormats.strip(type.get(), file);
-        long most = ImageFormats.maxPixels(type.get());
-        if (picture.pixels() > most) {
+        if (picture.pixels() > picture.maxPixels()) {
             String size = picture.width() + " x " + picture.height() + " pixels";
             return new Rejected(
-                    Reason.TOO_LARGE, "it has " + size + "; " + most / 1_000_000 + " million are allowed of this type");
+                    Reason.TOO_LARGE,
+                    "it has " + size + "; " + picture.maxPixels() / 1_000_000 + " million are allowed of this type");
         }
         return keep(image(type.get(), picture, name(fileName), by), picture);
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Images} promise, whatever keeps them. */
@@ -91,6 +93,23 @@ public interface ImagesContract {
     }
 
     @Test
+    default void allImagesComePageByPage() {
+        List<ImageId> ids = IntStream.range(0, 7)
+                .mapToObj(i -> new ImageId(String.format("%032x", i * 31)))
+                .toList();
+        ids.forEach(id -> images().insert(image(id, bytes(9)), bytes(9)));
+        images().insert(ids.get(2), SMALL, bytes(5));
+        images().insert(OTHER, SMALL, bytes(5));
+
+        List<Image> first = images().page(Optional.empty(), 3);
+        List<Image> second = images().page(Optional.of(ids.get(2)), 100);
+
+        assertThat(first).extracting(Image::id).isEqualTo(ids.subList(0, 3));
+        assertThat(second).extracting(Image::id).isEqualTo(ids.subList(3, 7));
+        assertThat(images().page(Optional.of(ids.get(6)), 3)).isEmpty();
+    }
+
+    @Test
     default void aRenditionWithoutItsOriginalIsAnOrphanOnceItIsOld() {
         images().insert(image(OTHER, bytes(8)), bytes(8));
         images().insert(OTHER, SMALL, bytes(5));
@@ -100,7 +119,8 @@ public interface ImagesContract {
         assertThat(images().orphans(MAY.minusSeconds(60), 10)).isEmpty();
         List<Orphan> orphans = images().orphans(MAY.plusSeconds(60), 10);
         assertThat(orphans).extracting(Orphan::kind).containsExactly(Orphan.Kind.RENDITION_WITHOUT_ORIGINAL);
-        images().remove(orphans.get(0));
+        assertThat(images().removeOrphan(orphans.get(0).file())).isTrue();
+        assertThat(images().removeOrphan(orphans.get(0).file())).isFalse();
 
         assertThat(images().orphans(MAY.plusSeconds(60), 10)).isEmpty();
         assertThat(images().open(ID, 320, 0)).isEmpty();
@@ -113,7 +133,7 @@ public interface ImagesContract {
         Orphan orphan = images().orphans(MAY.plusSeconds(60), 10).get(0);
         images().insert(image(ID, bytes(9)), bytes(9));
 
-        images().remove(orphan);
+        assertThat(images().removeOrphan(orphan.file())).isFalse();
 
         assertThat(images().find(ID).orElseThrow().renditions()).containsExactly(SMALL);
     }

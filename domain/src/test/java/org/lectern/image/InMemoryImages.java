@@ -47,6 +47,16 @@ public final class InMemoryImages implements Images {
     }
 
     @Override
+    public List<Image> page(Optional<ImageId> after, int limit) {
+        return files.keySet().stream()
+                .filter(file -> !file.contains("/"))
+                .filter(file -> after.map(ImageId::text).orElse("").compareTo(file) < 0)
+                .limit(limit)
+                .map(file -> files.get(file).image())
+                .toList();
+    }
+
+    @Override
     public boolean insert(Image image, byte[] bytes) {
         Kept kept = new Kept(image, Optional.empty(), bytes.clone(), clock.instant());
         return files.putIfAbsent(image.id().text(), kept) == null;
@@ -94,10 +104,8 @@ public final class InMemoryImages implements Images {
     }
 
     @Override
-    public void remove(Orphan orphan) {
-        if (isOrphan(orphan.file())) {
-            files.remove(orphan.file());
-        }
+    public boolean removeOrphan(String file) {
+        return isOrphan(file) && files.remove(file) != null;
     }
 
     private boolean isOrphan(String file) {

@@ -4,6 +4,9 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -32,6 +36,32 @@ public final class PictureFiles {
 
     public static byte[] jpeg(int width, int height) {
         return written("jpeg", picture(width, height, BufferedImage.TYPE_INT_RGB));
+    }
+
+    /** Coarse first, then finer, in several scans. */
+    public static byte[] progressiveJpeg(int width, int height) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        return written(writer, new IIOImage(picture(width, height, BufferedImage.TYPE_INT_RGB), null, null), how);
+    }
+
+    /** Of four inks. */
+    public static byte[] cmykJpeg(int width, int height) {
+        WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        return written(writer, new IIOImage(inks, null, null), writer.getDefaultWriteParam());
+    }
+
+    /** The same file with another size in its frame's header. */
+    public static byte[] jpegClaiming(byte[] jpeg, int width, int height) {
+        byte[] claiming = jpeg.clone();
+        int frame = 2;
+        while ((jpeg[frame + 1] & 0xFF) != 0xC0 && (jpeg[frame + 1] & 0xFF) != 0xC2) {
+            frame += 2 + ByteBuffer.wrap(jpeg).getShort(frame + 2);
+        }
+        ByteBuffer.wrap(claiming).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        return claiming;
     }
 
     public static byte[] png(int width, int height) {
@@ -240,6 +270,19 @@ public final class PictureFiles {
             ImageIO.write(image, format, output);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] written(ImageWriter writer, IIOImage image, ImageWriteParam how) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            writer.write(null, image, how);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            writer.dispose();
         }
         return bytes.toByteArray();
     }

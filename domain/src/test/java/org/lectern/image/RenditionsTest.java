@@ -123,6 +123,13 @@ class RenditionsTest {
 
         assertThat(making.find(image.id(), 320)).isEqualTo(new RenditionResult.NotNow(image));
         assertThat(images.find(image.id())).contains(image);
+
+        images.delete(image.id());
+        images.insert(image, PictureFiles.png(2000, 1000));
+        assertThat(making.find(image.id(), 320))
+                .as("not tried again at once")
+                .isEqualTo(new RenditionResult.NotNow(image));
+        assertThat(making.find(image.id(), 640)).isInstanceOf(Found.class);
     }
 
     @Test

@@ -92,6 +92,23 @@ class StoringImagesTest {
     }
 
     @Test
+    void aPictureInManyScansMayHaveFewerPixels() throws IOException {
+        byte[] progressive = PictureFiles.progressiveJpeg(60, 40);
+        byte[] claiming = PictureFiles.jpegClaiming(progressive, 9_000, 9_000);
+
+        assertThat(stored(progressive).width()).isEqualTo(60);
+        assertThat(rejected(claiming).detail()).contains("9000 x 9000").contains("40 million");
+        assertThat(rejected(PictureFiles.jpegClaiming(PictureFiles.jpeg(60, 40), 9_000, 12_000))
+                        .detail())
+                .contains("100 million");
+    }
+
+    @Test
+    void aPictureForPrintIsTaken() throws IOException {
+        assertThat(stored(PictureFiles.cmykJpeg(60, 40)).type()).isEqualTo(ImageType.JPEG);
+    }
+
+    @Test
     void aFileThatIsTooLongIsRefused() throws IOException {
         byte[] file = Arrays.copyOf(PictureFiles.jpeg(10, 10), StoreImage.MAX_LENGTH + 1);
 

@@ -82,6 +82,9 @@ public interface PostQueriesContract {
         put(aPost().withId("written").by("ada", "Ada").build());
         put(aPost().withId("spoken").spokenBy("ada", "Ada L.").build());
         put(aPost().withId("imported").importedFrom("run-1", "a.md", "h").build());
+        put(aPost().withId("shown")
+                .with("usedImages", List.of("first", "second"))
+                .build());
         put(aPost().withId("dropped").withStatus(Status.TRASHED).build());
 
         assertThat(by(Field.KIND, "talk")).containsExactly("part");
@@ -90,6 +93,7 @@ public interface PostQueriesContract {
         assertThat(by(Field.PERSON, "ada")).containsExactlyInAnyOrder("written", "spoken");
         assertThat(by(Field.IMPORT, "run-1")).containsExactly("imported");
         assertThat(by(Field.PART_OF, "whole")).containsExactly("part");
+        assertThat(by(Field.IMAGE, "second")).containsExactly("shown");
         assertThat(by(Field.PART, "true")).containsExactly("part");
         assertThat(by(Field.PART, "false")).isNotEmpty().doesNotContain("part");
         assertThat(by(Field.STATUS, "trashed")).containsExactly("dropped");

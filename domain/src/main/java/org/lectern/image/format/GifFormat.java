@@ -9,6 +9,7 @@ import org.lectern.image.ImageType;
 
 /** GIF (version 89a). All frames stay; of the applications' extensions those for repetition and colour. */
 final class GifFormat implements ImageFormat {
+    private static final long MAX_PIXELS = 50_000_000;
     private static final int FRAME = 0x2C;
     private static final int EXTENSION = 0x21;
     private static final int END = 0x3B;
@@ -19,11 +20,6 @@ final class GifFormat implements ImageFormat {
     @Override
     public ImageType type() {
         return ImageType.GIF;
-    }
-
-    @Override
-    public long maxPixels() {
-        return 50_000_000;
     }
 
     @Override
@@ -65,7 +61,7 @@ final class GifFormat implements ImageFormat {
             if (frames == 0) {
                 throw new BrokenImage("there is no picture in it");
             }
-            return new Stripped(out.toByteArray(), width, height, 1, frames > 1);
+            return new Stripped(out.toByteArray(), width, height, 1, frames > 1, MAX_PIXELS);
         }
 
         private void block(int block) throws BrokenImage {

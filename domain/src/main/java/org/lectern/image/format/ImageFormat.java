@@ -6,9 +6,6 @@ import org.lectern.image.ImageType;
 interface ImageFormat {
     ImageType type();
 
-    /** The most pixels that a picture may have, by the memory that decoding takes. */
-    long maxPixels();
-
     /** Whether a file begins as one of this type does. */
     boolean begins(byte[] bytes);
 

@@ -24,10 +24,6 @@ public final class ImageFormats {
                 .findFirst();
     }
 
-    public static long maxPixels(ImageType type) {
-        return format(type).maxPixels();
-    }
-
     /** @throws BrokenImage if it is not whole */
     public static Stripped strip(ImageType type, byte[] bytes) throws BrokenImage {
         try {

@@ -9,6 +9,11 @@ import org.lectern.image.ImageType;
 
 /** JPEG (ITU-T T.81, annex B): segments behind markers. Of the application's segments only those whose meaning is known stay. */
 final class JpegFormat implements ImageFormat {
+    private static final long MAX_PIXELS = 100_000_000;
+    /** Of pictures that come in several scans, all of which have to be in memory before the first row is there. */
+    private static final long MAX_PIXELS_OF_PROGRESSIVE = 40_000_000;
+
+    private static final int MOST_SCANS = 50;
     private static final int SOI = 0xD8;
     private static final int EOI = 0xD9;
     private static final int SOS = 0xDA;
@@ -27,11 +32,6 @@ final class JpegFormat implements ImageFormat {
     @Override
     public ImageType type() {
         return ImageType.JPEG;
-    }
-
-    @Override
-    public long maxPixels() {
-        return 100_000_000;
     }
 
     @Override
@@ -56,6 +56,7 @@ final class JpegFormat implements ImageFormat {
         private int height;
         private Optional<Exif> exif = Optional.empty();
         private boolean hasXmp;
+        private int scans;
 
         Walk(byte[] bytes) {
             in = ByteBuffer.wrap(bytes);
@@ -70,7 +71,13 @@ final class JpegFormat implements ImageFormat {
             }
             write(EOI);
             int orientation = exif.map(Exif::orientation).orElse(1);
-            return new Stripped(out.toByteArray(), width, height, orientation, false);
+            return new Stripped(
+                    out.toByteArray(),
+                    width,
+                    height,
+                    orientation,
+                    false,
+                    scans > 1 ? MAX_PIXELS_OF_PROGRESSIVE : MAX_PIXELS);
         }
 
         private int marker() throws BrokenImage {
@@ -133,7 +140,10 @@ final class JpegFormat implements ImageFormat {
         }
 
         /** Compressed data, up to the next marker that is not a part of it. */
-        private void copyScan() {
+        private void copyScan() throws BrokenImage {
+            if (++scans > MOST_SCANS) {
+                throw new BrokenImage("it comes in more than " + MOST_SCANS + " scans");
+            }
             int start = in.position();
             int end = start;
             while (!endsScan(end)) {

@@ -11,6 +11,7 @@ import org.lectern.image.ImageType;
 
 /** PNG (third edition): chunks. Those that show the picture stay, and texts under the standard's own keywords. */
 final class PngFormat implements ImageFormat {
+    private static final long MAX_PIXELS = 100_000_000;
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final Set<String> STAYING = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI",
@@ -31,11 +32,6 @@ final class PngFormat implements ImageFormat {
     @Override
     public ImageType type() {
         return ImageType.PNG;
-    }
-
-    @Override
-    public long maxPixels() {
-        return 100_000_000;
     }
 
     @Override
@@ -70,7 +66,7 @@ final class PngFormat implements ImageFormat {
             while (!type.equals("IEND")) {
                 type = chunk(type.isEmpty());
             }
-            return new Stripped(out.toByteArray(), width, height, orientation, isAnimated);
+            return new Stripped(out.toByteArray(), width, height, orientation, isAnimated, MAX_PIXELS);
         }
 
         private String chunk(boolean isFirst) throws BrokenImage {

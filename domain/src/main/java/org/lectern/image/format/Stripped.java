@@ -7,8 +7,9 @@ package org.lectern.image.format;
  * @param width as stored, before it is turned
  * @param orientation how the picture is to be turned, 1 to 8 (Exif 2.32, tag 274); 1: as it is
  * @param isAnimated whether it has several frames
+ * @param maxPixels how many it may have, by the memory and the time that decoding it takes
  */
-public record Stripped(byte[] bytes, int width, int height, int orientation, boolean isAnimated) {
+public record Stripped(byte[] bytes, int width, int height, int orientation, boolean isAnimated, long maxPixels) {
     public long pixels() {
         return (long) width * height;
     }

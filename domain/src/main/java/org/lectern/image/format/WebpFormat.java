@@ -11,6 +11,9 @@ import org.lectern.image.ImageType;
 
 /** WebP (RFC 9649): chunks in a RIFF file. */
 final class WebpFormat implements ImageFormat {
+    /** It is decoded as a whole. */
+    private static final long MAX_PIXELS = 30_000_000;
+
     private static final int HEADER = 12;
     private static final Set<String> STAYING = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
@@ -21,12 +24,6 @@ final class WebpFormat implements ImageFormat {
     @Override
     public ImageType type() {
         return ImageType.WEBP;
-    }
-
-    /** It is decoded as a whole. */
-    @Override
-    public long maxPixels() {
-        return 30_000_000;
     }
 
     @Override
@@ -70,7 +67,7 @@ final class WebpFormat implements ImageFormat {
             if (!hasPicture) {
                 throw new BrokenImage("there is no picture in it");
             }
-            return new Stripped(finished(out.toByteArray()), width, height, orientation, isAnimated);
+            return new Stripped(finished(out.toByteArray()), width, height, orientation, isAnimated, MAX_PIXELS);
         }
 
         private void chunk() throws BrokenImage {

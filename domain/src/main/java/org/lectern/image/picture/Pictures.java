@@ -72,10 +72,10 @@ public class Pictures {
             reader = readers.of(type);
             reader.addIIOReadProgressListener(deadline);
             reader.setInput(input, true, true);
-            int shortest = picture.isTurned() ? picture.height() : picture.width();
-            int every = Math.max(1, shortest / (width * SPARE));
+            int across = picture.isTurned() ? picture.height() : picture.width();
+            int every = Math.max(1, across / (width * SPARE));
             ImageReadParam how = reader.getDefaultReadParam();
-            how.setSourceSubsampling(every, Math.min(every, Math.max(1, picture.height())), 0, 0);
+            how.setSourceSubsampling(every, every, 0, 0);
             BufferedImage image = reader.read(0, how);
             if (deadline.isOver()) {
                 throw new BrokenImage("decoding it takes longer than " + LIMIT.toSeconds() + " seconds");

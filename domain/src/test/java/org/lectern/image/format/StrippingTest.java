@@ -118,6 +118,35 @@ class StrippingTest {
     }
 
     @Test
+    void metadataThatCannotBeReadGoesWhole() throws BrokenImage {
+        String bomb = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]>"
+                + "<x:xmpmeta xmlns:x='adobe:ns:meta/'>&b;</x:xmpmeta>";
+        for (String xmp : List.of(bomb, "no XML", "<x:xmpmeta", "")) {
+            byte[] jpeg = PictureFiles.jpeg(20, 10);
+            byte[] with = withSegments(
+                    jpeg,
+                    segment(0xE1, XMP, xmp.getBytes(StandardCharsets.UTF_8)),
+                    segment(0xE1, "Exif\0\0", xmp.getBytes(StandardCharsets.UTF_8)));
+
+            assertThat(stripped(with).bytes()).isEqualTo(jpeg);
+        }
+    }
+
+    @Test
+    void aPictureInTooManyScansIsBroken() {
+        byte[] jpeg = PictureFiles.progressiveJpeg(20, 10);
+        int scan = text(jpeg).lastIndexOf("\377\332");
+        byte[] last = Arrays.copyOfRange(jpeg, scan, jpeg.length - 2);
+        byte[] many = Arrays.copyOf(jpeg, jpeg.length - 2);
+        for (int i = 0; i < 60; i++) {
+            many = joined(many, last);
+        }
+        byte[] file = joined(many, new byte[] {(byte) 0xFF, (byte) 0xD9});
+
+        assertThatThrownBy(() -> stripped(file)).isInstanceOf(BrokenImage.class).hasMessageContaining("scans");
+    }
+
+    @Test
     void aFileThatIsCutOffAnywhereIsBroken() {
         files().forEach((type, file) -> {
             for (int length = 13; length < file.length; length++) {

@@ -59,6 +59,21 @@ public class GridFsImages implements Images {
         return ImageFiles.image(files(Filters.eq(ImageFiles.IMAGE, id.text())));
     }
 
+    /** Without their renditions, which nobody who walks through all of them asks for. */
+    @Override
+    public List<Image> page(Optional<ImageId> after, int limit) {
+        Bson originals = Filters.and(
+                Filters.gt(ImageFiles.IMAGE, after.map(ImageId::text).orElse("")),
+                Filters.eq(ImageFiles.RENDITION, ImageFiles.ORIGINAL));
+        return Outages.guarded(() -> bucket().find(originals)
+                        .sort(ImageFiles.ORDER)
+                        .limit(limit)
+                        .into(new ArrayList<>()))
+                .stream()
+                .flatMap(file -> ImageFiles.image(List.of(file)).stream())
+                .toList();
+    }
+
     @Override
     public boolean insert(Image image, byte[] bytes) {
         return insert(image.fileName(), ImageFiles.metadata(image), bytes);
@@ -128,8 +143,9 @@ public class GridFsImages implements Images {
     }
 
     @Override
-    public void remove(Orphan orphan) {
-        Outages.guarded(() -> new Orphans(database, bucket()).remove(orphan));
+    public boolean removeOrphan(String file) {
+        return ObjectId.isValid(file)
+                && Outages.guarded(() -> new Orphans(database, bucket()).remove(new ObjectId(file)));
     }
 
     private static Bson theOne(ImageId id, int rendition) {

@@ -57,7 +57,7 @@ final class ImageFiles {
     }
 
     static int rendition(GridFSFile file) {
-        return file.getMetadata().getInteger("rendition");
+        return file.getMetadata().get("rendition", Number.class).intValue();
     }
 
     private static List<Rendition> renditions(List<GridFSFile> files) {

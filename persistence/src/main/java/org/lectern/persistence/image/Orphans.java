@@ -96,8 +96,7 @@ final class Orphans {
     }
 
     /** @return whether there was something to remove */
-    boolean remove(Orphan orphan) {
-        ObjectId id = new ObjectId(orphan.file());
+    boolean remove(ObjectId id) {
         Optional<GridFSFile> file =
                 Optional.ofNullable(bucket.find(Filters.eq("_id", id)).first());
         if (file.isPresent() && hasOriginal(file.get())) {

@@ -71,7 +71,7 @@ abstract class StoredImages implements ImagesContract {
                         Orphan.Kind.PIECES_WITHOUT_FILE,
                         lost.toHexString(),
                         MAY.minusSeconds(7200).minusMillis(123)));
-        images().remove(orphans.get(0));
+        assertThat(images().removeOrphan(orphans.get(0).file())).isTrue();
 
         assertThat(images().orphans(MAY.plusSeconds(60), 10)).isEmpty();
         assertThat(pieces()).isEqualTo(1);

@@ -66,6 +66,7 @@ abstract class IndexUse {
                 .by("author-" + i % 7, "Author")
                 .spokenBy("author-" + i % 90, "Author")
                 .importedFrom("run-" + i % 30, "path-" + i, "hash-" + i)
+                .with("usedImages", List.of("image-" + i % 60, "image-" + i % 70))
                 .with("partOf", Map.of("id", "whole-" + i % 100));
         if (i % 11 == 0) {
             post.draft();
@@ -149,6 +150,7 @@ abstract class IndexUse {
         lists.put("curators' newest", all);
         lists.put("curators' tag", all.matching(Field.TAG, "tag7"));
         lists.put("import", all.matching(Field.IMPORT, "run-3"));
+        lists.put("image", all.matching(Field.IMAGE, "image-7"));
         lists.put("drafts", all.matching(Field.STATUS, "draft"));
         lists.put("trash", all.matching(Field.STATUS, "trashed"));
         lists.put("title search", all.titled("tle 12"));

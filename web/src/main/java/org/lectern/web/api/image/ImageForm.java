@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.InputStream;
 import java.util.List;
 import org.lectern.problem.Violation;
+import org.lectern.web.api.FileNames;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 
@@ -16,6 +17,6 @@ record ImageForm(String fileName, InputStream bytes) {
             throw new ProblemException(Problem.rejected(List.of(new Violation("/file", detail))));
         }
         EntityPart file = parts.get(0);
-        return new ImageForm(file.getFileName().orElse(""), file.getContent());
+        return new ImageForm(FileNames.of(file), file.getContent());
     }
 }
