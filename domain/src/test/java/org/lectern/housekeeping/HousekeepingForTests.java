@@ -29,19 +29,19 @@ import org.lectern.site.Site;
 /** Housekeeping over stores in memory. What it does in the background is done when a test says so. */
 public final class HousekeepingForTests {
     public final SetClock clock = new SetClock();
-    public final InMemoryPosts posts = new InMemoryPosts();
-    public final StoringForTests storing = new StoringForTests(posts, clock);
+    public final InMemoryPosts posts;
+    public final StoringForTests storing;
     public final Site site = new Site("", ZoneId.of("UTC"), Optional.of("https://example.org"));
     public final InMemoryFindings findings = new InMemoryFindings();
     public final InMemoryHousekeepingRuns runs = new InMemoryHousekeepingRuns();
     public final InMemoryLeases leases = new InMemoryLeases(clock);
     public final Ledger ledger = new Ledger(findings, clock);
-    public final SecondLook secondLook = new SecondLook(posts, ledger);
+    public final SecondLook secondLook;
     public final PostDrafts drafts = new PostDrafts(
             new Kinds(List.of(
                     new EntryKind(), new TalkKind(), new NotesKind(), new LinkKind(), new PhotoKind(), new PageKind())),
             site);
-    public final MendPost mending = new MendPost(secondLook, drafts, storing.replace);
+    public final MendPost mending;
     public final Checks checks;
     public final FixFinding fixing;
     public final ChangeFinding changing = new ChangeFinding(findings);
@@ -51,6 +51,14 @@ public final class HousekeepingForTests {
 
     /** @param checks made of the parts that are there already */
     public HousekeepingForTests(Function<HousekeepingForTests, List<? extends Check>> checks) {
+        this(new InMemoryPosts(), checks);
+    }
+
+    public HousekeepingForTests(InMemoryPosts posts, Function<HousekeepingForTests, List<? extends Check>> checks) {
+        this.posts = posts;
+        storing = new StoringForTests(posts, clock);
+        secondLook = new SecondLook(posts, ledger);
+        mending = new MendPost(secondLook, drafts, storing.replace);
         this.checks = new Checks(checks.apply(this));
         fixing = new FixFinding(findings, this.checks, secondLook, ledger);
     }
