@@ -10,7 +10,7 @@ import org.lectern.housekeeping.Orphans;
 /** Image files without a post. */
 @ApplicationScoped
 public class OrphanedImages extends OrphanedThings {
-    private static final String THINGS = "images";
+    static final String THINGS = "images";
 
     /** For the container's proxy. */
     protected OrphanedImages() {

@@ -29,6 +29,9 @@ public final class FieldLikeness implements Likeness {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
+        if (one.written().equals(other.written())) {
+            return Optional.of("have the same name");
+        }
         if (a.equals(b)) {
             return Optional.of("differ in capitals and signs only");
         }

@@ -99,7 +99,7 @@ public final class PersonLikeness implements Likeness {
             }
             hasInitial |= isInitial;
         }
-        return hasInitial || a.size() != b.size();
+        return hasInitial || Math.max(a.size(), b.size()) == 3 && a.size() != b.size();
     }
 
     private static String last(List<String> words) {

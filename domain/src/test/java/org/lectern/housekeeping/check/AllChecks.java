@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.housekeeping.Check;
 import org.lectern.housekeeping.HousekeepingForTests;
+import org.lectern.housekeeping.link.Destinations;
 import org.lectern.housekeeping.link.KnownSlugs;
 import org.lectern.housekeeping.link.LinkReader;
 import org.lectern.post.Cursor;
@@ -24,11 +25,7 @@ public final class AllChecks {
 
     public static List<Check> of(HousekeepingForTests house) {
         return List.of(
-                new DeadInternalLinks(
-                        new LinkReader(new Addresses(house.site), house.site),
-                        slugs(house.posts),
-                        house.posts,
-                        house.mending),
+                deadInternalLinks(house, slugs(house.posts)),
                 new DriftingFields(),
                 new FutureDates(house.clock),
                 new ImagesWithoutAlt(house.mending),
@@ -41,6 +38,16 @@ public final class AllChecks {
                 new SimilarPeople(List.of()),
                 new SimilarPosts(house.posts, house.site),
                 new SimilarTags());
+    }
+
+    public static DeadInternalLinks deadInternalLinks(HousekeepingForTests house, KnownSlugs slugs) {
+        Addresses addresses = new Addresses(house.site);
+        return new DeadInternalLinks(
+                new LinkReader(addresses, house.site),
+                new Destinations(slugs, house.posts, house.events, house.people),
+                house.posts,
+                addresses,
+                house.mending);
     }
 
     /** Of these posts, as they are when they are asked for the first time. */

@@ -10,25 +10,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
+import org.lectern.housekeeping.Finding;
 import org.lectern.housekeeping.Finding.State;
 import org.lectern.housekeeping.FixFinding;
 import org.lectern.housekeeping.HousekeepingForTests;
 import org.lectern.housekeeping.PostsCheck;
-import org.lectern.housekeeping.link.LinkReader;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Status;
-import org.lectern.site.Addresses;
+import org.lectern.reference.Referent;
 
 class DeadInternalLinksTest {
     private static final String NAME = "dead-internal-links";
 
-    private final HousekeepingForTests house = new HousekeepingForTests(all -> List.of(new DeadInternalLinks(
-            new LinkReader(new Addresses(all.site), all.site),
-            texts -> slugs(all).stream().filter(texts::contains).collect(Collectors.toSet()),
-            all.posts,
-            all.mending)));
+    private final HousekeepingForTests house = new HousekeepingForTests(all -> List.of(AllChecks.deadInternalLinks(
+            all, texts -> slugs(all).stream().filter(texts::contains).collect(Collectors.toSet()))));
 
     @Test
     void whatLeadsNowhereIsFoundAndWhatLeadsSomewhereIsNot() {
@@ -97,6 +94,35 @@ class DeadInternalLinksTest {
     }
 
     @Test
+    void aLinkFromAnotherSystemIsLedToThePostOfThatName() {
+        house.posts.insert(linking("x", "/blog/2019/tractor.html", "/blog/2019/unknown.html"));
+        house.posts.insert(
+                aPost().withSlug("tractor").publishedAt("2019-05-06T00:00:00Z").build());
+        house.run();
+        Finding tractor = finding("tractor");
+
+        assertThat(tractor.sighting().detail()).endsWith("where nothing is; a post is called 'tractor'");
+        assertThat(finding("unknown").sighting().detail()).endsWith("where nothing is");
+        assertThat(house.fixing.fix(tractor.id(), "follow-name", Document.empty(), "ada"))
+                .isInstanceOf(FixFinding.Answer.Mended.class);
+        assertThat(house.fixing.fix(finding("unknown").id(), "follow-name", Document.empty(), "ada"))
+                .isInstanceOf(FixFinding.Answer.NothingToMend.class);
+        assertThat(house.post("x").content().orElseThrow().source())
+                .contains("(/2019/05/06/tractor)", "(/blog/2019/unknown.html)");
+    }
+
+    @Test
+    void peopleAndEventsWithoutPostsAreThereToo() {
+        house.people.insert(Referent.named("bob", "Bob"));
+        house.events.insert(Referent.named("pygrunn", "PyGrunn"));
+
+        assertThat(seen(
+                        (PostsCheck) house.checks.find(NAME).orElseThrow(),
+                        linking("x", "/people/bob", "/events/pygrunn", "/events/other")))
+                .containsExactly("x #/events/other");
+    }
+
+    @Test
     void anAddressThatWouldBreakTheTextIsNotWritten() {
         house.posts.insert(linking("x", "/gone"));
         house.run();
@@ -104,6 +130,13 @@ class DeadInternalLinksTest {
 
         assertThat(fix("/there) [more](/evil")).isInstanceOf(FixFinding.Answer.NothingToMend.class);
         assertThat(house.post("x").content().orElseThrow().source()).isEqualTo(before);
+    }
+
+    private Finding finding(String part) {
+        return house.findings.unfixed(List.of("x")).stream()
+                .filter(each -> each.sighting().place().contains(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     private FixFinding.Answer fix(String address) {

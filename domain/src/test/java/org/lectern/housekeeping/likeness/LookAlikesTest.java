@@ -43,6 +43,7 @@ class LookAlikesTest {
         "django, mango",
         "access, accesses-none",
         "basis, base",
+        "world-war-i, world-war-ii",
         "语言, 语音",
     })
     void tagsThatDifferAreNotFound(String one, String other) {
@@ -90,6 +91,7 @@ class LookAlikesTest {
                 "A. Lovelace | B. Lovelace",
                 "A. B. Lovelace | A. C. Lovelace",
                 "Jan Bos | Jan Vos",
+                "The Rust Core Team | The Rust Team",
             })
     void peopleThatDifferAreNotFound(String one, String other) {
         assertThat(people(one, other)).isEmpty();
