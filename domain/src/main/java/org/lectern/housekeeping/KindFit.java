@@ -6,6 +6,6 @@ import org.lectern.problem.Violation;
 
 /** Knows what each kind of post asks of its fields. Found by CDI; where there is none, every post fits. */
 public interface KindFit {
-    /** What in the post, as it is stored, breaks its kind, with JSON pointers into the document. Asks no store. */
+    /** What in the post, as it is stored, breaks its kind, with JSON pointers into the document. Costs no question to the store for each post. */
     List<Violation> faults(Post post);
 }

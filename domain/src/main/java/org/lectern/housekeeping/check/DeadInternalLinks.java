@@ -3,7 +3,6 @@ package org.lectern.housekeeping.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,33 +13,31 @@ import org.lectern.housekeeping.MendPost;
 import org.lectern.housekeeping.PostsCheck;
 import org.lectern.housekeeping.ReadPost;
 import org.lectern.housekeeping.Sighting;
-import org.lectern.housekeeping.link.KnownSlugs;
+import org.lectern.housekeeping.link.Destinations;
 import org.lectern.housekeeping.link.LinkReader;
 import org.lectern.housekeeping.link.PostLinks;
 import org.lectern.housekeeping.link.Target;
-import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
-import org.lectern.post.Status;
+import org.lectern.site.Addresses;
 
 /** Links to this site's own pages that are not there. */
 @ApplicationScoped
 public class DeadInternalLinks implements PostsCheck {
     private final LinkReader reader;
-    private final KnownSlugs knownSlugs;
-    private final Posts posts;
+    private final Destinations destinations;
     private final List<Fix> fixes;
 
     /** For the container's proxy. */
     protected DeadInternalLinks() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public DeadInternalLinks(LinkReader reader, KnownSlugs knownSlugs, Posts posts, MendPost mending) {
+    public DeadInternalLinks(
+            LinkReader reader, Destinations destinations, Posts posts, Addresses addresses, MendPost mending) {
         this.reader = reader;
-        this.knownSlugs = knownSlugs;
-        this.posts = posts;
-        fixes = List.of(ReplacedLink.fix(mending));
+        this.destinations = destinations;
+        fixes = List.of(ReplacedLink.fix(mending), ReplacedLink.following(mending, posts, reader, addresses));
     }
 
     @Override
@@ -80,60 +77,22 @@ public class DeadInternalLinks implements PostsCheck {
                 uses.add(new Use(post, link.getKey(), link.getValue(), target));
             }
         }
-        Set<Target> alive = alive(uses.stream().map(Use::target).collect(Collectors.toSet()));
+        Set<Target> targets = uses.stream().map(Use::target).collect(Collectors.toSet());
+        Set<Target> alive = destinations.alive(targets);
+        targets.removeAll(alive);
+        Set<String> names = destinations.known(targets.stream()
+                .flatMap(target -> NamedInstead.slug(target).stream())
+                .collect(Collectors.toSet()));
         return uses.stream()
                 .filter(use -> !alive.contains(use.target()))
-                .map(this::sighting)
+                .map(use -> sighting(use, NamedInstead.slug(use.target()).filter(names::contains)))
                 .toList();
     }
 
-    private Sighting sighting(Use use) {
-        String detail = "links " + use.where() + " to " + use.address() + ", where nothing is";
+    private Sighting sighting(Use use, Optional<String> name) {
+        String perhaps = name.map(slug -> "; a post is called '" + slug + "'").orElse("");
+        String detail = "links " + use.where() + " to " + use.address() + ", where nothing is" + perhaps;
         return Sighting.of(this, use.post().id(), PostLinks.place(use.address()), detail)
                 .with("address", use.address());
-    }
-
-    private Set<Target> alive(Set<Target> targets) {
-        Set<String> slugs = new HashSet<>();
-        targets.forEach(target -> postAt(target).ifPresent(slugs::add));
-        Set<String> known = known(slugs);
-        return targets.stream()
-                .filter(target -> postAt(target).map(known::contains).orElseGet(() -> isThere(target)))
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> known(Set<String> idsOrSlugs) {
-        if (idsOrSlugs.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> known = new HashSet<>(knownSlugs.among(idsOrSlugs));
-        posts.findAllByIdText(idsOrSlugs).stream()
-                .filter(post -> post.status() != Status.TRASHED)
-                .forEach(post -> known.add(post.id().text()));
-        return known;
-    }
-
-    private static Optional<String> postAt(Target target) {
-        return target instanceof Target.PostAt post ? Optional.of(post.idOrSlug()) : Optional.empty();
-    }
-
-    /** Links to lists are rare; each is looked for by itself. */
-    private boolean isThere(Target target) {
-        if (target instanceof Target.TagAt tag) {
-            return hasPosts(PostQuery.Field.TAG, tag.slug());
-        }
-        if (target instanceof Target.EventAt event) {
-            return hasPosts(PostQuery.Field.EVENT, event.slug());
-        }
-        if (target instanceof Target.PersonAt person) {
-            return hasPosts(PostQuery.Field.PERSON, person.slug());
-        }
-        return !(target instanceof Target.Nowhere);
-    }
-
-    private boolean hasPosts(PostQuery.Field field, String slug) {
-        return !posts.page(PostQuery.everything().matching(field, slug).limitedTo(1))
-                .posts()
-                .isEmpty();
     }
 }

@@ -82,8 +82,7 @@ final class DuplicateSearch {
             return;
         }
         found.putIfAbsent(
-                newer + ' ' + older,
-                Sighting.of(check, newer, older, how + " " + older).with("by", evidence));
+                newer + ' ' + older, Sighting.of(check, newer, older, how).with("by", evidence));
     }
 
     /** Titles are hashed: that the two are the same is looked at when they are read again. */
@@ -107,9 +106,15 @@ final class DuplicateSearch {
             batch.stream()
                     .filter(each -> read.keySet().containsAll(List.of(each.subject(), each.place())))
                     .filter(each -> areStrangers(read.get(each.subject()), read.get(each.place()), each))
+                    .map(each -> named(each, read.get(each.place())))
                     .forEach(strangers::add);
         }
         return strangers;
+    }
+
+    private static Sighting named(Sighting pair, Post older) {
+        String detail = pair.detail() + " '" + older.label() + "'";
+        return new Sighting(pair.check(), pair.subject(), pair.place(), detail, pair.evidence(), pair.examples());
     }
 
     private boolean areStrangers(Post one, Post other, Sighting pair) {

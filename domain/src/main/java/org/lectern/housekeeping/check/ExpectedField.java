@@ -22,13 +22,13 @@ abstract class ExpectedField implements PostCheck {
     private final String inWords;
     private final List<Fix> fixes;
 
-    /** @param inWords what is missing, as in "posts without a title" */
+    /** @param inWords what is missing, as in "has no title" */
     ExpectedField(String field, String inWords, MendPost mending) {
         this.field = field;
         this.inWords = inWords;
         fixes = List.of(new PatchFix(
                 "set",
-                "Say " + inWords,
+                "Say the " + inWords,
                 List.of(new Fix.Parameter("value", inWords, true)),
                 mending,
                 (post, sighting, values) -> lacks(post)
@@ -59,7 +59,7 @@ abstract class ExpectedField implements PostCheck {
                 && post.document().document(PostFields.SOURCE).isEmpty();
         return isBeingWritten || !isExpectedOf(post) || !lacks(post)
                 ? List.of()
-                : List.of(Sighting.of(this, read.id(), "/" + field, "has not " + inWords)
+                : List.of(Sighting.of(this, read.id(), "/" + field, "has no " + inWords)
                         .with("is", post.document().value(field).isPresent() ? "blank" : "missing"));
     }
 

@@ -96,8 +96,7 @@ final class FieldDrift {
             alike.computeIfAbsent(one, key -> new TreeSet<>()).add(other);
             alike.computeIfAbsent(other, key -> new TreeSet<>()).add(one);
             UsedName fewer = pair.one().uses() < pair.other().uses() ? pair.one() : pair.other();
-            String detail = one + " (" + pair.one().uses() + " posts) and " + other + " ("
-                    + pair.other().uses() + " posts) " + pair.how();
+            String detail = one + told(pair.one()) + " and " + other + told(pair.other()) + ' ' + pair.how();
             sightings.add(Sighting.of(check, one, other, detail)
                     .with("how", pair.how())
                     .with(fewer.examples()));
@@ -142,6 +141,10 @@ final class FieldDrift {
         return Document.of("posts", tree.posts())
                 .with("leftOut", tree.leftOut())
                 .with("fields", listed);
+    }
+
+    private static String told(UsedName name) {
+        return " (" + name.uses() + (name.uses() == 1 ? " post)" : " posts)");
     }
 
     private static String times(long count) {

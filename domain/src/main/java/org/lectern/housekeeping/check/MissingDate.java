@@ -16,7 +16,7 @@ public class MissingDate extends ExpectedField {
 
     @Inject
     public MissingDate(MendPost mending) {
-        super(PostFields.PUBLISHED, "a date", mending);
+        super(PostFields.PUBLISHED, "date of publication", mending);
     }
 
     @Override

@@ -16,7 +16,7 @@ public class MissingLanguage extends ExpectedField {
 
     @Inject
     public MissingLanguage(MendPost mending) {
-        super(PostFields.LANGUAGE, "a language", mending);
+        super(PostFields.LANGUAGE, "language", mending);
     }
 
     @Override

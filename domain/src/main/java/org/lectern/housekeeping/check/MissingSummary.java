@@ -19,7 +19,7 @@ public class MissingSummary extends ExpectedField {
 
     @Inject
     public MissingSummary(MendPost mending) {
-        super(PostFields.SUMMARY, "a summary", mending);
+        super(PostFields.SUMMARY, "summary", mending);
     }
 
     @Override

@@ -19,7 +19,7 @@ public class MissingTitle extends ExpectedField {
 
     @Inject
     public MissingTitle(MendPost mending) {
-        super(PostFields.TITLE, "a title", mending);
+        super(PostFields.TITLE, "title", mending);
     }
 
     @Override

@@ -49,7 +49,7 @@ public class UnfitPosts implements PostCheck {
 
     @Override
     public boolean readsTexts() {
-        return true;
+        return false;
     }
 
     @Override

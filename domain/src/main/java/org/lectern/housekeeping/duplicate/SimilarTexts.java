@@ -21,7 +21,7 @@ public final class SimilarTexts {
     private static final int MOST_PAIRS = 200_000;
 
     /**
-     * @param shared how many paragraphs they have in common, of those that were compared
+     * @param shared how many paragraphs they have in common; where only some are compared, about
      * @param of how many the one with fewer of them has
      */
     public record Pair(String first, String second, int shared, int of) {}
@@ -30,7 +30,7 @@ public final class SimilarTexts {
     private final int mostPosts;
     private final List<String> posts = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
-    private final Map<Long, Integer> pairs = new HashMap<>();
+    private final Map<Long, Shared> pairs = new HashMap<>();
     private long leftOut;
 
     /**
@@ -78,17 +78,29 @@ public final class SimilarTexts {
         pairs.forEach((key, shared) -> {
             int first = (int) (key >>> 32);
             int second = (int) (long) key;
-            int fewer = (int) Math.max(1, Math.min(sizes.get(first), sizes.get(second)) / oneOf());
-            if (shared * 2 >= fewer) {
-                found.accept(new Pair(posts.get(first), posts.get(second), shared, Math.max(shared, fewer)));
+            int fewer = Math.min(sizes.get(first), sizes.get(second));
+            if (shared.about() * 2 >= fewer && (oneOf() == 1 || shared.seen() > 1)) {
+                found.accept(new Pair(posts.get(first), posts.get(second), Math.min(fewer, shared.about()), fewer));
             }
         });
+    }
+
+    /**
+     * What two posts have in common.
+     *
+     * @param about how many paragraphs: one that was compared stands for all like it that were not
+     * @param seen how many of them were compared
+     */
+    private record Shared(int about, int seen) {
+        static Shared plus(Shared one, Shared other) {
+            return new Shared(one.about + other.about, one.seen + other.seen);
+        }
     }
 
     private void share(int first, int second) {
         long key = (long) first << 32 | second;
         if (pairs.size() < MOST_PAIRS || pairs.containsKey(key)) {
-            pairs.merge(key, 1, Integer::sum);
+            pairs.merge(key, new Shared((int) oneOf(), 1), Shared::plus);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 /** People: {@code Guido van Rossum}, {@code G. van Rossum}, {@code Rossum, Guido van} and {@code Guido van Rosum}. */
 public final class PersonLikeness implements Likeness {
     private static final int SHORTEST_MISTYPED = 8;
+    private static final int SHORTEST_WORD = 3;
 
     /** Between given and family name, and often left out. */
     private static final Set<String> PARTICLES = Set.of(
@@ -27,7 +28,7 @@ public final class PersonLikeness implements Likeness {
                 keys.add("i" + words.get(0).charAt(0) + ' ' + words.get(words.size() - 1));
             }
             keys.add("=" + sorted(words));
-            String joined = String.join("", words);
+            String joined = joined(words);
             if (joined.length() >= SHORTEST_MISTYPED - 1) {
                 Spelling.withoutOneLetter(joined).forEach(each -> keys.add("-" + each));
             }
@@ -52,18 +53,35 @@ public final class PersonLikeness implements Likeness {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
-        if (sorted(a).equals(sorted(b))) {
+        if (sorted(a).equals(sorted(b)) || joined(a).equals(joined(b))) {
             return Optional.of("are the same name");
         }
         if (isShortFor(a, b)) {
             return Optional.of("may be one name with initials and in full");
         }
-        String joined = String.join("", a);
-        String other = String.join("", b);
-        boolean isLong = Math.max(joined.length(), other.length()) >= SHORTEST_MISTYPED;
-        return isLong && a.size() > 1 && b.size() > 1 && Spelling.isOneLetterApart(joined, other)
-                ? Optional.of("differ in one letter")
-                : Optional.empty();
+        return isMistyped(a, b) ? Optional.of("differ in one letter") : Optional.empty();
+    }
+
+    /** In one word, which is more than an initial. */
+    private static boolean isMistyped(List<String> a, List<String> b) {
+        boolean isLong = Math.max(joined(a).length(), joined(b).length()) >= SHORTEST_MISTYPED;
+        if (!isLong || a.size() != b.size() || a.size() < 2) {
+            return false;
+        }
+        int mistyped = 0;
+        for (int i = 0; i < a.size(); i++) {
+            String one = a.get(i);
+            String other = b.get(i);
+            if (!one.equals(other)) {
+                boolean isWord = Math.min(one.length(), other.length()) >= SHORTEST_WORD;
+                mistyped += isWord && Spelling.isOneLetterApart(one, other) ? 1 : 2;
+            }
+        }
+        return mistyped == 1;
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("", words);
     }
 
     /** Same family name, and of the given names each is the other's initial, or the other. */
@@ -81,7 +99,7 @@ public final class PersonLikeness implements Likeness {
             }
             hasInitial |= isInitial;
         }
-        return hasInitial || a.size() != b.size();
+        return hasInitial || Math.max(a.size(), b.size()) == 3 && a.size() != b.size();
     }
 
     private static String last(List<String> words) {

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.post.Slug;
 
 /** Tags: {@code web-dev} and {@code webdev}, {@code database} and {@code databases}, {@code kubernetes} and {@code kuberntes}. */
 public final class TagLikeness implements Likeness {
     private static final int SHORTEST_MISTYPED = 6;
+    private static final Pattern ROMAN = Pattern.compile("-[ivx]{1,4}$");
     private static final long FEW = 2;
     private static final long TWENTIETH = 20;
 
@@ -33,9 +35,14 @@ public final class TagLikeness implements Likeness {
             return Optional.of("are singular and plural");
         }
         boolean isLong = Math.max(a.length(), b.length()) >= SHORTEST_MISTYPED;
-        return isLong && isRareBeside(one, other) && Spelling.isOneLetterApart(a, b)
+        return isLong && isRareBeside(one, other) && !areNumbered(one, other) && Spelling.isOneLetterApart(a, b)
                 ? Optional.of("differ in one letter")
                 : Optional.empty();
+    }
+
+    /** {@code world-war-i} and {@code world-war-ii}. */
+    private static boolean areNumbered(UsedName one, UsedName other) {
+        return ROMAN.matcher(one.key()).find() && ROMAN.matcher(other.key()).find();
     }
 
     /** Two words that are both used often are two words. */

@@ -66,7 +66,7 @@ public class LinkReader {
             URI place = URI.create(base.map(URI::toString).orElse(NOWHERE) + addresses.path(post));
             return target(place.resolve(new URI(address.replace(" ", "%20"))).normalize(), isRelative);
         } catch (URISyntaxException | IllegalArgumentException malformed) {
-            return isRelative ? new Target.Nowhere() : new Target.NoPage();
+            return isRelative ? new Target.Nowhere("") : new Target.NoPage();
         }
     }
 
@@ -98,7 +98,7 @@ public class LinkReader {
         List<String> steps =
                 Arrays.stream(own.split("/")).filter(step -> !step.isEmpty()).toList();
         if (steps.isEmpty() || NOT_LOOKED_INTO.contains(steps.get(0)) || own.contains("/../")) {
-            return steps.contains("..") ? new Target.Nowhere() : new Target.OnSite();
+            return steps.contains("..") ? new Target.Nowhere(steps.get(steps.size() - 1)) : new Target.OnSite();
         }
         return switch (steps.get(0)) {
             case "tags" -> listed(steps, new Target.TagAt(last(steps)));
@@ -116,7 +116,7 @@ public class LinkReader {
         return steps.size() == 2
                         || steps.size() == 3 && FEED.matcher(steps.get(2)).matches()
                 ? one
-                : new Target.Nowhere();
+                : new Target.Nowhere(steps.get(steps.size() - 1));
     }
 
     private static String last(List<String> steps) {
@@ -129,7 +129,7 @@ public class LinkReader {
         String last = steps.get(steps.size() - 1);
         boolean hasDate = before.stream().allMatch(step -> NUMBER.matcher(step).matches());
         if (steps.size() > 4 || !hasDate) {
-            return new Target.Nowhere();
+            return new Target.Nowhere(last);
         }
         boolean isArchive = NUMBER.matcher(last).matches() && (steps.size() > 1 || last.length() == 4);
         return isArchive && steps.size() < 4 ? new Target.OnSite() : new Target.PostAt(last);

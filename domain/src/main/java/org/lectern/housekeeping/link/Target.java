@@ -14,8 +14,12 @@ public sealed interface Target {
     /** Something else that this site has, or may have: lists, feeds, files. */
     record OnSite() implements Target {}
 
-    /** An address of this site at which nothing can be. */
-    record Nowhere() implements Target {}
+    /**
+     * An address of this site at which nothing can be.
+     *
+     * @param name its last step, which may be what a post is called
+     */
+    record Nowhere(String name) implements Target {}
 
     /** @param address as it is to be asked for, without its fragment */
     record Elsewhere(String address) implements Target {}
