@@ -8,15 +8,15 @@ import org.lectern.post.PostFields;
 import org.lectern.post.kind.field.Field;
 import org.lectern.problem.Pointer;
 
-/** Tells what of a post's attributes its kind declares, and what is there besides. */
+/** Tells what of a post's attributes the fields of its kind declare, and what is there besides. */
 public final class Undeclared {
     private Undeclared() {}
 
     /** The attributes in two, each in its order. */
     public record Split(Document declared, Document undeclared) {}
 
-    public static Split split(Kind kind, Document attributes) {
-        List<String> names = kind.fields().stream().map(Field::name).toList();
+    public static Split split(List<Field> fields, Document attributes) {
+        List<String> names = fields.stream().map(Field::name).toList();
         Document declared = Document.empty();
         Document undeclared = Document.empty();
         for (var field : attributes.fields().entrySet()) {
@@ -30,9 +30,9 @@ public final class Undeclared {
     }
 
     /** Where in a post there is something that its kind does not declare, groups and lists included: JSON pointers. */
-    public static List<String> pointers(Kind kind, Document attributes) {
+    public static List<String> pointers(List<Field> fields, Document attributes) {
         List<String> pointers = new ArrayList<>();
-        add(attributes, kind.fields(), "/" + PostFields.ATTRIBUTES, pointers);
+        add(attributes, fields, "/" + PostFields.ATTRIBUTES, pointers);
         return pointers;
     }
 

@@ -17,6 +17,7 @@ import org.lectern.post.Post;
 import org.lectern.post.PostDraft;
 import org.lectern.post.PostDrafts;
 import org.lectern.post.PostShape;
+import org.lectern.post.kind.field.Field;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.site.Site;
@@ -157,15 +158,15 @@ class KindRulesTest {
 
     @Test
     void whatIsNotDeclaredIsTold() {
-        Kind kind = site.kinds().find("review").orElseThrow();
+        List<Field> fields = site.kinds().find("review").orElseThrow().fields();
         Document attributes = Document.of("colour", "red")
                 .with("rating", 4)
                 .with("publisher", Document.of("name", "P").with("size/x", 3));
 
-        assertThat(Undeclared.pointers(kind, attributes))
+        assertThat(Undeclared.pointers(fields, attributes))
                 .containsExactly("/attributes/colour", "/attributes/publisher/size~1x");
-        assertThat(Undeclared.split(kind, attributes).undeclared()).isEqualTo(Document.of("colour", "red"));
-        assertThat(Undeclared.split(kind, attributes).declared().names()).containsExactly("rating", "publisher");
+        assertThat(Undeclared.split(fields, attributes).undeclared()).isEqualTo(Document.of("colour", "red"));
+        assertThat(Undeclared.split(fields, attributes).declared().names()).containsExactly("rating", "publisher");
     }
 
     private Checked<PostDraft> review(Document attributes) {

@@ -66,7 +66,7 @@ public class PostFormReading {
                 .with(
                         PostFields.ATTRIBUTES,
                         attributes.attributes(form.getAttributes(), former.attributes(), violations));
-        Checked<PostDraft> draft = drafts.read(shape);
+        Checked<PostDraft> draft = drafts.read(shape, Optional.of(former).filter(post -> post != NOTHING));
         if (draft instanceof Checked.Wrong<PostDraft> wrong) {
             violations.addAll(0, wrong.violations());
         }

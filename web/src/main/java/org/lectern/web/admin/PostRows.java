@@ -91,10 +91,6 @@ public class PostRows {
     }
 
     private String kindLabel(String name) {
-        return kinds.all().stream()
-                .filter(kind -> kind.name().equals(name))
-                .map(Kind::label)
-                .findFirst()
-                .orElse(name);
+        return kinds.find(name).map(Kind::label).orElse(name);
     }
 }

@@ -15,11 +15,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.post.PostsChanged;
+import org.lectern.post.kind.KindsChanged;
 
 /**
  * Answers for anonymous readers, kept as bytes for API, feeds and pages alike.
  *
- * <p>All of them are dropped with every change of a post on this node, before the writer gets an answer. What changes without this node's
+ * <p>All of them are dropped with every change of a post or a kind on this node, before the writer gets an answer. What changes without this node's
  * knowledge (the clock, another node, another program) shows after half a second; after two at most, where making the answer anew takes long.
  */
 @ApplicationScoped
@@ -60,6 +61,14 @@ public class ReadyAnswers {
     }
 
     void drop(@Observes PostsChanged change) {
+        dropAll();
+    }
+
+    void drop(@Observes KindsChanged change) {
+        dropAll();
+    }
+
+    private void dropAll() {
         lastChange.set(clock.instant());
         generation.incrementAndGet();
         answers.invalidateAll();

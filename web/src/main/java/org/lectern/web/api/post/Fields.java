@@ -9,11 +9,11 @@ import org.lectern.document.Document;
 import org.lectern.web.api.Parameters;
 
 /**
- * Which fields of posts the answer shows: {@code fields=id,title}, {@code include=content,source}.
+ * Which fields of posts the answer shows: {@code fields=id,title}, {@code include=content,source,undeclared}.
  *
  * @param only empty: all
  */
-record Fields(Optional<Set<String>> only, boolean content, boolean source) {
+record Fields(Optional<Set<String>> only, boolean content, boolean source, boolean undeclared) {
     static final Set<String> PARAMETERS = Set.of("fields", "include");
     static final List<String> ALL = List.of(
             "id",
@@ -38,8 +38,9 @@ record Fields(Optional<Set<String>> only, boolean content, boolean source) {
             "links",
             "corrections",
             "attributes",
+            "undeclared",
             "source");
-    private static final Set<String> INCLUDED = Set.of("content", "source");
+    private static final Set<String> INCLUDED = Set.of("content", "source", "undeclared");
 
     static Fields of(Parameters parameters) {
         Optional<Set<String>> only = parameters.one("fields").map(text -> names("fields", text, Set.copyOf(ALL)));
@@ -50,14 +51,16 @@ record Fields(Optional<Set<String>> only, boolean content, boolean source) {
         return new Fields(
                 only,
                 include.contains("content") || asked(only, "content"),
-                include.contains("source") || asked(only, "source"));
+                include.contains("source") || asked(only, "source"),
+                include.contains("undeclared") || asked(only, "undeclared"));
     }
 
     boolean shows(String name) {
         return only.isEmpty()
                 || only.get().contains(name)
                 || name.equals("content") && content
-                || name.equals("source") && source;
+                || name.equals("source") && source
+                || name.equals("undeclared") && undeclared;
     }
 
     Document pick(Document post) {

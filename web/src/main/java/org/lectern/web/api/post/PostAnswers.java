@@ -68,12 +68,13 @@ public class PostAnswers {
     /** A post as it was once, for those who may see all of it. */
     Response former(Post post, HttpServletRequest request) {
         return modified(
-                Response.ok(represent(post, new Fields(Optional.empty(), true, true), request)), post.modified());
+                Response.ok(represent(post, new Fields(Optional.empty(), true, true, false), request)),
+                post.modified());
     }
 
     /** What a writer gets: the post as it is now, with the entity tag that reading it would give. */
     Response written(Post post, Response.Status status, HttpServletRequest request) {
-        byte[] body = json.bytes(represent(post, new Fields(Optional.empty(), true, false), request));
+        byte[] body = json.bytes(represent(post, new Fields(Optional.empty(), true, false, false), request));
         Response.ResponseBuilder answer = Response.status(status)
                 .entity(body)
                 .type(MediaType.APPLICATION_JSON)

@@ -64,7 +64,7 @@ public class PostReads {
         }
         Optional<Instant> asOf = parameters.instant(AS_OF);
         Post shown = asOf.isEmpty() ? found.get() : asOf(found.get(), asOf.get());
-        return answers.one(shown, new Fields(fields.only(), withText, fields.source()), request);
+        return answers.one(shown, new Fields(fields.only(), withText, fields.source(), fields.undeclared()), request);
     }
 
     /** What is withdrawn by now is shown to nobody who may not see it now. */

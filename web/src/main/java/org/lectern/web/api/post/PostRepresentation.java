@@ -12,6 +12,9 @@ import org.lectern.post.Content;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostShape;
+import org.lectern.post.kind.Kind;
+import org.lectern.post.kind.Kinds;
+import org.lectern.post.kind.Undeclared;
 import org.lectern.site.Addresses;
 
 /** A post as the API shows it: all its fields in one order, absent ones as null, absent lists as empty ones. */
@@ -22,17 +25,19 @@ public class PostRepresentation {
 
     private final Addresses addresses;
     private final Markup markup;
+    private final Kinds kinds;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected PostRepresentation() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PostRepresentation(Addresses addresses, Markup markup, Clock clock) {
+    public PostRepresentation(Addresses addresses, Markup markup, Kinds kinds, Clock clock) {
         this.addresses = addresses;
         this.markup = markup;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -67,11 +72,19 @@ public class PostRepresentation {
                 .with("links", orEmpty(shape, PostFields.LINKS))
                 .with("corrections", orEmpty(shape, PostFields.CORRECTIONS))
                 .with("attributes", shape.document(PostFields.ATTRIBUTES).orElse(Document.empty()));
+        if (fields.undeclared()) {
+            shown = shown.with("undeclared", undeclared(post));
+        }
         if (fields.source()) {
             shown = shown.with(
                     "source", post.document().document(PostFields.SOURCE).orElse(null));
         }
         return fields.pick(shown);
+    }
+
+    /** Where there is something that the post's kind does not declare; of a kind that is not there, all of it. */
+    private List<String> undeclared(Post post) {
+        return Undeclared.pointers(kinds.find(post.kind()).map(Kind::fields).orElse(List.of()), post.attributes());
     }
 
     private Optional<Document> content(Post post, Document shape) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.document.Document;
 import org.lectern.post.CreatePost;
@@ -61,24 +62,27 @@ public class PostWrites {
     }
 
     Response create(Document body, HttpServletRequest request) {
-        return answers.written(saved(creating.create(draft(body), change(request))), Response.Status.CREATED, request);
+        return answers.written(
+                saved(creating.create(draft(body, Optional.empty()), change(request))),
+                Response.Status.CREATED,
+                request);
     }
 
     Response replace(String id, String ifMatch, Document body, HttpServletRequest request) {
         Post replaced = change(id, ifMatch, post -> {
             requireSameId(body, post);
-            return replacing.replace(post.id(), post.version(), draft(body), change(request));
+            return replacing.replace(post.id(), post.version(), draft(body, Optional.of(post)), change(request));
         });
         return answers.written(replaced, Response.Status.OK, request);
     }
 
     Response patch(String id, String ifMatch, Document patch, HttpServletRequest request) {
-        Post patched = change(id, ifMatch, post -> {
+        Post changed = change(id, ifMatch, post -> {
             requireSameId(patch, post);
-            return replacing.replace(
-                    post.id(), post.version(), draft(MergePatch.apply(PostShape.of(post), patch)), change(request));
+            Document patched = MergePatch.apply(PostShape.of(post), patch);
+            return replacing.replace(post.id(), post.version(), draft(patched, Optional.of(post)), change(request));
         });
-        return answers.written(patched, Response.Status.OK, request);
+        return answers.written(changed, Response.Status.OK, request);
     }
 
     /** From the trash a post goes for good only when its version is named: a request that is sent twice by mistake destroys nothing. */
@@ -111,8 +115,8 @@ public class PostWrites {
         return posts.findByAddress(id).orElseThrow(() -> PostReads.missing(id));
     }
 
-    private PostDraft draft(Document body) {
-        Checked<PostDraft> read = drafts.read(body);
+    private PostDraft draft(Document body, Optional<Post> former) {
+        Checked<PostDraft> read = drafts.read(body, former);
         if (read instanceof Checked.Wrong<PostDraft> wrong) {
             throw new ProblemException(Problem.rejected(wrong.violations()));
         }

@@ -1,0 +1,28 @@
+package org.lectern.post.kind.migration.conversion;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A value becomes the one entry of a list. */
+public record SingleToList() implements Conversion {
+
+    @Override
+    public String name() {
+        return "single-to-list";
+    }
+
+    @Override
+    public String target() {
+        return "list";
+    }
+
+    @Override
+    public boolean isDone(Object value) {
+        return value instanceof List;
+    }
+
+    @Override
+    public Optional<Object> convert(Object value) {
+        return Optional.of(List.of(value));
+    }
+}
