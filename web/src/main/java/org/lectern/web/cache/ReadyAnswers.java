@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.post.PostsChanged;
+import org.lectern.reference.ReferentsChanged;
 
 /**
  * Answers for anonymous readers, kept as bytes for API, feeds and pages alike.
@@ -60,6 +61,14 @@ public class ReadyAnswers {
     }
 
     void drop(@Observes PostsChanged change) {
+        dropAll();
+    }
+
+    void drop(@Observes ReferentsChanged change) {
+        dropAll();
+    }
+
+    private void dropAll() {
         lastChange.set(clock.instant());
         generation.incrementAndGet();
         answers.invalidateAll();

@@ -22,6 +22,7 @@ import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
+import org.lectern.reference.ResolveReferences;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
@@ -37,11 +38,12 @@ public class PostWrites {
     private final CreatePost creating;
     private final ReplacePost replacing;
     private final DeletePost deleting;
+    private final ResolveReferences references;
     private final PostAnswers answers;
 
     /** For the container's proxy. */
     protected PostWrites() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,12 +53,14 @@ public class PostWrites {
             CreatePost creating,
             ReplacePost replacing,
             DeletePost deleting,
+            ResolveReferences references,
             PostAnswers answers) {
         this.posts = posts;
         this.drafts = drafts;
         this.creating = creating;
         this.replacing = replacing;
         this.deleting = deleting;
+        this.references = references;
         this.answers = answers;
     }
 
@@ -67,18 +71,20 @@ public class PostWrites {
     Response replace(String id, String ifMatch, Document body, HttpServletRequest request) {
         Post replaced = change(id, ifMatch, post -> {
             requireSameId(body, post);
-            return replacing.replace(post.id(), post.version(), draft(body), change(request));
+            Document stored = references.of(List.of(post)).withStoredKeys(body, post);
+            return replacing.replace(post.id(), post.version(), draft(stored), change(request));
         });
         return answers.written(replaced, Response.Status.OK, request);
     }
 
     Response patch(String id, String ifMatch, Document patch, HttpServletRequest request) {
-        Post patched = change(id, ifMatch, post -> {
+        Post changed = change(id, ifMatch, post -> {
             requireSameId(patch, post);
-            return replacing.replace(
-                    post.id(), post.version(), draft(MergePatch.apply(PostShape.of(post), patch)), change(request));
+            Document patched = MergePatch.apply(PostShape.of(post), patch);
+            Document stored = references.of(List.of(post)).withStoredKeys(patched, post);
+            return replacing.replace(post.id(), post.version(), draft(stored), change(request));
         });
-        return answers.written(patched, Response.Status.OK, request);
+        return answers.written(changed, Response.Status.OK, request);
     }
 
     /** From the trash a post goes for good only when its version is named: a request that is sent twice by mistake destroys nothing. */
