@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.post.FieldReader;
 import org.lectern.post.PostQuery.Field;
@@ -20,6 +19,15 @@ import org.lectern.reference.Usage;
 /** Gatherings. */
 @ApplicationScoped
 public class EventRegister implements Register {
+    private static final List<String> FIELDS = List.of(
+            Event.SERIES,
+            Event.EDITION,
+            Event.START,
+            Event.END,
+            Event.PLACE,
+            ReferentDrafts.URL,
+            ReferentDrafts.DESCRIPTION);
+
     private final Events events;
     private final Posts posts;
     private final Mentions mentions;
@@ -54,15 +62,12 @@ public class EventRegister implements Register {
     }
 
     @Override
-    public Set<String> fields() {
-        return Set.of(
-                Event.SERIES,
-                Event.EDITION,
-                Event.START,
-                Event.END,
-                Event.PLACE,
-                ReferentDrafts.URL,
-                ReferentDrafts.DESCRIPTION);
+    public Document blank() {
+        Document blank = Document.empty();
+        for (String name : FIELDS) {
+            blank = blank.with(name, null);
+        }
+        return blank;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.post.FieldReader;
 import org.lectern.post.Named;
@@ -56,8 +55,8 @@ public class SeriesRegister implements Register {
     }
 
     @Override
-    public Set<String> fields() {
-        return Set.of(ReferentDrafts.URL, ReferentDrafts.DESCRIPTION);
+    public Document blank() {
+        return Document.of(ReferentDrafts.URL, null).with(ReferentDrafts.DESCRIPTION, null);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.post.FieldReader;
 import org.lectern.post.PostLimits;
@@ -53,8 +52,10 @@ public class PeopleRegister implements Register {
     }
 
     @Override
-    public Set<String> fields() {
-        return Set.of(Person.ALIASES, ReferentDrafts.URL, ReferentDrafts.DESCRIPTION);
+    public Document blank() {
+        return Document.of(Person.ALIASES, List.of())
+                .with(ReferentDrafts.URL, null)
+                .with(ReferentDrafts.DESCRIPTION, null);
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class ReferentDrafts {
     static boolean isCore(String name, Register register) {
         return name.equals(Referent.SLUG)
                 || name.equals(Referent.NAME)
-                || register.fields().contains(name);
+                || register.blank().has(name);
     }
 
     private static Optional<String> slug(FieldReader fields) {

@@ -3,6 +3,7 @@ package org.lectern.reference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All events, all series or all people there are. Safe for use by many threads.
@@ -43,6 +44,13 @@ public interface Referents {
 
     /** Deletes the version that it states. */
     ReferentResult delete(Referent referent);
+
+    /** These keys, and all others that mean the same. */
+    default List<String> expanded(Collection<String> keys) {
+        return Stream.concat(keys.stream(), findAllByKey(keys).stream().flatMap(each -> each.keys().stream()))
+                .distinct()
+                .toList();
+    }
 
     /** The one that the key means; of several that other programs left, one that has it among its keys. */
     default Optional<Referent> findByKey(String key) {

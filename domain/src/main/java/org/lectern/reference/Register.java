@@ -3,7 +3,6 @@ package org.lectern.reference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.post.FieldReader;
 
@@ -17,8 +16,8 @@ public interface Register {
 
     Referents referents();
 
-    /** What it knows of a document beside slug and name. */
-    Set<String> fields();
+    /** What it knows of a document beside slug and name, as it is of one that has nothing of it: null, or an empty list. */
+    Document blank();
 
     /** These fields as they are to be stored, absent where the body has none; what is wrong with them is noted. */
     Document read(FieldReader body);

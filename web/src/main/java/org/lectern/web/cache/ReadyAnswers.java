@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.post.PostsChanged;
 import org.lectern.post.kind.KindsChanged;
+import org.lectern.reference.ReferentsChanged;
 
 /**
  * Answers for anonymous readers, kept as bytes for API, feeds and pages alike.
@@ -65,6 +66,10 @@ public class ReadyAnswers {
     }
 
     void drop(@Observes KindsChanged change) {
+        dropAll();
+    }
+
+    void drop(@Observes ReferentsChanged change) {
         dropAll();
     }
 

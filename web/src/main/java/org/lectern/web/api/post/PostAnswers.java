@@ -22,6 +22,8 @@ import org.lectern.post.Kinship;
 import org.lectern.post.Post;
 import org.lectern.post.PostPage;
 import org.lectern.post.Posts;
+import org.lectern.reference.CurrentSlugs;
+import org.lectern.reference.ResolveReferences;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.api.ApiApplication;
 import org.lectern.web.cache.AnswerVersion;
@@ -37,11 +39,12 @@ public class PostAnswers {
     private final Cursors cursors;
     private final JsonText json;
     private final BaseUrl baseUrl;
+    private final ResolveReferences references;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected PostAnswers() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,12 +54,14 @@ public class PostAnswers {
             Cursors cursors,
             JsonText json,
             BaseUrl baseUrl,
+            ResolveReferences references,
             Clock clock) {
         this.posts = posts;
         this.representation = representation;
         this.cursors = cursors;
         this.json = json;
         this.baseUrl = baseUrl;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -100,9 +105,10 @@ public class PostAnswers {
 
     Response list(PostPage page, OptionalLong total, Fields fields, HttpServletRequest request) {
         Kin kin = kin(page.posts(), request);
+        CurrentSlugs slugs = references.of(page.posts());
         String base = baseUrl.of(request);
         List<Document> items = page.posts().stream()
-                .map(post -> representation.of(post, kin, fields, base))
+                .map(post -> representation.of(post, kin, slugs, fields, base))
                 .toList();
         Optional<String> next = page.next().map(cursors::text);
         Document body = Document.of("items", items).with("next", next.orElse(null));
@@ -134,7 +140,8 @@ public class PostAnswers {
     }
 
     private Document represent(Post post, Fields fields, HttpServletRequest request) {
-        return representation.of(post, kin(List.of(post), request), fields, baseUrl.of(request));
+        List<Post> one = List.of(post);
+        return representation.of(post, kin(one, request), references.of(one), fields, baseUrl.of(request));
     }
 
     private static String nextAddress(HttpServletRequest request, String base, String cursor) {

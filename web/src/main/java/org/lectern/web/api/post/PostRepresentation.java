@@ -15,6 +15,7 @@ import org.lectern.post.PostShape;
 import org.lectern.post.kind.Kind;
 import org.lectern.post.kind.Kinds;
 import org.lectern.post.kind.Undeclared;
+import org.lectern.reference.CurrentSlugs;
 import org.lectern.site.Addresses;
 
 /** A post as the API shows it: all its fields in one order, absent ones as null, absent lists as empty ones. */
@@ -41,7 +42,7 @@ public class PostRepresentation {
         this.clock = clock;
     }
 
-    Document of(Post post, Kin kin, Fields fields, String baseUrl) {
+    Document of(Post post, Kin kin, CurrentSlugs slugs, Fields fields, String baseUrl) {
         Document shape = PostShape.of(post);
         Instant now = clock.instant();
         Document shown = Document.of("id", post.id().text())
@@ -55,13 +56,15 @@ public class PostRepresentation {
                 .with("published", orNull(shape, PostFields.PUBLISHED))
                 .with("modified", post.modified().orElse(null))
                 .with("url", baseUrl + addresses.path(post))
-                .with("authors", orEmpty(shape, PostFields.AUTHORS))
+                .with("authors", people(shape, PostFields.AUTHORS, slugs))
                 .with("tags", orEmpty(shape, PostFields.TAGS))
-                .with("event", orNull(shape, PostFields.EVENT))
+                .with(
+                        "event",
+                        shape.document(PostFields.EVENT).map(slugs::event).orElse(null))
                 .with(
                         "talk",
                         shape.document(PostFields.TALK)
-                                .map(PostRepresentation::talk)
+                                .map(talk -> talk(talk, slugs))
                                 .orElse(null))
                 .with("partOf", kin.partOf(post).orElse(null))
                 .with("parts", kin.parts(post));
@@ -93,11 +96,17 @@ public class PostRepresentation {
                 .with("html", markup.html(new Content(content.format(), content.source()))));
     }
 
-    private static Document talk(Document stored) {
+    private static List<Document> people(Document shape, String name, CurrentSlugs slugs) {
+        return shape.documents(name).stream().map(slugs::person).toList();
+    }
+
+    private static Document talk(Document stored, CurrentSlugs slugs) {
         Document shown = Document.empty();
         for (String name : TALK) {
             Object absent = name.equals("speakers") ? List.of() : null;
-            shown = shown.with(name, stored.value(name).orElse(absent));
+            Object value = stored.value(name).orElse(absent);
+            shown = shown.with(
+                    name, value instanceof List<?> && name.equals("speakers") ? people(stored, name, slugs) : value);
         }
         for (var field : stored.fields().entrySet()) {
             shown = shown.has(field.getKey()) ? shown : shown.with(field.getKey(), field.getValue());

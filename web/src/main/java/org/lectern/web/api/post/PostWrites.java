@@ -23,6 +23,7 @@ import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
+import org.lectern.reference.ResolveReferences;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
@@ -38,11 +39,12 @@ public class PostWrites {
     private final CreatePost creating;
     private final ReplacePost replacing;
     private final DeletePost deleting;
+    private final ResolveReferences references;
     private final PostAnswers answers;
 
     /** For the container's proxy. */
     protected PostWrites() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,12 +54,14 @@ public class PostWrites {
             CreatePost creating,
             ReplacePost replacing,
             DeletePost deleting,
+            ResolveReferences references,
             PostAnswers answers) {
         this.posts = posts;
         this.drafts = drafts;
         this.creating = creating;
         this.replacing = replacing;
         this.deleting = deleting;
+        this.references = references;
         this.answers = answers;
     }
 
@@ -71,7 +75,8 @@ public class PostWrites {
     Response replace(String id, String ifMatch, Document body, HttpServletRequest request) {
         Post replaced = change(id, ifMatch, post -> {
             requireSameId(body, post);
-            return replacing.replace(post.id(), post.version(), draft(body, Optional.of(post)), change(request));
+            Document stored = references.of(List.of(post)).withStoredKeys(body, post);
+            return replacing.replace(post.id(), post.version(), draft(stored, Optional.of(post)), change(request));
         });
         return answers.written(replaced, Response.Status.OK, request);
     }
@@ -80,7 +85,8 @@ public class PostWrites {
         Post changed = change(id, ifMatch, post -> {
             requireSameId(patch, post);
             Document patched = MergePatch.apply(PostShape.of(post), patch);
-            return replacing.replace(post.id(), post.version(), draft(patched, Optional.of(post)), change(request));
+            Document stored = references.of(List.of(post)).withStoredKeys(patched, post);
+            return replacing.replace(post.id(), post.version(), draft(stored, Optional.of(post)), change(request));
         });
         return answers.written(changed, Response.Status.OK, request);
     }

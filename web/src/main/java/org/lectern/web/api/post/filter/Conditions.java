@@ -1,6 +1,5 @@
 package org.lectern.web.api.post.filter;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -15,13 +14,13 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** @param spellings what a value may be stored as */
-    static PostQuery narrow(
+    /** @param stored what one of the values may be stored as, asked once for those that stand together */
+    static PostQuery narrowTogether(
             PostQuery query,
             Parameters parameters,
             String name,
             Field field,
-            Function<String, List<String>> spellings) {
+            Function<List<String>, List<String>> stored) {
         PostQuery narrowed = query;
         for (String value : parameters.all(name)) {
             boolean none = value.startsWith("-");
@@ -32,11 +31,21 @@ final class Conditions {
             if (anyOf.isEmpty() || anyOf.size() > MAX_VALUES) {
                 throw Parameters.bad(name, "needs 1 to " + MAX_VALUES + " values with commas between them");
             }
-            List<String> stored = new ArrayList<>();
-            anyOf.forEach(each -> stored.addAll(spellings.apply(each)));
-            narrowed = narrowed.matching(
-                    new Match(field, stored.stream().distinct().toList(), none));
+            List<String> wanted = stored.apply(anyOf).stream().distinct().toList();
+            narrowed = narrowed.matching(new Match(field, wanted, none));
         }
         return narrowed;
+    }
+
+    /** @param spellings what a value may be stored as */
+    static PostQuery narrow(
+            PostQuery query,
+            Parameters parameters,
+            String name,
+            Field field,
+            Function<String, List<String>> spellings) {
+        return narrowTogether(query, parameters, name, field, values -> values.stream()
+                .flatMap(value -> spellings.apply(value).stream())
+                .toList());
     }
 }

@@ -1,14 +1,27 @@
 package org.lectern.web.api.post.filter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.Set;
+import org.lectern.event.Events;
 import org.lectern.post.PostQuery;
 import org.lectern.web.api.Parameters;
 
-/** {@code event=pygrunn-2025}: posts about the event with that slug. */
+/** {@code event=pygrunn-2025}: posts about the event that has or had that slug. */
 @ApplicationScoped
 public class EventFilter implements PostFilter {
+    private final Events events;
+
+    /** For the container's proxy. */
+    protected EventFilter() {
+        this(null);
+    }
+
+    @Inject
+    public EventFilter(Events events) {
+        this.events = events;
+    }
+
     @Override
     public Set<String> parameters() {
         return Set.of("event");
@@ -16,6 +29,6 @@ public class EventFilter implements PostFilter {
 
     @Override
     public PostQuery narrow(PostQuery query, Parameters parameters) {
-        return Conditions.narrow(query, parameters, "event", PostQuery.Field.EVENT, List::of);
+        return Conditions.narrowTogether(query, parameters, "event", PostQuery.Field.EVENT, events::expanded);
     }
 }

@@ -1,14 +1,27 @@
 package org.lectern.web.api.post.filter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.Set;
+import org.lectern.person.People;
 import org.lectern.post.PostQuery;
 import org.lectern.web.api.Parameters;
 
-/** {@code person=wieneke-keller}: posts by that author or about talks of that speaker, by slug. */
+/** {@code person=wieneke-keller}: posts by that author or about talks of that speaker, who has or had that slug. */
 @ApplicationScoped
 public class PersonFilter implements PostFilter {
+    private final People people;
+
+    /** For the container's proxy. */
+    protected PersonFilter() {
+        this(null);
+    }
+
+    @Inject
+    public PersonFilter(People people) {
+        this.people = people;
+    }
+
     @Override
     public Set<String> parameters() {
         return Set.of("person");
@@ -16,6 +29,6 @@ public class PersonFilter implements PostFilter {
 
     @Override
     public PostQuery narrow(PostQuery query, Parameters parameters) {
-        return Conditions.narrow(query, parameters, "person", PostQuery.Field.PERSON, List::of);
+        return Conditions.narrowTogether(query, parameters, "person", PostQuery.Field.PERSON, people::expanded);
     }
 }
