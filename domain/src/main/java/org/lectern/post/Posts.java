@@ -1,10 +1,8 @@
 package org.lectern.post;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,10 +53,4 @@ public interface Posts {
 
     /** Posts that an import made of files with these paths, or of files with these hashes; without their texts. */
     List<Post> findImported(Collection<String> paths, Collection<String> hashes);
-
-    /** How many posts anybody may read at this instant, by tag. Only tags that have one. */
-    Map<String, Long> countByTag(Instant visibleAt);
-
-    /** How many dated posts anybody may read at this instant, by the year of their publication in the zone, the newest year first. */
-    Map<Integer, Long> countByYear(Instant visibleAt, ZoneId zone);
 }

@@ -25,7 +25,7 @@ public record Mark(String id, ZoneId zone, Set<Period> leaves, Instant begun, bo
         Objects.requireNonNull(begun);
     }
 
-    Mark ended() {
+    public Mark ended() {
         return new Mark(id, zone, leaves, begun, true);
     }
 
@@ -36,6 +36,6 @@ public record Mark(String id, ZoneId zone, Set<Period> leaves, Instant begun, bo
 
     /** Its days, as those of the tree's zone. */
     Stream<Period> leavesIn(ZoneId other) {
-        return other.equals(zone) ? leaves.stream() : leaves.stream().flatMap(leaf -> leaf.neighbourhood().stream());
+        return other.equals(zone) ? leaves.stream() : leaves.stream().flatMap(Period::neighbourhood);
     }
 }

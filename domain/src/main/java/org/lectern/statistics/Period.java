@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.Status;
@@ -120,8 +121,10 @@ public record Period(Level level, LocalDate start) {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    /** A day and those beside it, which in any other zone hold all its hours. */
-    List<Period> neighbourhood() {
-        return level == Level.DAY ? List.of(of(start.minusDays(1)), this, of(start.plusDays(1))) : List.of(this);
+    /** A day and those beside it, which in any other zone hold all its hours: clocks differ by up to 26. */
+    Stream<Period> neighbourhood() {
+        return level == Level.DAY
+                ? IntStream.rangeClosed(-2, 2).mapToObj(start::plusDays).map(Period::of)
+                : Stream.of(this);
     }
 }

@@ -2,22 +2,22 @@ package org.lectern.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.document.Document;
+import org.lectern.statistics.CountedPosts;
+import org.lectern.statistics.Span;
 
-/** The posts of a test. Keeps {@link Posts}' contract, in a map. */
-public final class InMemoryPosts implements Posts {
+/** The posts of a test. Keeps {@link Posts}' contract, and that of {@link CountedPosts}, in a map. */
+public final class InMemoryPosts implements Posts, CountedPosts {
     /** As MongoDB's limit of 16 MiB; measured in characters, roughly. */
     private static final int MAX_SIZE = 16 * 1024 * 1024;
 
@@ -134,21 +134,23 @@ public final class InMemoryPosts implements Posts {
                 .toList();
     }
 
+    /** With posts among them that don't count, as the port allows. */
     @Override
-    public Map<String, Long> countByTag(Instant visibleAt) {
-        return all().filter(post -> post.isVisibleAt(visibleAt))
-                .flatMap(post -> post.tags().stream().distinct())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    public void dated(Span span, Consumer<Post> each) {
+        all().filter(post -> post.document().has(PostFields.PUBLISHED)).forEach(each);
     }
 
     @Override
-    public Map<Integer, Long> countByYear(Instant visibleAt, ZoneId zone) {
-        return all().filter(post -> post.isVisibleAt(visibleAt))
+    public void undated(Consumer<Post> each) {
+        all().forEach(each);
+    }
+
+    @Override
+    public Optional<Instant> firstDate(Instant from) {
+        return all().filter(post -> post.status() == Status.PUBLISHED)
                 .flatMap(post -> post.published().stream())
-                .collect(Collectors.groupingBy(
-                        published -> published.atZone(zone).getYear(),
-                        () -> new TreeMap<>(Comparator.<Integer>reverseOrder()),
-                        Collectors.counting()));
+                .filter(date -> !date.isBefore(from))
+                .min(Comparator.naturalOrder());
     }
 
     private StoreResult store(Post post, long version) {

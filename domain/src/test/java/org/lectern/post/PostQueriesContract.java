@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
 import org.lectern.post.PostQuery.Field;
@@ -169,40 +166,6 @@ public interface PostQueriesContract {
 
         assertThat(without).isEqualTo(post.document().without("content"));
         assertThat(with).isEqualTo(post.document());
-    }
-
-    @Test
-    default void tagsAreCountedOncePerVisiblePost() {
-        put(aPost().taggedWith("a", "b", "a").publishedAt(EARLIER).build());
-        put(aPost().taggedWith("a").build());
-        put(aPost().taggedWith("a", "hidden").draft().build());
-        put(aPost().taggedWith("late").publishedAt(NOW.plusSeconds(1)).build());
-        put(aPost().with("tags", "bare").build());
-        put(aPost().with("tags", List.of(5, Document.empty(), "c")).build());
-        put(aPost().with("tags", null).build());
-
-        assertThat(posts().countByTag(NOW)).isEqualTo(Map.of("a", 2L, "b", 1L, "c", 1L));
-    }
-
-    @Test
-    default void yearsAreThoseOfTheZoneTheNewestFirst() {
-        Instant newYear = Instant.parse("2024-12-31T23:30:00Z");
-        put(aPost().publishedAt(newYear).build());
-        put(aPost().publishedAt("2024-07-01T00:00:00Z").build());
-        put(aPost().publishedAt("1999-07-01T00:00:00Z").build());
-        put(aPost().publishedAt(NOW.plusSeconds(1)).build());
-        put(aPost().draft().publishedAt(EARLIER).build());
-        put(aPost().with("published", "2020").build());
-        put(aPost().with("published", List.of(EARLIER)).build());
-        put(aPost().build());
-
-        assertThat(posts().countByYear(NOW, ZoneId.of("UTC")).entrySet())
-                .containsExactly(Map.entry(2024, 2L), Map.entry(1999, 1L));
-        assertThat(posts().countByYear(NOW, ZoneId.of("Europe/Amsterdam")).entrySet())
-                .containsExactly(Map.entry(2025, 1L), Map.entry(2024, 1L), Map.entry(1999, 1L));
-        assertThat(Stream.of("GMT+1", "+01:00", "UTC+01:00")
-                        .map(zone -> posts().countByYear(NOW, ZoneId.of(zone)).get(2025)))
-                .containsOnly(1L);
     }
 
     private List<String> by(Field field, String value) {

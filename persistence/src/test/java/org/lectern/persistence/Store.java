@@ -32,6 +32,9 @@ import org.lectern.persistence.post.MongoPosts;
 import org.lectern.persistence.revision.MongoRevisions;
 import org.lectern.persistence.security.MongoApiTokens;
 import org.lectern.persistence.security.MongoUsers;
+import org.lectern.persistence.statistics.MongoBuckets;
+import org.lectern.persistence.statistics.MongoCountedPosts;
+import org.lectern.persistence.statistics.MongoMarks;
 import org.lectern.persistence.tag.MongoTags;
 import org.lectern.site.DataFolder;
 
@@ -122,6 +125,18 @@ public final class Store {
 
     public MongoRevisions revisions() {
         return new MongoRevisions(template);
+    }
+
+    public MongoCountedPosts countedPosts() {
+        return new MongoCountedPosts(database, indexes);
+    }
+
+    public MongoBuckets buckets() {
+        return new MongoBuckets(template, database);
+    }
+
+    public MongoMarks marks() {
+        return new MongoMarks(database, indexes);
     }
 
     public MongoUsers users() {

@@ -28,6 +28,7 @@ import org.lectern.persistence.post.PostRecord;
 import org.lectern.persistence.revision.RevisionRecord;
 import org.lectern.persistence.security.TokenRecord;
 import org.lectern.persistence.security.UserRecord;
+import org.lectern.persistence.statistics.BucketRecord;
 import org.lectern.persistence.tag.TagRecord;
 
 /** JNoSQL's templates, from one CDI container for all tests: JNoSQL can't be put together by hand. */
@@ -41,6 +42,7 @@ final class Templates {
             .addBeanClasses(BulkChangeRecord.class, BulkStepRecord.class)
             .addBeanClasses(TagRecord.class, ImportRecord.class)
             .addBeanClasses(KindRecord.class, KindVersionRecord.class)
+            .addBeanClasses(BucketRecord.class)
             .addBeanClasses(MongoConnection.class, Settings.class)
             .initialize();
 

@@ -10,7 +10,7 @@ public final class DuplicateKey extends RuntimeException {
         super(message);
     }
 
-    static boolean is(int code) {
+    public static boolean is(int code) {
         return ErrorCategory.fromErrorCode(code) == ErrorCategory.DUPLICATE_KEY;
     }
 

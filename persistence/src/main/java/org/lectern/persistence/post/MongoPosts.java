@@ -6,7 +6,6 @@ import jakarta.data.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,7 +42,6 @@ public class MongoPosts implements Posts {
     private final MongoDatabase database;
     private final Indexes indexes;
     private final Pages pages;
-    private final PostCounts counts;
 
     /** For the container's proxy. */
     protected MongoPosts() {
@@ -56,7 +54,6 @@ public class MongoPosts implements Posts {
         this.database = database;
         this.indexes = indexes;
         pages = new Pages(template);
-        counts = new PostCounts(database);
     }
 
     @Override
@@ -162,16 +159,6 @@ public class MongoPosts implements Posts {
                                 CriteriaCondition.in("source.path", paths),
                                 CriteriaCondition.in("source.hash", hashes)))
                 .toList();
-    }
-
-    @Override
-    public Map<String, Long> countByTag(Instant visibleAt) {
-        return counts.byTag(visibleAt);
-    }
-
-    @Override
-    public Map<Integer, Long> countByYear(Instant visibleAt, ZoneId zone) {
-        return counts.byYear(visibleAt, zone);
     }
 
     private Stream<Post> select(boolean withContent, CriteriaCondition criteria) {

@@ -21,6 +21,7 @@ import org.lectern.post.Post;
 import org.lectern.post.PostBuilder;
 import org.lectern.site.Addresses;
 import org.lectern.site.Site;
+import org.lectern.statistics.CountingNode;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.web.api.post.PostListing;
 import org.lectern.web.api.post.filter.TagFilter;
@@ -78,8 +79,8 @@ public final class Weblog {
                         posts, new Articles(posts, entries, markup, excerpt, new Days(site)), addresses, templates),
                 new FrontPage(site, listings, templates),
                 new TagPage(tags, addresses, listings),
-                new TagsPage(posts, tags, addresses, templates),
-                new YearsPage(posts, site, templates),
+                new TagsPage(CountingNode.statistics(posts, site.zone()), tags, addresses, templates),
+                new YearsPage(CountingNode.statistics(posts, site.zone()), site, templates),
                 new ArchivePage(site, listings),
                 new AssetPage(assets),
                 new FeedPage(

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.lectern.post.Posts;
 import org.lectern.site.Addresses;
+import org.lectern.statistics.Statistics;
 import org.lectern.tag.Tags;
 import org.lectern.web.site.Answer;
 import org.lectern.web.site.SitePage;
@@ -25,7 +25,7 @@ import org.lectern.web.site.view.Frame;
 public class TagsPage implements SitePage {
     private static final Pattern PATH = Pattern.compile("/tags(/?)");
 
-    private final Posts posts;
+    private final Statistics statistics;
     private final Tags tags;
     private final Addresses addresses;
     private final Templates templates;
@@ -36,8 +36,8 @@ public class TagsPage implements SitePage {
     }
 
     @Inject
-    public TagsPage(Posts posts, Tags tags, Addresses addresses, Templates templates) {
-        this.posts = posts;
+    public TagsPage(Statistics statistics, Tags tags, Addresses addresses, Templates templates) {
+        this.statistics = statistics;
         this.tags = tags;
         this.addresses = addresses;
         this.templates = templates;
@@ -53,7 +53,7 @@ public class TagsPage implements SitePage {
         if (path.group(1).isEmpty()) {
             return Optional.of(Answer.moved("/tags/"));
         }
-        Map<String, Long> counts = posts.countByTag(visit.now());
+        Map<String, Long> counts = statistics.of(visit.now()).byTag();
         Map<String, String> labels = tags.labels(counts.keySet());
         Collator alphabet = Collator.getInstance(Locale.ROOT);
         List<Counted> links = counts.entrySet().stream()

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.lectern.post.Posts;
 import org.lectern.site.Site;
+import org.lectern.statistics.Statistics;
 import org.lectern.web.site.Answer;
 import org.lectern.web.site.SitePage;
 import org.lectern.web.site.Templates;
@@ -22,7 +22,7 @@ import org.lectern.web.site.view.Frame;
 public class YearsPage implements SitePage {
     private static final Pattern PATH = Pattern.compile("/archive/");
 
-    private final Posts posts;
+    private final Statistics statistics;
     private final Site site;
     private final Templates templates;
 
@@ -32,8 +32,8 @@ public class YearsPage implements SitePage {
     }
 
     @Inject
-    public YearsPage(Posts posts, Site site, Templates templates) {
-        this.posts = posts;
+    public YearsPage(Statistics statistics, Site site, Templates templates) {
+        this.statistics = statistics;
         this.site = site;
         this.templates = templates;
     }
@@ -45,11 +45,11 @@ public class YearsPage implements SitePage {
 
     @Override
     public Optional<Answer> answer(MatchResult path, Visit visit) {
-        List<Counted> years = posts.countByYear(visit.now(), site.zone()).entrySet().stream()
-                .filter(year -> year.getKey() >= 0 && year.getKey() <= 9999)
+        List<Counted> years = statistics.of(visit.now()).byYear().entrySet().stream()
+                .filter(year -> year.getKey().getValue() >= 0 && year.getKey().getValue() <= 9999)
                 .map(year -> new Counted(
-                        String.format(Locale.ROOT, "/%04d/", year.getKey()),
-                        String.format(Locale.ROOT, "%04d", year.getKey()),
+                        String.format(Locale.ROOT, "/%04d/", year.getKey().getValue()),
+                        String.format(Locale.ROOT, "%04d", year.getKey().getValue()),
                         year.getValue()))
                 .toList();
         Frame frame = Frame.titled("Archive")

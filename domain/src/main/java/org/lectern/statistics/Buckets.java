@@ -1,0 +1,22 @@
+package org.lectern.statistics;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The buckets of all trees. Safe for use by many threads. Every method throws {@link org.lectern.post.StoreUnavailable}. */
+public interface Buckets {
+    /** Those of these that there are. */
+    List<Bucket> find(String tree, Collection<Period> periods);
+
+    /**
+     * Stores a bucket in place of the version that it was made from, as the version after that.
+     *
+     * @param former 0 where there was none
+     * @return false, and nothing is changed, where another version stands there meanwhile
+     * @throws CountsTooLarge if the store does not take that much
+     */
+    boolean write(String tree, Bucket bucket, long former);
+
+    /** Removes the buckets of all other trees. */
+    void keepOnly(String tree);
+}

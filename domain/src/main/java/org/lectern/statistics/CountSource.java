@@ -1,0 +1,13 @@
+package org.lectern.statistics;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** Where counts come from. */
+interface CountSource {
+    /** What anybody may read at this instant. */
+    Counts counts(Period period, Instant now);
+
+    /** How many posts each part of the period has that anybody may read: a year's months, the years and the undated of all. Only those that have one. */
+    Map<Period, Long> parts(Period period, Instant now);
+}

@@ -1,0 +1,42 @@
+package org.lectern.statistics;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts posts one by one, for as long as there is no tree. One reader at a time, as each reads all there is. */
+final class DirectCounts implements CountSource {
+    private final FromPosts fromPosts;
+    private final ZoneId zone;
+
+    DirectCounts(FromPosts fromPosts, ZoneId zone) {
+        this.fromPosts = fromPosts;
+        this.zone = zone;
+    }
+
+    @Override
+    public synchronized Counts counts(Period period, Instant now) {
+        Tally tally = new Tally();
+        fromPosts.each(period, zone, now, tally::add);
+        return tally.counts();
+    }
+
+    @Override
+    public synchronized Map<Period, Long> parts(Period period, Instant now) {
+        Map<Period, Long> parts = new HashMap<>();
+        fromPosts.each(period, zone, now, post -> {
+            Period leaf = Period.of(post, zone).orElseThrow();
+            parts.merge(below(period, leaf), 1L, Long::sum);
+        });
+        return parts;
+    }
+
+    private static Period below(Period period, Period leaf) {
+        Period part = leaf;
+        while (!part.parent().orElse(period).equals(period)) {
+            part = part.parent().orElseThrow();
+        }
+        return part;
+    }
+}

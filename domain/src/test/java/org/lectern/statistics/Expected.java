@@ -1,0 +1,73 @@
+package org.lectern.statistics;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.post.Post;
+import org.lectern.post.PostQuery;
+import org.lectern.post.Posts;
+
+/** All figures of one instant, as texts by name: from the posts themselves, or as {@link PublicCounts} has them. */
+final class Expected {
+    private Expected() {}
+
+    static Map<String, Object> from(Posts posts, Instant now, ZoneId zone) {
+        List<Post> visible = posts.page(PostQuery.everything().limitedTo(1000)).posts().stream()
+                .filter(post -> post.isVisibleAt(now))
+                .toList();
+        Map<String, Object> figures = new TreeMap<>();
+        figures.put("posts", (long) visible.size());
+        figures.put("tags", by(visible, post -> post.tags().stream().distinct()));
+        figures.put("kinds", by(visible, post -> Stream.of(post.kind())));
+        figures.put("languages", by(visible, post -> post.language().stream()));
+        figures.put("years", by(visible, post -> day(post, zone).stream().map(Year::from)));
+        Map<Year, List<Post>> byYear = dated(visible, zone, Year::from);
+        byYear.forEach((year, some) -> {
+            figures.put("tags of " + year, by(some, post -> post.tags().stream().distinct()));
+            figures.put("months of " + year, by(some, post -> day(post, zone).stream()
+                    .map(YearMonth::from)));
+        });
+        dated(visible, zone, YearMonth::from)
+                .forEach((month, some) -> figures.put("days of " + month, by(some, post -> day(post, zone).stream())));
+        return figures;
+    }
+
+    static Map<String, Object> of(PublicCounts counts) {
+        Map<String, Object> figures = new TreeMap<>();
+        figures.put("posts", counts.all().posts());
+        figures.put("tags", counts.byTag());
+        figures.put("kinds", counts.byKind());
+        figures.put("languages", counts.byLanguage());
+        figures.put("years", counts.byYear());
+        for (Year year : counts.byYear().keySet()) {
+            figures.put("tags of " + year, counts.tagsOf(year));
+            figures.put("months of " + year, counts.byMonth(year));
+            counts.byMonth(year).keySet().forEach(month -> figures.put("days of " + month, counts.byDay(month)));
+        }
+        return figures;
+    }
+
+    private static Optional<LocalDate> day(Post post, ZoneId zone) {
+        return post.published().map(date -> LocalDate.ofInstant(date, zone));
+    }
+
+    private static <T> Map<T, List<Post>> dated(List<Post> posts, ZoneId zone, Function<LocalDate, T> reading) {
+        return posts.stream()
+                .filter(post -> post.published().isPresent())
+                .collect(Collectors.groupingBy(
+                        post -> reading.apply(day(post, zone).orElseThrow())));
+    }
+
+    private static <T> Map<T, Long> by(List<Post> posts, Function<Post, Stream<T>> names) {
+        return posts.stream().flatMap(names).collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    }
+}

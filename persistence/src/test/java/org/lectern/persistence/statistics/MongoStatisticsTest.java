@@ -1,0 +1,9 @@
+package org.lectern.persistence.statistics;
+
+import org.lectern.persistence.Store;
+
+class MongoStatisticsTest extends StoredStatistics {
+    MongoStatisticsTest() {
+        super(Store.mongo());
+    }
+}
