@@ -48,8 +48,9 @@ public class PiecesOfImages implements Orphans {
     public boolean remove(String id) {
         Optional<org.lectern.image.Orphan> orphan =
                 found(MOST).stream().filter(each -> id(each).equals(id)).findFirst();
-        orphan.ifPresent(images::remove);
-        return orphan.isPresent();
+        return orphan.map(org.lectern.image.Orphan::file)
+                .filter(images::removeOrphan)
+                .isPresent();
     }
 
     private List<org.lectern.image.Orphan> found(int limit) {
