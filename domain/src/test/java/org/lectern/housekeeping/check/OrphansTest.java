@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.housekeeping.HousekeepingForTests.seen;
 import static org.lectern.post.PostBuilder.aPost;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class OrphansTest {
         Post kept = aPost().withId("kept").build();
         Post gone = aPost().withId("gone").build();
         house.posts.insert(kept);
-        house.storing.store.replace(house.post("kept"), kept.document().with("n", 1), Change.by("a", Channel.API));
+        house.storing.store.replace(
+                house.post("kept"), kept.document().with("n", 1), Change.by("a", Channel.API), Instant.EPOCH);
         house.storing.revisions.keep(gone);
         house.run();
 
