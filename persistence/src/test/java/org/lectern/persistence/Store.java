@@ -19,6 +19,7 @@ import org.lectern.persistence.event.MongoEvents;
 import org.lectern.persistence.event.MongoSeriesList;
 import org.lectern.persistence.housekeeping.MongoFindings;
 import org.lectern.persistence.housekeeping.MongoHousekeepingRuns;
+import org.lectern.persistence.housekeeping.MongoKnownSlugs;
 import org.lectern.persistence.image.GridFsImages;
 import org.lectern.persistence.importing.MongoImportRuns;
 import org.lectern.persistence.kind.MongoDeclaredKinds;
@@ -177,6 +178,10 @@ public final class Store {
 
     public MongoFindings findings() {
         return new MongoFindings(database, indexes);
+    }
+
+    public MongoKnownSlugs knownSlugs() {
+        return new MongoKnownSlugs(database, indexes);
     }
 
     public MongoHousekeepingRuns housekeepingRuns() {
