@@ -43,8 +43,8 @@ public class UnfitPosts implements PostCheck {
 
     @Override
     public String meaning() {
-        return "A field that its kind requires is missing, or holds something else than the kind says. The post is served as it is, but"
-                + " can't be saved before that is mended.";
+        return "A field that its kind requires is missing, or holds something else than the kind says. The post is served as it is, and"
+                + " can be changed elsewhere; only what is changed has to be right.";
     }
 
     @Override

@@ -33,13 +33,18 @@ final class References {
                 Set<String> existing = target.existing(Set.copyOf(keys.values()));
                 keys.forEach((pointer, key) -> {
                     if (!existing.contains(key)) {
-                        faults.add(
-                                new Violation(pointer, "refers to a " + target.name() + " that is not there: " + key));
+                        faults.add(new Violation(
+                                pointer,
+                                "refers to " + article(target.name()) + target.name() + " that is not there: " + key));
                     }
                 });
             }
         }
         return faults;
+    }
+
+    private static String article(String name) {
+        return name.startsWith("e") ? "an " : "a ";
     }
 
     private static boolean isAt(Violation fault, String pointer) {

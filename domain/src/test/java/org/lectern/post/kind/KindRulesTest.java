@@ -9,9 +9,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
+import org.lectern.person.InMemoryPeople;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostDraft;
@@ -20,6 +22,7 @@ import org.lectern.post.PostShape;
 import org.lectern.post.kind.field.Field;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
+import org.lectern.reference.Referent;
 import org.lectern.site.Site;
 
 /** How drafts of posts meet their kinds. */
@@ -154,6 +157,26 @@ class KindRulesTest {
         assertThat(review(rated.with("next", Document.of("id", "nowhere"))))
                 .isEqualTo(Checked.wrong(
                         List.of(new Violation("/attributes/next", "refers to a post that is not there: nowhere"))));
+    }
+
+    @Test
+    void aReferenceToAPersonIsRightByAnySlugThatMeansThem() {
+        InMemoryPeople people = new InMemoryPeople();
+        people.insert(Referent.named("ann-lee", "Ann Lee").withKeys(List.of("ann-smith")));
+        site.declare(
+                "interview",
+                aField("with", "list")
+                        .with("of", Document.of("type", "reference").with("to", "person")));
+        KindRules knowingPeople = new KindRules(site.kinds(), List.of(new PersonTarget(people)));
+        Document attributes = Document.of(
+                "with",
+                Stream.of("ann-lee", "ann-smith", "bo")
+                        .map(slug -> Document.of("slug", slug))
+                        .toList());
+
+        assertThat(knowingPeople.faults("interview", attributes))
+                .containsExactly(new Violation("/attributes/with/2", "refers to a person that is not there: bo"));
+        assertThat(rules.faults("interview", attributes)).isEmpty();
     }
 
     @Test

@@ -98,6 +98,9 @@ class KindsApiIT {
                 .extracting(post -> post.getString("title"))
                 .containsExactly("A review of kinds");
 
+        assertThat(Api.json(api.getAnonymously("/kinds/it-review")).getInt("posts"))
+                .isEqualTo(1);
+
         HttpResponse<String> inUse = api.send("DELETE", "/kinds/it-review", "", "If-Match", "*");
         assertThat(assertProblem(inUse, 409, "conflict").getString("detail"))
                 .startsWith("Posts have this kind: 1,")

@@ -1,0 +1,9 @@
+package org.lectern.persistence.kind;
+
+import org.lectern.persistence.Store;
+
+class EmbeddedKindQueriesTest extends KindQueries {
+    EmbeddedKindQueriesTest() {
+        super(Store.embedded());
+    }
+}
