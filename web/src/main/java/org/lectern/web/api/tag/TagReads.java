@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.document.Document;
-import org.lectern.post.PostQuery;
-import org.lectern.post.Posts;
+import org.lectern.statistics.Statistics;
 import org.lectern.tag.Tag;
 import org.lectern.tag.TagMeanings;
 import org.lectern.tag.Tags;
@@ -38,7 +37,7 @@ public class TagReads {
 
     private final Tags tags;
     private final TagMeanings meanings;
-    private final Posts posts;
+    private final Statistics statistics;
     private final JsonText json;
     private final BaseUrl baseUrl;
     private final Clock clock;
@@ -49,10 +48,11 @@ public class TagReads {
     }
 
     @Inject
-    public TagReads(Tags tags, TagMeanings meanings, Posts posts, JsonText json, BaseUrl baseUrl, Clock clock) {
+    public TagReads(
+            Tags tags, TagMeanings meanings, Statistics statistics, JsonText json, BaseUrl baseUrl, Clock clock) {
         this.tags = tags;
         this.meanings = meanings;
-        this.posts = posts;
+        this.statistics = statistics;
         this.json = json;
         this.baseUrl = baseUrl;
         this.clock = clock;
@@ -62,7 +62,7 @@ public class TagReads {
     Response list(Parameters parameters, HttpServletRequest request) {
         parameters.requireKnown(Set.of("limit", "after"));
         int limit = parameters.whole("limit", 1, MAX_LIMIT).orElse(USUAL_LIMIT);
-        Map<String, Long> counts = posts.countByTag(clock.instant());
+        Map<String, Long> counts = counts();
         TagListing listing = new TagListing(tags, counts);
         List<Tag> found = listing.page(parameters.one("after"), limit + 1);
         List<Document> items = found.stream()
@@ -110,7 +110,11 @@ public class TagReads {
     }
 
     private long count(String slug) {
-        return posts.count(PostQuery.visibleAt(clock.instant()).matching(PostQuery.Field.TAG, slug));
+        return counts().getOrDefault(slug, 0L);
+    }
+
+    private Map<String, Long> counts() {
+        return statistics.of(clock.instant()).byTag();
     }
 
     private String address(String path, HttpServletRequest request) {
