@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.document.Document;
+import org.lectern.tag.TagReading;
 
 /** Reads the fields of a post that have parts of their own. A part may hold more than is known of it: all of it is kept. */
 final class PartsOfPost {
@@ -31,10 +32,10 @@ final class PartsOfPost {
         return fields.document().value(PostFields.EVENT).flatMap(event -> named(fields.at(PostFields.EVENT), event));
     }
 
-    /** Tags as slugs, each once, in their order. */
-    Optional<List<String>> tags(FieldReader fields) {
+    /** Tags as slugs, each once, in their order; a synonym is the tag that it means. */
+    Optional<List<String>> tags(FieldReader fields, TagReading reading) {
         List<String> tags = fields.elements(PostFields.TAGS, this::tag);
-        return nonEmpty(tags.stream().distinct().toList());
+        return nonEmpty(reading.meant(tags.stream().distinct().toList()));
     }
 
     Optional<Document> talk(FieldReader fields) {

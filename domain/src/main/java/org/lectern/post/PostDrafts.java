@@ -14,6 +14,7 @@ import org.lectern.post.kind.KindRules;
 import org.lectern.post.kind.Kinds;
 import org.lectern.problem.Checked;
 import org.lectern.site.Site;
+import org.lectern.tag.TagReading;
 
 /**
  * Reads what people and programs send as a post.
@@ -40,6 +41,7 @@ public class PostDrafts {
 
     private final KindRules rules;
     private final Instants instants;
+    private final TagReading tags;
 
     /** For the container's proxy. */
     protected PostDrafts() {
@@ -51,9 +53,15 @@ public class PostDrafts {
         this(new KindRules(kinds), site);
     }
 
-    @Inject
+    /** Tags mean what they say. */
     public PostDrafts(KindRules rules, Site site) {
+        this(rules, site, TagReading.AS_WRITTEN);
+    }
+
+    @Inject
+    public PostDrafts(KindRules rules, Site site, TagReading tags) {
         this.rules = rules;
+        this.tags = tags;
         this.instants = new Instants(site.zone());
     }
 
@@ -76,7 +84,7 @@ public class PostDrafts {
                 .withOptional(PostFields.SUMMARY, fields.text(PostFields.SUMMARY, PostLimits.MAX_SUMMARY))
                 .withOptional(PostFields.PUBLISHED, instants.read(fields, PostFields.PUBLISHED))
                 .withOptional(PostFields.AUTHORS, parts.people(fields, PostFields.AUTHORS))
-                .withOptional(PostFields.TAGS, parts.tags(fields))
+                .withOptional(PostFields.TAGS, parts.tags(fields, tags))
                 .withOptional(PostFields.EVENT, parts.event(fields))
                 .withOptional(PostFields.TALK, parts.talk(fields))
                 .withOptional(PostFields.PART_OF, parts.partOf(fields))

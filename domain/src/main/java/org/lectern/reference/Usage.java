@@ -1,6 +1,7 @@
 package org.lectern.reference;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lectern.post.Post;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
@@ -34,6 +35,14 @@ public record Usage(long count, String by, List<Referrer> some) {
         long count = page.next().isEmpty() ? page.posts().size() : posts.count(query);
         return new Usage(
                 count, "posts", page.posts().stream().map(Usage::referrer).toList());
+    }
+
+    /** {@code 12 posts refer to it: ID ('Title') and others.} */
+    public String sentence() {
+        String named = some.stream()
+                .map(each -> each.id() + " ('" + each.title() + "')")
+                .collect(Collectors.joining(", "));
+        return count + " " + by + " refer to it: " + named + (count == some.size() ? "." : " and others.");
     }
 
     private static Referrer referrer(Post post) {

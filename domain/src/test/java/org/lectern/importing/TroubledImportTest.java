@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ import org.lectern.importing.archive.Archive.Item;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.post.StoreUnavailable;
-import org.lectern.tag.Tags;
+import org.lectern.tag.InMemoryTags;
 
 /** What goes wrong in one import stays in this import, and its run says so. */
 class TroubledImportTest {
@@ -115,12 +114,7 @@ class TroubledImportTest {
 
     @Test
     void noPostIsStoredBeforeTheLabelsOfItsTags() {
-        ImportingForTests untagged = new ImportingForTests(folder, new Background(Runnable::run), new Tags() {
-            @Override
-            public Map<String, String> labels(Collection<String> slugs) {
-                return Map.of();
-            }
-
+        ImportingForTests untagged = new ImportingForTests(folder, new Background(Runnable::run), new InMemoryTags() {
             @Override
             public void rememberLabels(Map<String, String> labelsBySlug) {
                 throw new StoreUnavailable("down", new IllegalStateException());

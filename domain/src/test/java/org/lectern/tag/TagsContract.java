@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lectern.document.Document;
 
 /** What {@link Tags} promise, whatever keeps them. */
 public interface TagsContract {
@@ -18,6 +20,56 @@ public interface TagsContract {
 
         assertThat(tags().labels(List.of("pygrunn", "c-plus-plus", "new", "unknown", "new")))
                 .isEqualTo(Map.of("pygrunn", "PyGrunn", "c-plus-plus", "C++", "new", "New"));
+    }
+
+    private static Tag stored(TagResult result) {
+        assertThat(result).isInstanceOf(TagResult.Stored.class);
+        return ((TagResult.Stored) result).tag();
+    }
+
+    @Test
+    default void aTagIsKeptWholeAndFoundByItsSynonymsAndByWhereItLeads() {
+        Document document = Document.of("zeta", List.of(1))
+                .with("label", "Java")
+                .with("synonyms", List.of("jdk", "j2se"))
+                .with("redirect", "jakarta");
+        Tag java = stored(tags().insert(new Tag("java", 0, document)));
+        tags().rememberLabels(Map.of("python", "Python"));
+
+        assertThat(java).isEqualTo(new Tag("java", 1, document));
+        assertThat(tags().find("java")).contains(java);
+        assertThat(tags().findAllMeant(List.of("jdk", "none"))).containsExactly(java);
+        assertThat(tags().findAllMeant(List.of("java", "python")))
+                .extracting(Tag::slug)
+                .containsExactlyInAnyOrder("java", "python");
+        assertThat(tags().findAllRedirectedTo(List.of("jakarta"))).containsExactly(java);
+        assertThat(tags().findAllMeant(List.of())).isEmpty();
+        assertThat(tags().find("none")).isEmpty();
+    }
+
+    @Test
+    default void onlyTheVersionThatAChangeBeganFromIsReplacedOrDeleted() {
+        tags().rememberLabels(Map.of("java", "Java"));
+        Tag remembered = tags().find("java").orElseThrow();
+        Tag changed =
+                stored(tags().replace(remembered.with(remembered.document().with("description", "D"))));
+
+        assertThat(remembered.version()).isZero();
+        assertThat(changed.version()).isEqualTo(1);
+        assertThat(tags().replace(remembered)).isEqualTo(new TagResult.Stale(changed));
+        assertThat(tags().delete(remembered)).isEqualTo(new TagResult.Stale(changed));
+        assertThat(tags().insert(remembered)).isEqualTo(new TagResult.Stale(changed));
+        assertThat(stored(tags().delete(changed))).isEqualTo(changed);
+        assertThat(tags().delete(changed)).isInstanceOf(TagResult.Missing.class);
+        assertThat(tags().replace(changed)).isInstanceOf(TagResult.Missing.class);
+    }
+
+    @Test
+    default void pagesGoBySlug() {
+        tags().rememberLabels(Map.of("b", "B", "a", "A", "c", "C"));
+
+        assertThat(tags().page(Optional.empty(), 2)).extracting(Tag::slug).containsExactly("a", "b");
+        assertThat(tags().page(Optional.of("b"), 2)).extracting(Tag::slug).containsExactly("c");
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class StoreIndexes {
             Map.entry("people", referents()),
             Map.entry("series", referents()),
             Map.entry("events", events()),
-            Map.entry("tags", List.of(sparse("synonyms"))));
+            Map.entry("tags", List.of(sparse("synonyms"), sparse("redirect"))));
 
     private StoreIndexes() {}
 

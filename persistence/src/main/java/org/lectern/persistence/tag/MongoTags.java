@@ -16,14 +16,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
+import org.lectern.persistence.mongo.DuplicateKey;
+import org.lectern.persistence.mongo.NotStorable;
 import org.lectern.persistence.mongo.Outages;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.persistence.mongo.StaleWrite;
+import org.lectern.persistence.mongo.Versions;
 import org.lectern.post.StoreUnavailable;
+import org.lectern.tag.Tag;
+import org.lectern.tag.TagResult;
 import org.lectern.tag.Tags;
 
 /** The tags in MongoDB's collection {@code tags}. */
@@ -52,9 +59,74 @@ public class MongoTags implements Tags {
                 .where(CriteriaCondition.in(Records.ID, List.copyOf(new HashSet<>(slugs))))
                 .build();
         Map<String, String> labels = new HashMap<>();
-        template.<TagRecord>select(query)
-                .forEach(tag -> tag.writtenLabel().ifPresent(label -> labels.put(tag.slug(), label)));
+        template.<TagRecord>select(query).map(TagRecord::tag).forEach(tag -> tag.label()
+                .ifPresent(label -> labels.put(tag.slug(), label)));
         return labels;
+    }
+
+    @Override
+    public Optional<Tag> find(String slug) {
+        return template.find(TagRecord.class, slug).map(TagRecord::tag);
+    }
+
+    /** Other programs may have stored tags under something else than texts; no post has such a tag. */
+    @Override
+    public List<Tag> findAllMeant(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : select(TagCriteria.meant(slugs));
+    }
+
+    @Override
+    public List<Tag> findAllRedirectedTo(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : select(TagCriteria.redirectedTo(slugs));
+    }
+
+    @Override
+    public List<Tag> page(Optional<String> after, int limit) {
+        return tags(TagCriteria.bySlug(after, limit));
+    }
+
+    @Override
+    public TagResult insert(Tag tag) {
+        try {
+            return new TagResult.Stored(template.insert(TagRecord.of(tag, 1)).tag());
+        } catch (DuplicateKey taken) {
+            return notThatVersion(tag.slug());
+        } catch (NotStorable refusal) {
+            return new TagResult.Refused(refusal.getMessage());
+        }
+    }
+
+    @Override
+    public TagResult replace(Tag changed) {
+        try {
+            return new TagResult.Stored(
+                    template.update(TagRecord.of(changed, changed.version())).tag());
+        } catch (StaleWrite stale) {
+            return notThatVersion(changed.slug());
+        } catch (NotStorable refusal) {
+            return new TagResult.Refused(refusal.getMessage());
+        }
+    }
+
+    @Override
+    public TagResult delete(Tag tag) {
+        long deleted = Outages.guarded(() -> database.getCollection(TagRecord.COLLECTION, BsonDocument.class)
+                .deleteOne(Filters.and(Filters.eq(Records.ID, tag.slug()), Versions.is(tag.version())))
+                .getDeletedCount());
+        return deleted == 1 ? new TagResult.Stored(tag) : notThatVersion(tag.slug());
+    }
+
+    private TagResult notThatVersion(String slug) {
+        return find(slug).<TagResult>map(TagResult.Stale::new).orElseGet(TagResult.Missing::new);
+    }
+
+    private List<Tag> select(CriteriaCondition criteria) {
+        return tags(
+                SelectQuery.builder().from(TagRecord.COLLECTION).where(criteria).build());
+    }
+
+    private List<Tag> tags(SelectQuery query) {
+        return template.<TagRecord>select(query).map(TagRecord::tag).toList();
     }
 
     /** Of two programs that bring a label for one tag, the first counts: nothing is set where there is something already. */

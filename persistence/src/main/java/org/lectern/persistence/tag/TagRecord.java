@@ -5,27 +5,36 @@ import jakarta.nosql.Column;
 import jakarta.nosql.Convert;
 import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
-import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.persistence.mongo.Records;
+import org.lectern.tag.Tag;
 
-/** A tag as JNoSQL maps it. Its label may be missing, or be something else than a text, in a document of another program. */
+/** A tag as JNoSQL maps it: the whole document, so that nothing of it can get lost on the way. */
 @Entity(TagRecord.COLLECTION)
-public record TagRecord(@Id String slug, @Column @Convert(LabelConverter.class) String label) {
+public record TagRecord(
+        @Id String slug,
+        @Column long version,
+        @Column(Records.WHOLE) @Convert(WholeConverter.class) Document document) {
     static final String COLLECTION = "tags";
 
-    Optional<String> writtenLabel() {
-        return Optional.ofNullable(label);
+    static TagRecord of(Tag tag, long version) {
+        return new TagRecord(tag.slug(), version, tag.document());
     }
 
-    /** Only texts are labels. */
-    public static class LabelConverter implements AttributeConverter<String, Object> {
+    Tag tag() {
+        return new Tag(slug, version, document);
+    }
+
+    /** The document passes as it is. */
+    public static class WholeConverter implements AttributeConverter<Document, Object> {
         @Override
-        public Object convertToDatabaseColumn(String label) {
-            return label;
+        public Object convertToDatabaseColumn(Document document) {
+            return document;
         }
 
         @Override
-        public String convertToEntityAttribute(Object value) {
-            return value instanceof String label ? label : null;
+        public Document convertToEntityAttribute(Object document) {
+            return (Document) document;
         }
     }
 }

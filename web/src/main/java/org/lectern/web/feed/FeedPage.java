@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.post.PostQuery;
 import org.lectern.site.Addresses;
+import org.lectern.tag.TagMeanings;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.post.PostListing;
 import org.lectern.web.feed.format.FeedFormat;
@@ -35,22 +36,30 @@ public class FeedPage implements SitePage {
     private final List<FeedFormat> formats;
     private final Feeds feeds;
     private final PostListing listing;
+    private final TagMeanings meanings;
     private final Addresses addresses;
 
     /** For the container's proxy. */
     protected FeedPage() {
-        this(List.of(), null, null, null);
+        this(List.of(), null, null, null, null);
     }
 
     @Inject
-    public FeedPage(@Any Instance<FeedFormat> formats, Feeds feeds, PostListing listing, Addresses addresses) {
-        this(formats.stream().toList(), feeds, listing, addresses);
+    public FeedPage(
+            @Any Instance<FeedFormat> formats,
+            Feeds feeds,
+            PostListing listing,
+            TagMeanings meanings,
+            Addresses addresses) {
+        this(formats.stream().toList(), feeds, listing, meanings, addresses);
     }
 
-    public FeedPage(List<FeedFormat> formats, Feeds feeds, PostListing listing, Addresses addresses) {
+    public FeedPage(
+            List<FeedFormat> formats, Feeds feeds, PostListing listing, TagMeanings meanings, Addresses addresses) {
         this.formats = formats;
         this.feeds = feeds;
         this.listing = listing;
+        this.meanings = meanings;
         this.addresses = addresses;
     }
 
@@ -70,14 +79,17 @@ public class FeedPage implements SitePage {
     private Optional<Answer> answer(FeedFormat format, Optional<String> tag, Visit visit) {
         Map<String, List<String>> parameters = visit.parameters();
         PostQuery asked = listing.query(new Parameters(parameters), Set.of(), false);
-        PostQuery tagged =
-                tag.map(slug -> asked.matching(PostQuery.Field.TAG, slug)).orElse(asked);
+        PostQuery tagged = tag.map(slug -> asked.matching(tagged(slug))).orElse(asked);
         PostQuery kinds = parameters.containsKey("kind") ? tagged : PostStream.withoutPages(tagged);
         PostQuery query = parameters.containsKey("part") ? kinds : PostStream.wholes(kinds);
         String page = tag.map(addresses::tagPath).orElse("/");
         String path = tag.isPresent() ? page + "/feed" : "/feed";
         Feed feed = feeds.of(query, title(tag, parameters), visit.base(), path, visit.rawQuery(), page);
         return tag.isPresent() && feed.entries().isEmpty() ? Optional.empty() : Optional.of(answer(format, feed));
+    }
+
+    private PostQuery.Match tagged(String slug) {
+        return new PostQuery.Match(PostQuery.Field.TAG, meanings.spellings(List.of(slug)), false);
     }
 
     private static Answer answer(FeedFormat format, Feed feed) {

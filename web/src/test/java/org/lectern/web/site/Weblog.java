@@ -23,6 +23,7 @@ import org.lectern.site.Addresses;
 import org.lectern.site.Site;
 import org.lectern.statistics.CountingNode;
 import org.lectern.tag.InMemoryTags;
+import org.lectern.tag.TagMeanings;
 import org.lectern.web.api.post.PostListing;
 import org.lectern.web.api.post.filter.TagFilter;
 import org.lectern.web.feed.CorrectionNotices;
@@ -72,13 +73,14 @@ public final class Weblog {
         Entries entries = new Entries(tags, markup, excerpt, addresses, new Days(site));
         ReadableCursors cursors = new ReadableCursors();
         Listings listings = new Listings(posts, cursors, entries, templates);
-        PostListing query = new PostListing(List.of(new TagFilter()), cursors, Clock.fixed(NOW, ZoneOffset.UTC));
+        PostListing query = new PostListing(
+                List.of(new TagFilter(new TagMeanings(tags))), cursors, Clock.fixed(NOW, ZoneOffset.UTC));
         notices = new Notices(templates);
         pages = List.of(
                 new PostAtItsAddress(
                         posts, new Articles(posts, entries, markup, excerpt, new Days(site)), addresses, templates),
                 new FrontPage(site, listings, templates),
-                new TagPage(tags, addresses, listings),
+                new TagPage(tags, new TagMeanings(tags), addresses, listings),
                 new TagsPage(CountingNode.statistics(posts, site.zone()), tags, addresses, templates),
                 new YearsPage(CountingNode.statistics(posts, site.zone()), site, templates),
                 new ArchivePage(site, listings),
@@ -95,6 +97,7 @@ public final class Weblog {
                                 site,
                                 () -> "01TEST"),
                         query,
+                        new TagMeanings(tags),
                         addresses));
         router = new Router(pages);
     }

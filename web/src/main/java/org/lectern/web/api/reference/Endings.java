@@ -8,7 +8,6 @@ import org.lectern.reference.MergeResult;
 import org.lectern.reference.Referent;
 import org.lectern.reference.ReferentResult;
 import org.lectern.reference.Register;
-import org.lectern.reference.Usage;
 import org.lectern.web.api.post.IfMatch;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
@@ -39,7 +38,7 @@ final class Endings {
 
     static void requireDeleted(Register register, String key, DeleteReferent.Result result) {
         if (result instanceof DeleteReferent.Result.InUse used) {
-            throw conflict(inUse(used.usage()));
+            throw conflict(used.usage().sentence());
         }
         if (result instanceof DeleteReferent.Result.HasMerged holder) {
             String slugs = holder.merged().stream()
@@ -76,14 +75,6 @@ final class Endings {
                     + used.by().name() + "' now; give that another slug first.");
         }
         throw conflict("Somebody else changed the same documents meanwhile; look at them, and try again.");
-    }
-
-    private static String inUse(Usage usage) {
-        String some = usage.some().stream()
-                .map(each -> each.id() + " ('" + each.title() + "')")
-                .collect(Collectors.joining(", "));
-        boolean areAll = usage.count() == usage.some().size();
-        return usage.count() + " " + usage.by() + " refer to it: " + some + (areAll ? "." : " and others.");
     }
 
     private static ProblemException conflict(String detail) {

@@ -24,6 +24,8 @@ import org.lectern.post.kind.EntryKind;
 import org.lectern.post.kind.Kinds;
 import org.lectern.post.kind.TalkKind;
 import org.lectern.site.Site;
+import org.lectern.tag.InMemoryTags;
+import org.lectern.tag.TagMeanings;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.post.filter.ImportFilter;
 import org.lectern.web.api.post.filter.KindFilter;
@@ -38,7 +40,7 @@ class PostListingTest {
 
     private final PostListing listing = new PostListing(
             List.of(
-                    new TagFilter(),
+                    new TagFilter(new TagMeanings(new InMemoryTags())),
                     new KindFilter(new Kinds(List.of(new EntryKind(), new TalkKind()))),
                     new PublicationFilter(SITE),
                     new StatusFilter(Clock.fixed(NOW, ZoneOffset.UTC)),
