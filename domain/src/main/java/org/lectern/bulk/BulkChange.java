@@ -21,6 +21,7 @@ public record BulkChange(String id, long version, Document document) {
     private static final String STATE = "state";
     private static final String PROGRESS = "progress";
     private static final String COUNTS = "counts";
+    private static final String REMEMBERED = "remembered";
 
     public BulkChange {
         Objects.requireNonNull(id);
@@ -68,7 +69,11 @@ public record BulkChange(String id, long version, Document document) {
      *
      * @param asked the selection in the words of who asked
      */
-    public record Plan(String by, Document asked, PostQuery query, String operation, Document parameters) {}
+    public record Plan(String by, Document asked, PostQuery query, String operation, Document parameters) {
+        Plan over(PostQuery other) {
+            return new Plan(by, asked, other, operation, parameters);
+        }
+    }
 
     public State state() {
         String text = document.text(STATE).orElse("");
@@ -105,6 +110,15 @@ public record BulkChange(String id, long version, Document document) {
 
     public long total() {
         return document.document(PROGRESS).flatMap(each -> each.number("total")).orElse(0L);
+    }
+
+    /** How things besides the posts were before; empty: it was not written down yet. */
+    Optional<Document> remembered() {
+        return document.document(REMEMBERED);
+    }
+
+    BulkChange remembering(Document before) {
+        return new BulkChange(id, version, document.with(REMEMBERED, before));
     }
 
     BulkChange in(State state) {

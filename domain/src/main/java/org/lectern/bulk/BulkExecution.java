@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.lectern.bulk.BulkChange.State;
 import org.lectern.bulk.BulkStep.Outcome;
+import org.lectern.document.Document;
 import org.lectern.post.Post;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
@@ -19,6 +20,7 @@ import org.lectern.post.Posts;
 final class BulkExecution {
     private static final int AT_A_TIME = 50;
 
+    private final BulkOperation operation;
     private final BulkChanges changes;
     private final BulkSteps steps;
     private final Posts posts;
@@ -28,8 +30,15 @@ final class BulkExecution {
 
     /** @param isMine asked between stretches of the work: whether this node still is the one to do it */
     BulkExecution(
-            BulkChange change, BulkChanges changes, BulkSteps steps, Posts posts, Clock clock, BooleanSupplier isMine) {
+            BulkChange change,
+            BulkOperation operation,
+            BulkChanges changes,
+            BulkSteps steps,
+            Posts posts,
+            Clock clock,
+            BooleanSupplier isMine) {
         this.change = change;
+        this.operation = operation;
         this.changes = changes;
         this.steps = steps;
         this.posts = posts;
@@ -39,14 +48,24 @@ final class BulkExecution {
 
     void run(UnaryOperator<BulkStep> taking, UnaryOperator<BulkStep> takingBack) {
         if (change.state() == State.SELECTING) {
+            begin();
             select();
         }
         if (change.state() == State.RUNNING) {
             work(State.RUNNING, State.DONE, Optional.empty(), taking);
         }
         if (change.state() == State.UNDOING) {
+            change.remembered().ifPresent(before -> operation.takeBack(change.parameters(), before));
             work(State.UNDOING, State.UNDONE, Optional.of(Outcome.CHANGED), takingBack);
         }
+    }
+
+    private void begin() {
+        if (change.remembered().isEmpty()) {
+            Document before = operation.remember(change.parameters());
+            write(current -> current.remembering(before));
+        }
+        operation.begin(change.parameters());
     }
 
     /** From the beginning, also where a crash broke it off: until it is whole, no post was changed. */

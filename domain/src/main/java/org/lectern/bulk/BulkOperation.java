@@ -1,7 +1,9 @@
 package org.lectern.bulk;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.document.Document;
+import org.lectern.post.PostQuery;
 import org.lectern.post.history.Channel;
 import org.lectern.problem.Checked;
 
@@ -17,6 +19,22 @@ public interface BulkOperation {
     default Channel channel() {
         return Channel.BULK;
     }
+
+    /** The posts that it is about, where these follow from what is to be done; empty: those that were selected. */
+    default Optional<PostQuery> selection(Document parameters) {
+        return Optional.empty();
+    }
+
+    /** What undoing has to know of how things besides the posts were before. */
+    default Document remember(Document parameters) {
+        return Document.empty();
+    }
+
+    /** Changes what besides the posts is to be changed, before any of these is selected. After a crash it is called again. */
+    default void begin(Document parameters) {}
+
+    /** Takes that back, before the first post is. After a crash it is called again. @param before what was remembered */
+    default void takeBack(Document parameters, Document before) {}
 
     /**
      * Reads what is to be done in particular.

@@ -35,9 +35,14 @@ public class PlanBulkChange {
             return Checked.wrong(wrong.violations());
         }
         Function<Document, Edited> edit = ((Checked.Right<Function<Document, Edited>>) operation).value();
-        Preview preview = previewing.preview(plan.query(), edit);
+        BulkChange.Plan settled = operations
+                .find(plan.operation())
+                .flatMap(each -> each.selection(plan.parameters()))
+                .map(plan::over)
+                .orElse(plan);
+        Preview preview = previewing.preview(settled.query(), edit);
         String id = UlidCreator.getMonotonicUlid().toString();
-        BulkChange planned = BulkChange.planned(id, plan, preview, clock.instant());
+        BulkChange planned = BulkChange.planned(id, settled, preview, clock.instant());
         changes.insert(planned);
         return Checked.right(planned);
     }

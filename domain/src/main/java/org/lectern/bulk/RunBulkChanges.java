@@ -15,7 +15,6 @@ import org.lectern.lease.Lease;
 import org.lectern.lease.Leases;
 import org.lectern.post.Posts;
 import org.lectern.post.history.Change;
-import org.lectern.post.history.Channel;
 import org.lectern.problem.Checked;
 import org.lectern.time.Recurring;
 
@@ -88,24 +87,23 @@ public class RunBulkChanges implements Recurring {
                 "bulk.working id={0} state={1}",
                 change.id(),
                 change.state().text());
-        Checked<Function<Document, Edited>> operation = operations.read(change.operation(), change.parameters());
-        UnaryOperator<BulkStep> taking = operation instanceof Checked.Right<Function<Document, Edited>> right
-                ? step -> postSteps.take(step, right.value(), forward(change), change.created())
-                : step -> step.ended(BulkStep.Outcome.REFUSED, "this version of Lectern has no such operation");
-        new BulkExecution(change, changes, steps, posts, clock, renewal::isMine)
-                .run(taking, step -> postSteps.takeBack(step, backward(change)));
-    }
-
-    private Change forward(BulkChange change) {
-        return Change.by(change.by(), channel(change)).because("bulk change " + change.id());
-    }
-
-    private Change backward(BulkChange change) {
-        return Change.by(change.by(), channel(change)).because("bulk change " + change.id() + " undone");
-    }
-
-    private Channel channel(BulkChange change) {
-        return operations.find(change.operation()).map(BulkOperation::channel).orElse(Channel.BULK);
+        Optional<BulkOperation> operation = operations.find(change.operation());
+        if (operation.isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "bulk.waits id={0}: this version of Lectern has no operation {1}",
+                    change.id(),
+                    change.operation());
+            return;
+        }
+        Change forward = Change.by(change.by(), operation.get().channel()).because("bulk change " + change.id());
+        Change backward = forward.because("bulk change " + change.id() + " undone");
+        Checked<Function<Document, Edited>> read = operation.get().read(change.parameters());
+        UnaryOperator<BulkStep> taking = read instanceof Checked.Right<Function<Document, Edited>> right
+                ? step -> postSteps.take(step, right.value(), forward, change.created())
+                : step -> step.ended(BulkStep.Outcome.REFUSED, "what is to be done makes no sense any more");
+        new BulkExecution(change, operation.get(), changes, steps, posts, clock, renewal::isMine)
+                .run(taking, step -> postSteps.takeBack(step, backward));
     }
 
     /** A lease that is kept while there is work, and renewed in time. */

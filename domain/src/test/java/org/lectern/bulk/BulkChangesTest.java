@@ -25,6 +25,7 @@ import org.lectern.post.history.Channel;
 import org.lectern.post.history.Revision;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
+import org.lectern.tag.TagMeanings;
 
 class BulkChangesTest {
     private static final PostQuery PYTHON = PostQuery.everything().matching(Field.TAG, "python");
@@ -217,6 +218,29 @@ class BulkChangesTest {
         bulk.done(PYTHON, "set-attribute", Document.of("name", "rating").with("value", null));
         assertThat(bulk.post("a").event()).isEmpty();
         assertThat(bulk.post("a").attributes()).isEqualTo(Document.of("own", 2));
+    }
+
+    @Test
+    void aTagBecomesPartOfAnotherInAllPostsLeadsThereAndComesBack() {
+        store(aPost().withId("a").taggedWith("py", "python", "fun").modifiedAt(BulkForTests.NOW.minusSeconds(60)));
+        store(aPost().withId("b").taggedWith("py").draft());
+        store(aPost().withId("c").taggedWith("python"));
+        bulk.tags.put("py", Document.of("label", "Py"));
+        TagMeanings meanings = new TagMeanings(bulk.tags);
+        Document parameters = Document.of("tag", "py").with("into", "Python");
+
+        BulkChange done = bulk.done(PostQuery.everything().matching(Field.TAG, "nothing"), "merge-tag", parameters);
+
+        assertThat(bulk.post("a").tags()).containsExactly("python", "fun");
+        assertThat(bulk.post("a").modified()).contains(BulkForTests.NOW.minusSeconds(60));
+        assertThat(bulk.post("b").tags()).containsExactly("python");
+        assertThat(bulk.post("c").version()).isEqualTo(1);
+        assertThat(meanings.meant("py")).isEqualTo("python");
+        bulk.undone(done);
+        assertThat(bulk.post("a").tags()).containsExactly("py", "python", "fun");
+        assertThat(bulk.post("b").tags()).containsExactly("py");
+        assertThat(meanings.meant("py")).isEqualTo("py");
+        assertThat(bulk.tags.find("py").orElseThrow().label()).contains("Py");
     }
 
     /** Saves no outcome at the first try, as if the node went down just then. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.bulk.operation.AddTags;
+import org.lectern.bulk.operation.MergeTag;
 import org.lectern.bulk.operation.RemoveTags;
 import org.lectern.bulk.operation.ReplaceText;
 import org.lectern.bulk.operation.SetAttribute;
@@ -22,6 +23,9 @@ import org.lectern.post.kind.EntryKind;
 import org.lectern.post.kind.Kinds;
 import org.lectern.post.kind.LinkKind;
 import org.lectern.problem.Checked;
+import org.lectern.tag.InMemoryTags;
+import org.lectern.tag.RedirectTag;
+import org.lectern.tag.TagMeanings;
 import org.lectern.time.TestClock;
 
 /** Bulk changes over stores in memory, done while the caller waits. */
@@ -33,8 +37,10 @@ final class BulkForTests {
     final InMemoryBulkChanges changes = new InMemoryBulkChanges();
     final BulkSteps steps;
     final InMemoryLeases leases = new InMemoryLeases(clock);
+    final InMemoryTags tags = new InMemoryTags();
     final Operations operations = new Operations(List.of(
             new AddTags(),
+            new MergeTag(tags, new RedirectTag(tags, new TagMeanings(tags))),
             new RemoveTags(),
             new ReplaceText(),
             new SetAttribute(),

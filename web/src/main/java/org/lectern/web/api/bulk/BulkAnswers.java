@@ -45,7 +45,7 @@ public class BulkAnswers {
         this.baseUrl = baseUrl;
     }
 
-    Response planned(BulkChange change, HttpServletRequest request) {
+    public Response planned(BulkChange change, HttpServletRequest request) {
         String address = baseUrl.of(request) + ApiApplication.PATH + "/bulk-changes/" + change.id();
         return Response.created(URI.create(address))
                 .entity(representation(change))
@@ -100,10 +100,14 @@ public class BulkAnswers {
         return Response.ok(Document.of("items", items).with("next", next)).build();
     }
 
-    /** All but how the selection is stored. */
+    /** All but what Lectern notes down for itself. */
     private static Document representation(BulkChange change) {
         Document shown = Document.of("id", change.id());
-        for (var field : change.document().without("query").fields().entrySet()) {
+        for (var field : change.document()
+                .without("query")
+                .without("remembered")
+                .fields()
+                .entrySet()) {
             shown = shown.with(field.getKey(), field.getValue());
         }
         return shown;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.lectern.bulk.BulkChange;
 import org.lectern.bulk.PlanBulkChange;
 import org.lectern.document.Document;
+import org.lectern.post.PostQuery;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Pointer;
 import org.lectern.problem.Violation;
@@ -73,6 +74,16 @@ public class BulkPlans {
                 listing.selection(filters),
                 body.text(OPERATION).orElseThrow(),
                 body.document(PARAMETERS).orElse(Document.empty())));
+    }
+
+    /** One whose operation knows by itself which posts it is about. */
+    public BulkChange plan(String operation, Document parameters, HttpServletRequest request) {
+        return planned(new BulkChange.Plan(
+                Caller.of(request).map(Caller::name).orElse(""),
+                Document.empty(),
+                PostQuery.everything(),
+                operation,
+                parameters));
     }
 
     private BulkChange planned(BulkChange.Plan plan) {

@@ -15,7 +15,6 @@ import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.reference.ReferentsChanged;
 import org.lectern.reference.Usage;
-import org.lectern.tag.RedirectTag;
 import org.lectern.tag.Tag;
 import org.lectern.tag.TagDrafts;
 import org.lectern.tag.TagResult;
@@ -31,20 +30,18 @@ public class TagWrites {
     private static final String WHAT = "tag";
 
     private final Tags tags;
-    private final RedirectTag redirecting;
     private final Posts posts;
     private final Event<ReferentsChanged> changed;
     private final TagReads reads;
 
     /** For the container's proxy. */
     protected TagWrites() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public TagWrites(Tags tags, RedirectTag redirecting, Posts posts, Event<ReferentsChanged> changed, TagReads reads) {
+    public TagWrites(Tags tags, Posts posts, Event<ReferentsChanged> changed, TagReads reads) {
         this.tags = tags;
-        this.redirecting = redirecting;
         this.posts = posts;
         this.changed = changed;
         this.reads = reads;
@@ -75,37 +72,6 @@ public class TagWrites {
         }
         stored(tags.delete(tag));
         return Response.noContent().build();
-    }
-
-    /** @param body {@code {"into": "slug"}}; the posts are changed by a bulk change, {@code replace-tag} */
-    Response merge(String slug, Document body) {
-        String into = body.text("into")
-                .flatMap(Slug::from)
-                .map(Slug::text)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.rejected(List.of(new Violation("/into", "is missing: the tag that is to stay")))));
-        RedirectTag.Result result = redirecting.redirect(slug, into);
-        if (result instanceof RedirectTag.Result.Same) {
-            throw ProblemException.of(ProblemType.CONFLICT, "Both mean the same tag already.");
-        }
-        return redirected(slug, result);
-    }
-
-    Response unmerge(String slug) {
-        Tag tag = tags.find(slug).filter(each -> each.redirect().isPresent()).orElseThrow(() -> TagReads.missing(slug));
-        boolean undone = redirecting.undo(List.of(new RedirectTag.Former(tag.slug(), Optional.empty())));
-        return redirected(
-                slug, undone ? new RedirectTag.Result.Redirected(List.of()) : new RedirectTag.Result.Conflict());
-    }
-
-    private Response redirected(String slug, RedirectTag.Result result) {
-        if (result instanceof RedirectTag.Result.Conflict) {
-            throw ProblemException.of(
-                    ProblemType.CONFLICT,
-                    "Somebody else changed the same tags meanwhile; look at them, and try again.");
-        }
-        changed.fire(new ReferentsChanged());
-        return reads.written(tags.find(slug).orElseGet(() -> Tag.unknown(slug)));
     }
 
     private static Tag draft(Document body, Tag former) {

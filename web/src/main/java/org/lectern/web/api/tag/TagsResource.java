@@ -32,16 +32,18 @@ public class TagsResource {
 
     private final TagReads reads;
     private final TagWrites writes;
+    private final TagMerges merges;
 
     /** RESTEasy wants to see one; CDI makes the instance. */
     public TagsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TagsResource(TagReads reads, TagWrites writes) {
+    public TagsResource(TagReads reads, TagWrites writes, TagMerges merges) {
         this.reads = reads;
         this.writes = writes;
+        this.merges = merges;
     }
 
     @GET
@@ -90,20 +92,14 @@ public class TagsResource {
         return writes.delete(slug, ifMatch);
     }
 
+    /** Answers with the bulk change that is to be started. */
     @POST
     @Path("/{slug}/merge")
     @NeedsScope(WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response merge(@PathParam("slug") String slug, Document body, @Context UriInfo uri) {
+    public Response merge(
+            @PathParam("slug") String slug, Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(Set.of());
-        return writes.merge(slug, body);
-    }
-
-    @POST
-    @Path("/{slug}/unmerge")
-    @NeedsScope(WRITE)
-    public Response unmerge(@PathParam("slug") String slug, @Context UriInfo uri) {
-        Parameters.of(uri).requireKnown(Set.of());
-        return writes.unmerge(slug);
+        return merges.plan(slug, body, request);
     }
 }

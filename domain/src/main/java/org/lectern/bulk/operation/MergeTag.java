@@ -1,0 +1,107 @@
+package org.lectern.bulk.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lectern.bulk.BulkOperation;
+import org.lectern.bulk.Edited;
+import org.lectern.document.Document;
+import org.lectern.post.PostQuery;
+import org.lectern.post.Slug;
+import org.lectern.post.history.Channel;
+import org.lectern.problem.Checked;
+import org.lectern.tag.RedirectTag;
+import org.lectern.tag.RedirectTag.Former;
+import org.lectern.tag.Retagging;
+import org.lectern.tag.Tag;
+import org.lectern.tag.Tags;
+
+/**
+ * Renames a tag, or makes it part of another one, in all posts there are: from then on the old one leads to the new one. A post says nothing
+ * else afterwards, so its date of modification stays.
+ */
+@ApplicationScoped
+public class MergeTag implements BulkOperation {
+    private static final String TAG = "tag";
+    private static final String INTO = "into";
+
+    private final Tags tags;
+    private final RedirectTag redirecting;
+
+    /** For the container's proxy. */
+    protected MergeTag() {
+        this(null, null);
+    }
+
+    @Inject
+    public MergeTag(Tags tags, RedirectTag redirecting) {
+        this.tags = tags;
+        this.redirecting = redirecting;
+    }
+
+    @Override
+    public String name() {
+        return "merge-tag";
+    }
+
+    @Override
+    public String label() {
+        return "Merge or rename a tag";
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.MERGE;
+    }
+
+    @Override
+    public Optional<PostQuery> selection(Document parameters) {
+        return parameters.text(TAG).map(tag -> PostQuery.everything().matching(PostQuery.Field.TAG, tag));
+    }
+
+    @Override
+    public Document remember(Document parameters) {
+        List<Document> former = Stream.of(TAG, INTO)
+                .flatMap(name -> slug(parameters, name).stream())
+                .map(slug -> Document.of("slug", slug)
+                        .withOptional("redirect", tags.find(slug).flatMap(Tag::redirect)))
+                .toList();
+        return Document.of("tags", former);
+    }
+
+    @Override
+    public void begin(Document parameters) {
+        redirecting.redirect(
+                slug(parameters, TAG).orElseThrow(), slug(parameters, INTO).orElseThrow());
+    }
+
+    @Override
+    public void takeBack(Document parameters, Document before) {
+        redirecting.undo(before.documents("tags").stream()
+                .map(each -> new Former(each.text("slug").orElseThrow(), each.text("redirect")))
+                .toList());
+    }
+
+    @Override
+    public Checked<Function<Document, Edited>> read(Document given) {
+        Parameters parameters = new Parameters(given, Set.of(TAG, INTO));
+        String tag = parameters.text(TAG);
+        Optional<String> into = slug(given, INTO);
+        if (into.isEmpty() || into.get().equals(tag)) {
+            parameters.fault(INTO, "has to be another tag, with at least one letter or digit");
+        }
+        return parameters.faults().isEmpty()
+                ? Checked.right(document -> Edited.of(document, new Retagging(tag, into.get()).of(document)))
+                : Checked.wrong(parameters.faults());
+    }
+
+    /** The tag itself stands as posts hold it, the other as people write it. */
+    private static Optional<String> slug(Document parameters, String name) {
+        Optional<String> text = parameters.text(name);
+        return name.equals(TAG) ? text : text.flatMap(Slug::from).map(Slug::text);
+    }
+}
