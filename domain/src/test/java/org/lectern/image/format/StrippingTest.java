@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.image.ImageType;
 import org.lectern.image.PictureFiles;
+import org.lectern.image.WebpFiles;
 
 class StrippingTest {
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
@@ -43,7 +44,7 @@ class StrippingTest {
                     ("Raw profile type exif\0" + PictureFiles.XMP_LATITUDE).getBytes(StandardCharsets.US_ASCII)),
             pngChunk("zTXt", PictureFiles.EXIF_LATITUDE));
 
-    private static final byte[] WEBP = PictureFiles.webp(60, 40, exif(6), xmp());
+    private static final byte[] WEBP = WebpFiles.of(60, 40, exif(6), xmp());
 
     @Test
     void noPositionIsLeftAnywhere() throws BrokenImage {
@@ -93,7 +94,7 @@ class StrippingTest {
                 PictureFiles.png(20, 10),
                 PictureFiles.gif(20, 10),
                 PictureFiles.animatedGif(20, 10),
-                PictureFiles.webp(20, 10))) {
+                WebpFiles.of(20, 10))) {
             assertThat(stripped(file).bytes()).isEqualTo(file);
         }
     }
@@ -214,7 +215,7 @@ class StrippingTest {
                 ImageType.JPEG, PictureFiles.jpeg(20, 10),
                 ImageType.PNG, PictureFiles.png(20, 10),
                 ImageType.GIF, PictureFiles.gif(20, 10),
-                ImageType.WEBP, PictureFiles.webp(20, 10));
+                ImageType.WEBP, WebpFiles.of(20, 10));
     }
 
     private static Stripped stripped(byte[] file) throws BrokenImage {
