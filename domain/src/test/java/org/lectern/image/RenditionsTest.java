@@ -46,8 +46,7 @@ class RenditionsTest {
     void aPhotoStaysAPhotoAndWhatIsClearStaysClear() throws IOException {
         assertThat(found(stored(PictureFiles.jpeg(700, 50)), 640).rendition().type())
                 .isEqualTo(ImageType.JPEG);
-        assertThat(found(stored(PictureFiles.webp(700, 50)), 640).rendition().type())
-                .isEqualTo(ImageType.JPEG);
+        assertThat(found(stored(WebpFiles.of(700, 50)), 640).rendition().type()).isEqualTo(ImageType.JPEG);
         Found clear = found(stored(PictureFiles.clearPng(700, 50)), 320);
         assertThat(clear.rendition().type()).isEqualTo(ImageType.PNG);
         assertThat(read(clear).getRGB(5, 5) >>> 24).isZero();

@@ -28,7 +28,7 @@ class StoringImagesTest {
         assertThat(stored(PictureFiles.jpeg(60, 40)).type()).isEqualTo(ImageType.JPEG);
         assertThat(stored(PictureFiles.png(60, 40)).type()).isEqualTo(ImageType.PNG);
         assertThat(stored(PictureFiles.gif(60, 40)).type()).isEqualTo(ImageType.GIF);
-        assertThat(stored(PictureFiles.webp(60, 40)).type()).isEqualTo(ImageType.WEBP);
+        assertThat(stored(WebpFiles.of(60, 40)).type()).isEqualTo(ImageType.WEBP);
         assertThat(stored(PictureFiles.png(1, 1)).width()).isEqualTo(1);
     }
 
@@ -86,7 +86,7 @@ class StoringImagesTest {
         assertThat(rejected(PictureFiles.pngClaiming(60_000, 60_000)))
                 .isEqualTo(new Rejected(
                         Reason.TOO_LARGE, "it has 60000 x 60000 pixels; 100 million are allowed of this type"));
-        assertThat(rejected(PictureFiles.webp(16_000, 16_000)).reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(rejected(WebpFiles.of(16_000, 16_000)).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(rejected(PictureFiles.pngClaiming(-1, 5)).reason()).isEqualTo(Reason.BROKEN);
         assertThat(rejected(PictureFiles.pngClaiming(0, 5)).reason()).isEqualTo(Reason.BROKEN);
     }

@@ -20,12 +20,14 @@ final class JpegFormat implements ImageFormat {
     private static final int APP0 = 0xE0;
     private static final int APP1 = 0xE1;
     private static final int APP2 = 0xE2;
+    private static final int APP13 = 0xED;
     private static final int APP14 = 0xEE;
     private static final int LAST_APP = 0xEF;
     private static final byte[] JFIF = ascii("JFIF\0");
     private static final byte[] EXIF = ascii("Exif\0\0");
     private static final byte[] XMP = ascii("http://ns.adobe.com/xap/1.0/\0");
     private static final byte[] ICC = ascii("ICC_PROFILE\0");
+    private static final byte[] PHOTOSHOP = ascii("Photoshop 3.0\0");
     private static final byte[] ADOBE = ascii("Adobe");
     private static final int LONGEST_SEGMENT = 0xFFFF - 2;
 
@@ -56,6 +58,7 @@ final class JpegFormat implements ImageFormat {
         private int height;
         private Optional<Exif> exif = Optional.empty();
         private boolean hasXmp;
+        private boolean hasIptc;
         private int scans;
 
         Walk(byte[] bytes) {
@@ -128,14 +131,18 @@ final class JpegFormat implements ImageFormat {
             if (stays) {
                 write(marker, content);
             }
+            if (marker == APP13 && starts(content, PHOTOSHOP) && !hasIptc) {
+                hasIptc = true;
+                Iptc.harmless(content, PHOTOSHOP.length).ifPresent(harmless -> writeBehind(APP13, PHOTOSHOP, harmless));
+            }
             if (marker == APP1 && starts(content, EXIF) && exif.isEmpty()) {
                 exif = Exif.of(content, EXIF.length);
-                exif.ifPresent(harmless -> writeBehind(EXIF, harmless.bytes()));
+                exif.ifPresent(harmless -> writeBehind(APP1, EXIF, harmless.bytes()));
             }
             if (marker == APP1 && starts(content, XMP) && !hasXmp) {
                 hasXmp = true;
                 Xmp.withoutPosition(Arrays.copyOfRange(content, XMP.length, content.length))
-                        .ifPresent(harmless -> writeBehind(XMP, harmless));
+                        .ifPresent(harmless -> writeBehind(APP1, XMP, harmless));
             }
         }
 
@@ -161,11 +168,11 @@ final class JpegFormat implements ImageFormat {
             return next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7);
         }
 
-        private void writeBehind(byte[] signature, byte[] content) {
+        private void writeBehind(int marker, byte[] signature, byte[] content) {
             if (signature.length + content.length <= LONGEST_SEGMENT) {
                 byte[] whole = Arrays.copyOf(signature, signature.length + content.length);
                 System.arraycopy(content, 0, whole, signature.length, content.length);
-                write(APP1, whole);
+                write(marker, whole);
             }
         }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.image.ImageType;
 import org.lectern.image.PictureFiles;
+import org.lectern.image.WebpFiles;
 
 class StrippingTest {
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
@@ -43,7 +44,7 @@ class StrippingTest {
                     ("Raw profile type exif\0" + PictureFiles.XMP_LATITUDE).getBytes(StandardCharsets.US_ASCII)),
             pngChunk("zTXt", PictureFiles.EXIF_LATITUDE));
 
-    private static final byte[] WEBP = PictureFiles.webp(60, 40, exif(6), xmp());
+    private static final byte[] WEBP = WebpFiles.of(60, 40, exif(6), xmp());
 
     @Test
     void noPositionIsLeftAnywhere() throws BrokenImage {
@@ -93,7 +94,7 @@ class StrippingTest {
                 PictureFiles.png(20, 10),
                 PictureFiles.gif(20, 10),
                 PictureFiles.animatedGif(20, 10),
-                PictureFiles.webp(20, 10))) {
+                WebpFiles.of(20, 10))) {
             assertThat(stripped(file).bytes()).isEqualTo(file);
         }
     }
@@ -118,17 +119,45 @@ class StrippingTest {
     }
 
     @Test
+    void captionsAndRightsOfPictureDesksStayWithoutPlaces() throws BrokenImage {
+        byte[] fields = joined(
+                iptc(1, 90, "\33%G"), iptc(2, 90, "Groningen"), iptc(2, 120, "A tractor"), iptc(2, 116, "Someone"));
+        byte[] records =
+                joined("8BIM\4\4\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1), new byte[] {(byte) fields.length});
+        byte[] preview =
+                joined("8BIM\4\14\0\0\0\0\0\10".getBytes(StandardCharsets.ISO_8859_1), PictureFiles.EXIF_LATITUDE);
+        byte[] jpeg = withSegments(
+                PictureFiles.jpeg(20, 10), segment(0xED, "Photoshop 3.0\0", joined(preview, records, fields)));
+
+        String stripped = text(stripped(jpeg).bytes());
+
+        assertThat(stripped).contains("\34\2\170\0\11A tractor", "Someone", "\33%G");
+        assertThat(stripped).doesNotContain("Groningen", text(PictureFiles.EXIF_LATITUDE));
+        assertThat(stripped(stripped(jpeg).bytes()).bytes())
+                .isEqualTo(stripped(jpeg).bytes());
+    }
+
+    private static byte[] iptc(int record, int number, String text) {
+        byte[] value = text.getBytes(StandardCharsets.ISO_8859_1);
+        return joined(new byte[] {0x1C, (byte) record, (byte) number, 0, (byte) value.length}, value);
+    }
+
+    @Test
     void metadataThatCannotBeReadGoesWhole() throws BrokenImage {
         String bomb = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]>"
                 + "<x:xmpmeta xmlns:x='adobe:ns:meta/'>&b;</x:xmpmeta>";
-        for (String xmp : List.of(bomb, "no XML", "<x:xmpmeta", "")) {
-            byte[] jpeg = PictureFiles.jpeg(20, 10);
-            byte[] with = withSegments(
-                    jpeg,
-                    segment(0xE1, XMP, xmp.getBytes(StandardCharsets.UTF_8)),
-                    segment(0xE1, "Exif\0\0", xmp.getBytes(StandardCharsets.UTF_8)));
+        String backwards = "\0\0\377\377\377\364";
+        for (String xmp : List.of(bomb, backwards, "no XML", "<x:xmpmeta", "")) {
+            for (String resource : List.of("8BIM\4\4", "8BIM\4\5")) {
+                byte[] jpeg = PictureFiles.jpeg(20, 10);
+                byte[] with = withSegments(
+                        jpeg,
+                        segment(0xE1, XMP, xmp.getBytes(StandardCharsets.UTF_8)),
+                        segment(0xED, "Photoshop 3.0\0", (resource + xmp).getBytes(StandardCharsets.ISO_8859_1)),
+                        segment(0xE1, "Exif\0\0", xmp.getBytes(StandardCharsets.UTF_8)));
 
-            assertThat(stripped(with).bytes()).isEqualTo(jpeg);
+                assertThat(stripped(with).bytes()).isEqualTo(jpeg);
+            }
         }
     }
 
@@ -186,7 +215,7 @@ class StrippingTest {
                 ImageType.JPEG, PictureFiles.jpeg(20, 10),
                 ImageType.PNG, PictureFiles.png(20, 10),
                 ImageType.GIF, PictureFiles.gif(20, 10),
-                ImageType.WEBP, PictureFiles.webp(20, 10));
+                ImageType.WEBP, WebpFiles.of(20, 10));
     }
 
     private static Stripped stripped(byte[] file) throws BrokenImage {
