@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.post.history.Change;
+import org.lectern.post.kind.KindRules;
+import org.lectern.post.kind.Kinds;
 import org.lectern.problem.Violation;
 
 /** Puts another document in a post's place, if it may stand there and nobody else was faster. */
@@ -16,17 +18,24 @@ import org.lectern.problem.Violation;
 public class EditPost {
     private final StorePost store;
     private final SaveRules rules;
+    private final KindRules kinds;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected EditPost() {
-        this(null, null, null);
+        this(null, null, null, null);
+    }
+
+    /** Where no kind declares fields. */
+    public EditPost(StorePost store, SaveRules rules, Clock clock) {
+        this(store, rules, new KindRules(new Kinds(List.of())), clock);
     }
 
     @Inject
-    public EditPost(StorePost store, SaveRules rules, Clock clock) {
+    public EditPost(StorePost store, SaveRules rules, KindRules kinds, Clock clock) {
         this.store = store;
         this.rules = rules;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -38,6 +47,7 @@ public class EditPost {
             violations.addAll(rules.check(document, former.id()));
         }
         Lifecycle.check(former, document, clock.instant()).ifPresent(violations::add);
+        violations.addAll(kinds.newSchemaFaults(new Post(former.id(), former.version(), document), former));
         return violations;
     }
 

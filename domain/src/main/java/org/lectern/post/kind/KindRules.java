@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.lectern.document.Document;
 import org.lectern.document.Retyping;
 import org.lectern.post.Post;
@@ -89,12 +90,22 @@ public class KindRules {
 
     /** What is wrong with changed attributes and was not so before. */
     public List<Violation> newFaults(String kind, Document attributes, Post former) {
-        List<Violation> faults = faults(kind, attributes);
+        return newFaults(kind, attributes, former, this::faults);
+    }
+
+    /** The same for a changed post, without looking at what references lead to. */
+    public List<Violation> newSchemaFaults(Post changed, Post former) {
+        return newFaults(changed.kind(), changed.attributes(), former, this::schemaFaults);
+    }
+
+    private static List<Violation> newFaults(
+            String kind, Document attributes, Post former, BiFunction<String, Document, List<Violation>> check) {
+        List<Violation> faults = check.apply(kind, attributes);
         if (faults.isEmpty() || !former.kind().equals(kind)) {
             return faults;
         }
         Document before = former.attributes();
-        List<Violation> old = faults(kind, before);
+        List<Violation> old = check.apply(kind, before);
         return faults.stream()
                 .filter(fault -> !old.contains(fault) || !sameAt(fault.pointer(), attributes, before))
                 .toList();

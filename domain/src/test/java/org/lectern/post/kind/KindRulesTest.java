@@ -14,16 +14,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
 import org.lectern.person.InMemoryPeople;
+import org.lectern.post.EditPost;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostDraft;
 import org.lectern.post.PostDrafts;
+import org.lectern.post.PostId;
 import org.lectern.post.PostShape;
+import org.lectern.post.SaveResult;
+import org.lectern.post.SaveRules;
+import org.lectern.post.StoringForTests;
+import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 import org.lectern.post.kind.field.Field;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.reference.Referent;
 import org.lectern.site.Site;
+import org.lectern.time.TestClock;
 
 /** How drafts of posts meet their kinds. */
 class KindRulesTest {
@@ -177,6 +185,23 @@ class KindRulesTest {
         assertThat(knowingPeople.faults("interview", attributes))
                 .containsExactly(new Violation("/attributes/with/2", "refers to a person that is not there: bo"));
         assertThat(rules.faults("interview", attributes)).isEmpty();
+    }
+
+    @Test
+    void whateverChangesAPostIsHeldToItsKind() {
+        TestClock clock = new TestClock(Instant.parse("2025-05-16T09:00:00Z"));
+        StoringForTests storing = new StoringForTests(posts, clock);
+        EditPost editing = new EditPost(storing.store, new SaveRules(posts), rules, clock);
+        posts.insert(
+                aPost().withId("x").ofKind("entry").withAttribute("verdict", 7).build());
+        Post entry = posts.find(PostId.of("x")).orElseThrow();
+
+        assertThat(editing.check(entry, entry.document().with("kind", "review")))
+                .extracting(Violation::pointer)
+                .containsExactlyInAnyOrder("/attributes/rating", "/attributes/verdict");
+        assertThat(editing.check(entry, entry.document().with("title", "New"))).isEmpty();
+        assertThat(editing.edit(entry, entry.document().with("kind", "review"), Change.by("ada", Channel.BULK)))
+                .isInstanceOf(SaveResult.Rejected.class);
     }
 
     @Test
