@@ -19,6 +19,7 @@ public record PostDraft(Document shape, Set<String> stated) {
             List.of(PostFields.KIND, PostFields.SLUG, PostFields.STATUS, PostFields.PUBLISHED);
 
     private static final String VALUE = "value";
+    private static final String LITERAL = "literal";
 
     private static final List<String> WRITTEN = List.of(
             PostFields.KIND,
@@ -49,7 +50,7 @@ public record PostDraft(Document shape, Set<String> stated) {
         Document result = former.document();
         for (String name : WRITTEN) {
             boolean keeps = KEPT.contains(name) && !stated.contains(name);
-            Object wanted = shape.fields().get(name);
+            Object wanted = wanted(name, former);
             if (!keeps && !Objects.equals(wanted, formerShape.fields().get(name))) {
                 result = wanted == null
                         ? result.without(name)
@@ -57,6 +58,17 @@ public record PostDraft(Document shape, Set<String> stated) {
             }
         }
         return withAttributes(result, former);
+    }
+
+    /** How a part stood in the text that it was cut out of is shown to nobody; it stays as long as it is a part of the same whole. */
+    private Object wanted(String name, Post former) {
+        Object wanted = shape.fields().get(name);
+        Document before = former.document().document(PostFields.PART_OF).orElse(Document.empty());
+        boolean staysPart = name.equals(PostFields.PART_OF)
+                && wanted instanceof Document now
+                && !now.has(LITERAL)
+                && now.text("id").equals(before.text("id"));
+        return staysPart ? ((Document) wanted).withOptional(LITERAL, before.document(LITERAL)) : wanted;
     }
 
     /** Another program's tags may be no slugs; they stay as they are as long as they mean the same. */
