@@ -12,6 +12,7 @@ public final class CountingNode {
     private final BuildCounts build;
     private final RecountPosts recount;
     private final Statistics statistics;
+    private final Clock clock;
 
     public CountingNode(CountedPosts posts, Buckets buckets, Marks marks, ZoneId zone, Clock clock) {
         this(posts, buckets, marks, zone, clock, new Background(task -> {}));
@@ -19,12 +20,14 @@ public final class CountingNode {
 
     public CountingNode(
             CountedPosts posts, Buckets buckets, Marks marks, ZoneId zone, Clock clock, Background background) {
+        this.clock = clock;
         Site site = new Site("", zone, Optional.empty());
-        SettleCounts settle = new SettleCounts(marks, buckets, posts, site, clock);
+        BucketMemory memory = new BucketMemory(buckets);
+        SettleCounts settle = new SettleCounts(marks, memory, posts, site, clock);
         build = new BuildCounts(marks, buckets, posts, site);
         recount = new RecountPosts(marks, buckets, posts, settle, build, site, clock);
         counting = new MarkedCounting(marks, site, settle, background, clock);
-        statistics = new Statistics(marks, settle, build, buckets, posts, site, background, clock);
+        statistics = new Statistics(marks, settle, build, memory, posts, site, background, clock);
     }
 
     /** Of these posts, without a tree: each answer reads them all. */
@@ -45,7 +48,12 @@ public final class CountingNode {
         return statistics;
     }
 
+    /** What the node does now and then. */
+    TendCounts tending() {
+        return new TendCounts(statistics, recount, clock);
+    }
+
     public RecountResult recount() {
-        return recount.recount(() -> {});
+        return recount.recount();
     }
 }
