@@ -1,7 +1,6 @@
 package org.lectern.statistics;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,15 +39,21 @@ public record Bucket(Period period, long version, Counts counts, Optional<Span> 
         return new Bucket(period, 0, tally.counts(), tally.dates(), Map.of());
     }
 
-    static Bucket sum(Period period, Collection<Bucket> children) {
+    static Bucket sum(Period period, Iterable<Bucket> children) {
         Tally tally = new Tally();
         Map<Period, Part> parts = new HashMap<>();
         for (Bucket child : children) {
             parts.put(child.period(), child.asPart());
             tally.add(child);
         }
-        boolean isAll = period.level() == Period.Level.ALL;
-        return new Bucket(period, 0, isAll ? Counts.NONE : tally.counts(), tally.dates(), parts);
+        return new Bucket(period, 0, tally.counts(), tally.dates(), parts);
+    }
+
+    /** The one that has no counts of its own. */
+    static Bucket all(Map<Period, Part> parts) {
+        Optional<Span> dates =
+                parts.values().stream().flatMap(part -> part.dates().stream()).reduce(Span::with);
+        return new Bucket(Period.ALL, 0, Counts.NONE, dates, parts);
     }
 
     Bucket withVersion(long other) {

@@ -17,6 +17,9 @@ public interface Buckets {
      */
     boolean write(String tree, Bucket bucket, long former);
 
+    /** Stores buckets of a tree that nobody else knows of, as their first version. */
+    void insertAll(String tree, List<Bucket> buckets);
+
     /** Removes the buckets of all other trees. */
     void keepOnly(String tree);
 }

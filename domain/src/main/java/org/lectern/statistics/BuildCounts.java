@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.site.Site;
 
@@ -54,7 +56,7 @@ public class BuildCounts {
         }
         standing.ifPresent(marks::fell);
         String id = UlidCreator.getMonotonicUlid().toString();
-        Bucket all = written(id, Bucket.sum(Period.ALL, topmost(id)));
+        Bucket all = written(id, Bucket.all(topmost(id)));
         boolean isOurs = marks.plant(new Tree(id, zone, all.version()));
         marks.state().tree().map(Tree::id).ifPresent(buckets::keepOnly);
         Level level = all.asPart().posts() == 0 ? Level.DEBUG : Level.INFO;
@@ -66,16 +68,17 @@ public class BuildCounts {
                 isOurs);
     }
 
-    private List<Bucket> topmost(String tree) {
-        List<Bucket> topmost = new ArrayList<>();
+    private Map<Period, Bucket.Part> topmost(String tree) {
+        Map<Period, Bucket.Part> topmost = new HashMap<>();
         Bucket undated = fromPosts.leaf(Period.UNDATED, zone);
         if (!undated.equals(Bucket.none(Period.UNDATED))) {
-            topmost.add(written(tree, undated));
+            topmost.put(Period.UNDATED, written(tree, undated).asPart());
         }
         Optional<Instant> next = posts.firstDate(Span.EVER.first());
         while (next.isPresent()) {
             Period year = monthOf(next.get()).parent().orElseThrow();
-            topmost.add(written(tree, Bucket.sum(year, months(tree, year))));
+            topmost.put(
+                    year, written(tree, Bucket.sum(year, months(tree, year))).asPart());
             next = firstBehind(year);
         }
         return topmost;
@@ -87,7 +90,10 @@ public class BuildCounts {
         while (next.isPresent() && monthOf(next.get()).parent().equals(Optional.of(year))) {
             Period month = monthOf(next.get());
             List<Bucket> days = new ArrayList<>();
-            fromPosts.leaves(month, zone).forEach((day, tally) -> days.add(written(tree, Bucket.leaf(day, tally))));
+            fromPosts
+                    .leaves(month, zone)
+                    .forEach((day, tally) -> days.add(Bucket.leaf(day, tally).withVersion(1)));
+            buckets.insertAll(tree, days);
             months.add(written(tree, Bucket.sum(month, days)));
             next = firstBehind(month);
         }

@@ -27,16 +27,8 @@ final class DirectCounts implements CountSource {
         Map<Period, Long> parts = new HashMap<>();
         fromPosts.each(period, zone, now, post -> {
             Period leaf = Period.of(post, zone).orElseThrow();
-            parts.merge(below(period, leaf), 1L, Long::sum);
+            parts.merge(period.partWith(leaf), 1L, Long::sum);
         });
         return parts;
-    }
-
-    private static Period below(Period period, Period leaf) {
-        Period part = leaf;
-        while (!part.parent().orElse(period).equals(period)) {
-            part = part.parent().orElseThrow();
-        }
-        return part;
     }
 }

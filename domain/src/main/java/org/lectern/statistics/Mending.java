@@ -80,13 +80,19 @@ final class Mending {
         Set<Period> parts = new HashSet<>(stored.parts().keySet());
         parts.addAll(seen.getOrDefault(period, Set.of()));
         seen.remove(period);
-        Bucket sum = Bucket.sum(period, buckets.find(tree, parts));
+        Bucket sum = sum(period, buckets.find(tree, parts));
         if (!sum.isLike(stored)) {
             mended.add(period);
             mark(Set.of(leafOf(period)));
             buckets.write(tree, sum, stored.version());
             settleCounts.settle();
         }
+    }
+
+    private static Bucket sum(Period period, List<Bucket> parts) {
+        return period.level() == Period.Level.ALL
+                ? Bucket.all(parts.stream().collect(Collectors.toMap(Bucket::period, Bucket::asPart)))
+                : Bucket.sum(period, parts);
     }
 
     RecountResult result() {

@@ -105,6 +105,15 @@ public record Period(Level level, LocalDate start) {
         };
     }
 
+    /** The part of this one, directly below it, that the leaf is in or is. */
+    Period partWith(Period leaf) {
+        Period part = leaf;
+        while (!part.parent().orElse(this).equals(this)) {
+            part = part.parent().orElseThrow();
+        }
+        return part;
+    }
+
     /** Its first and its last millisecond. Not for {@link #UNDATED}. */
     Span in(ZoneId zone) {
         LocalDate next =

@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lectern.site.Site;
+import org.lectern.statistics.Bucket.Part;
 
 /**
  * Counts anew what is marked, and takes away the marks of what is over. Safe for use by many threads and nodes: a bucket's version is read
@@ -26,11 +26,8 @@ public class SettleCounts {
     /** Each failed attempt is a success of somebody else. */
     private static final int MOST_ATTEMPTS = 1_000;
 
-    private static final Comparator<Period> FROM_BELOW =
-            Comparator.comparing(Period::level).thenComparing(Period::start);
-
     private final Marks marks;
-    private final Buckets buckets;
+    private final BucketMemory memory;
     private final FromPosts fromPosts;
     private final ZoneId zone;
     private final Clock clock;
@@ -38,16 +35,16 @@ public class SettleCounts {
     /** For the container's proxy. */
     protected SettleCounts() {
         marks = null;
-        buckets = null;
+        memory = null;
         fromPosts = null;
         zone = null;
         clock = null;
     }
 
     @Inject
-    public SettleCounts(Marks marks, Buckets buckets, CountedPosts posts, Site site, Clock clock) {
+    public SettleCounts(Marks marks, BucketMemory memory, CountedPosts posts, Site site, Clock clock) {
         this.marks = marks;
-        this.buckets = buckets;
+        this.memory = memory;
         this.fromPosts = new FromPosts(posts);
         this.zone = site.zone();
         this.clock = clock;
@@ -78,8 +75,11 @@ public class SettleCounts {
                 .map(Mark::id)
                 .toList();
         Set<Period> leaves = found.stream().flatMap(mark -> mark.leavesIn(zone)).collect(Collectors.toSet());
-        requireWhole(tree);
-        Tree settled = new Tree(tree.id(), zone, recount(tree.id(), leaves));
+        memory.find(tree.id(), Period.ALL, tree.version());
+        Tree settled = new Tree(
+                tree.id(),
+                zone,
+                refreshedAll(tree.id(), byPart(Period.ALL, leaves)).version());
         marks.advance(settled);
         boolean isStillThere = ours(marks.state()).map(Tree::id).equals(Optional.of(tree.id()));
         if (isStillThere && !over.isEmpty()) {
@@ -88,82 +88,85 @@ public class SettleCounts {
         return settled;
     }
 
-    /** Where the bucket of all is gone, a new one would know of no year but those of the marks. */
-    private void requireWhole(Tree tree) {
-        if (find(tree.id(), Period.ALL).version() < tree.version()) {
-            throw new FelledTree(tree.id(), Period.ALL);
-        }
+    /** @param leaves by the year that they are in; the undated are their own */
+    private Bucket refreshedAll(String tree, Map<Period, Set<Period>> leaves) {
+        Map<Period, Part> changed = new HashMap<>();
+        leaves.forEach((part, some) -> changed.put(
+                part, (part.isLeaf() ? recounted(tree, some).get(0) : refreshed(tree, part, some)).asPart()));
+        return written(tree, Period.ALL, changed, former -> {
+            Map<Period, Part> parts = new HashMap<>(former.parts());
+            parts.putAll(changed);
+            parts.values().removeIf(part -> part.version() == 0);
+            return Bucket.all(parts);
+        });
     }
 
-    /** @return the version of the bucket of all */
-    private long recount(String tree, Set<Period> leaves) {
-        Map<Period, Map<Period, Long>> versionsByParent = new TreeMap<>(FROM_BELOW);
-        byParent(leaves).forEach((parent, some) -> versionsByParent
-                .computeIfAbsent(parent, none -> new HashMap<>())
-                .putAll(recountLeaves(tree, some)));
-        versionsByParent.computeIfAbsent(Period.ALL, none -> new HashMap<>());
-        while (true) {
-            Period next = versionsByParent.keySet().iterator().next();
-            long version = refresh(tree, next, versionsByParent.remove(next)).version();
-            Optional<Period> parent = next.parent();
-            if (parent.isEmpty()) {
-                return version;
-            }
-            versionsByParent
-                    .computeIfAbsent(parent.get(), none -> new HashMap<>())
-                    .put(next, version);
-        }
+    /** A month or a year. */
+    private Bucket refreshed(String tree, Period period, Set<Period> leaves) {
+        List<Bucket> children = period.level() == Period.Level.MONTH
+                ? recounted(tree, leaves)
+                : byPart(period, leaves).entrySet().stream()
+                        .map(month -> refreshed(tree, month.getKey(), month.getValue()))
+                        .toList();
+        Map<Period, Part> changed = children.stream().collect(Collectors.toMap(Bucket::period, Bucket::asPart));
+        return written(tree, period, changed, former -> {
+            Map<Period, Long> others = new HashMap<>();
+            former.parts().forEach((part, known) -> others.put(part, known.version()));
+            others.keySet().removeAll(changed.keySet());
+            List<Bucket> all = new ArrayList<>(memory.find(tree, others).values());
+            children.stream().filter(child -> child.version() > 0).forEach(all::add);
+            return Bucket.sum(period, all);
+        });
     }
 
-    private static Map<Period, Set<Period>> byParent(Set<Period> leaves) {
-        return leaves.stream()
-                .collect(Collectors.groupingBy(leaf -> leaf.parent().orElseThrow(), Collectors.toSet()));
-    }
-
-    private Map<Period, Long> recountLeaves(String tree, Set<Period> leaves) {
-        Map<Period, Bucket> stored =
-                buckets.find(tree, leaves).stream().collect(Collectors.toMap(Bucket::period, each -> each));
-        Map<Period, Long> versions = new HashMap<>();
-        for (Period leaf : leaves) {
-            Bucket known = stored.getOrDefault(leaf, Bucket.none(leaf));
-            versions.put(leaf, recounted(tree, known).version());
-        }
-        return versions;
-    }
-
-    private Bucket recounted(String tree, Bucket known) {
-        Bucket stored = known;
+    /**
+     * Adds up again, unless that was done with these versions of its parts. What else it is made of is taken as it was when the bucket was
+     * written last: whoever has changed that since will write the bucket after this.
+     */
+    private Bucket written(String tree, Period period, Map<Period, Part> changed, UnaryOperator<Bucket> sum) {
+        Bucket former = memory.lastSeen(tree, period);
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Bucket counted = fromPosts.leaf(stored.period(), zone);
-            if (counted.isLike(stored)) {
-                return stored;
+            Bucket known = former;
+            if (changed.entrySet().stream()
+                    .allMatch(part ->
+                            known.hasAdded(part.getKey(), part.getValue().version()))) {
+                return known;
             }
-            if (buckets.write(tree, counted, stored.version())) {
-                return counted.withVersion(stored.version() + 1);
+            Optional<Bucket> written = memory.write(tree, sum.apply(known), known.version());
+            if (written.isPresent()) {
+                return written.get();
             }
-            stored = find(tree, stored.period());
-        }
-        throw new IllegalStateException("the bucket " + known.period().key() + " can't be written");
-    }
-
-    /** Adds up again, unless that was done with these versions of its parts. */
-    private Bucket refresh(String tree, Period period, Map<Period, Long> versions) {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Bucket stored = find(tree, period);
-            if (versions.entrySet().stream().allMatch(part -> stored.hasAdded(part.getKey(), part.getValue()))) {
-                return stored;
-            }
-            Collection<Period> parts = new HashSet<>(stored.parts().keySet());
-            parts.addAll(versions.keySet());
-            Bucket sum = Bucket.sum(period, buckets.find(tree, parts));
-            if (buckets.write(tree, sum, stored.version())) {
-                return sum.withVersion(stored.version() + 1);
-            }
+            former = memory.read(tree, period);
         }
         throw new IllegalStateException("the bucket " + period.key() + " can't be written");
     }
 
-    private Bucket find(String tree, Period period) {
-        return buckets.find(tree, List.of(period)).stream().findFirst().orElseGet(() -> Bucket.none(period));
+    /** Days and the undated, counted by the posts. */
+    private List<Bucket> recounted(String tree, Set<Period> leaves) {
+        Map<Period, Bucket> stored = memory.read(tree, List.copyOf(leaves)).stream()
+                .collect(Collectors.toMap(Bucket::period, Function.identity()));
+        return leaves.stream()
+                .map(leaf -> recounted(tree, stored.getOrDefault(leaf, Bucket.none(leaf))))
+                .toList();
+    }
+
+    private Bucket recounted(String tree, Bucket stored) {
+        Bucket former = stored;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Bucket counted = fromPosts.leaf(former.period(), zone);
+            if (counted.isLike(former)) {
+                return former;
+            }
+            Optional<Bucket> written = memory.write(tree, counted, former.version());
+            if (written.isPresent()) {
+                return written.get();
+            }
+            former = memory.read(tree, former.period());
+        }
+        throw new IllegalStateException("the bucket " + stored.period().key() + " can't be written");
+    }
+
+    private static Map<Period, Set<Period>> byPart(Period period, Set<Period> leaves) {
+        return leaves.stream().collect(Collectors.groupingBy(period::partWith, Collectors.toSet()));
     }
 }

@@ -47,7 +47,7 @@ public class Statistics {
             Marks marks,
             SettleCounts settleCounts,
             BuildCounts buildCounts,
-            Buckets buckets,
+            BucketMemory memory,
             CountedPosts posts,
             Site site,
             Background background,
@@ -55,7 +55,7 @@ public class Statistics {
         this.marks = marks;
         this.settleCounts = settleCounts;
         fromPosts = new FromPosts(posts);
-        memory = new BucketMemory(buckets);
+        this.memory = memory;
         direct = new DirectCounts(fromPosts, site.zone());
         building = new Errand("counts.build", background, clock, PATIENCE, buildCounts::build);
     }

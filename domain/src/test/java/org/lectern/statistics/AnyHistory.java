@@ -20,6 +20,7 @@ import org.lectern.post.Post;
 import org.lectern.post.PostBuilder;
 import org.lectern.post.PostId;
 import org.lectern.post.StoreUnavailable;
+import org.lectern.time.TestClock;
 
 /**
  * Whatever two nodes do to the posts one after the other, wherever one of them dies in between and however much time passes: each of them
@@ -111,7 +112,7 @@ public abstract class AnyHistory {
 
     private static final class History {
         private final CountsWorld world;
-        private final AdjustableClock clock = new AdjustableClock(START);
+        private final TestClock clock = new TestClock(START);
         private final Breakdown breakdown = new Breakdown();
         private final List<CountingNode> nodes;
 
@@ -138,7 +139,7 @@ public abstract class AnyHistory {
                 case RESCHEDULE ->
                     world.posts().find(id(step.post())).ifPresent(post -> write(step, List.of(moved(post, number))));
                 case DELETE -> write(step, List.of());
-                case WAIT -> clock.move(TIMES.get(number % TIMES.size()));
+                case WAIT -> clock.advance(TIMES.get(number % TIMES.size()));
                 case WRITE_UNASKED -> {
                     world.posts().delete(id(step.post()), version(step.post()));
                     world.put(post(step.post(), number));
@@ -173,7 +174,7 @@ public abstract class AnyHistory {
 
         private void watch(Step step, Duration wait, End end) {
             if (step.end() == end) {
-                clock.move(wait);
+                clock.advance(wait);
                 compare(step.node());
                 compare(1 - step.node());
             }

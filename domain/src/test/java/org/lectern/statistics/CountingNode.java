@@ -20,11 +20,12 @@ public final class CountingNode {
     public CountingNode(
             CountedPosts posts, Buckets buckets, Marks marks, ZoneId zone, Clock clock, Background background) {
         Site site = new Site("", zone, Optional.empty());
-        SettleCounts settle = new SettleCounts(marks, buckets, posts, site, clock);
+        BucketMemory memory = new BucketMemory(buckets);
+        SettleCounts settle = new SettleCounts(marks, memory, posts, site, clock);
         build = new BuildCounts(marks, buckets, posts, site);
         recount = new RecountPosts(marks, buckets, posts, settle, build, site, clock);
         counting = new MarkedCounting(marks, site, settle, background, clock);
-        statistics = new Statistics(marks, settle, build, buckets, posts, site, background, clock);
+        statistics = new Statistics(marks, settle, build, memory, posts, site, background, clock);
     }
 
     /** Of these posts, without a tree: each answer reads them all. */

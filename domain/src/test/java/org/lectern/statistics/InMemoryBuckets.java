@@ -33,6 +33,11 @@ public final class InMemoryBuckets implements Buckets {
     }
 
     @Override
+    public void insertAll(String tree, List<Bucket> buckets) {
+        buckets.forEach(bucket -> write(tree, bucket, 0));
+    }
+
+    @Override
     public synchronized void keepOnly(String tree) {
         trees.keySet().retainAll(List.of(tree));
     }

@@ -95,6 +95,11 @@ public final class Store {
         return new Store(mongoUri(), () -> {}).droppedAtTheEnd();
     }
 
+    /** A database of one's own on the server at this address. */
+    public static Store at(String uri) {
+        return new Store(uri, () -> {}).droppedAtTheEnd();
+    }
+
     /** One that does not answer at this address. */
     public static Store unreachable(String uri) {
         return new Store(uri, () -> {});

@@ -10,6 +10,7 @@ import org.bson.conversions.Bson;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
+import org.lectern.persistence.mongo.BulkInsert;
 import org.lectern.persistence.mongo.DuplicateKey;
 import org.lectern.persistence.mongo.NotStorable;
 import org.lectern.persistence.mongo.Outages;
@@ -72,6 +73,20 @@ public class MongoBuckets implements Buckets {
         } catch (NotStorable tooLarge) {
             throw new CountsTooLarge(tooLarge.getMessage(), tooLarge);
         }
+    }
+
+    /** The driver's, as JNoSQL inserts one by one. */
+    @Override
+    public void insertAll(String tree, List<Bucket> buckets) {
+        BulkInsert bulk = new BulkInsert(database, BucketRecord.COLLECTION);
+        buckets.stream()
+                .map(bucket -> BucketRecord.of(tree, bucket, 1))
+                .forEach(record -> bulk.add(() -> Records.bson(record.id(), record.version(), record.document())));
+        bulk.run().values().stream().findFirst().ifPresent(failure -> {
+            throw failure instanceof NotStorable tooLarge
+                    ? new CountsTooLarge(tooLarge.getMessage(), tooLarge)
+                    : failure;
+        });
     }
 
     @Override

@@ -11,16 +11,16 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /** So many threads, each of which does one operation after the other. */
-record Clients(int count) {
+public record Clients(int count) {
     /** One operation of a client. */
     @FunctionalInterface
-    interface Operation {
+    public interface Operation {
         /** @param client the client's number, from 0 */
         void run(int client, SplittableRandom random);
     }
 
     /** Ends after so many operations of all clients together, or when the time is over, whatever comes first. */
-    Timing run(long operations, Duration limit, Operation operation) {
+    public Timing run(long operations, Duration limit, Operation operation) {
         ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
             long start = System.nanoTime();

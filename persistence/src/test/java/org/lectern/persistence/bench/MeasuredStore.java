@@ -19,7 +19,7 @@ import org.bson.RawBsonDocument;
 import org.lectern.persistence.kill.StoreJvm;
 
 /** The subject as it runs, and a client of it. */
-final class MeasuredStore implements AutoCloseable {
+public final class MeasuredStore implements AutoCloseable {
     private static final String DATABASE =
             "lectern_bench_" + ProcessHandle.current().pid();
     private static final int ANSWER_SECONDS = 120;
@@ -29,21 +29,21 @@ final class MeasuredStore implements AutoCloseable {
     private Optional<StoreJvm> server = Optional.empty();
     private MongoClient client;
 
-    MeasuredStore(Subject subject, Path folder) {
+    public MeasuredStore(Subject subject, Path folder) {
         this.subject = subject;
         this.folder = folder;
         start();
     }
 
     /** As {@code kill -9}. Gives the time that the start takes, in milliseconds: until it answers. */
-    double killAndStart() {
+    public double killAndStart() {
         server.ifPresent(StoreJvm::kill);
         client.close();
         return start();
     }
 
     /** In good order. Gives the time of the start alone. */
-    double stopAndStart() {
+    public double stopAndStart() {
         stop();
         return start();
     }
@@ -52,7 +52,7 @@ final class MeasuredStore implements AutoCloseable {
         if (subject.isOurs()) {
             server = Optional.of(subject.start(folder));
         }
-        client = client(server.map(StoreJvm::uri).orElseGet(() -> System.getenv("LECTERN_TEST_MONGODB_URI")));
+        client = client(uri());
         database().runCommand(new BsonDocument("ping", new BsonInt32(1)));
         return server.map(started -> (System.nanoTime() - started.startNanos()) / 1e6)
                 .orElse(0.0);
@@ -63,16 +63,21 @@ final class MeasuredStore implements AutoCloseable {
         server.ifPresent(StoreJvm::close);
     }
 
-    MongoDatabase database() {
+    /** Where it answers. */
+    public String uri() {
+        return server.map(StoreJvm::uri).orElseGet(() -> System.getenv("LECTERN_TEST_MONGODB_URI"));
+    }
+
+    public MongoDatabase database() {
         return client.getDatabase(DATABASE);
     }
 
-    MongoCollection<RawBsonDocument> posts() {
+    public MongoCollection<RawBsonDocument> posts() {
         return database().getCollection("posts", RawBsonDocument.class);
     }
 
     /** On the disk, with indexes and logs; of a MongoDB what it says itself. */
-    long bytes() {
+    public long bytes() {
         if (!subject.isOurs()) {
             client.getDatabase("admin").runCommand(new BsonDocument("fsync", new BsonInt32(1)));
             return database()

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 
 /** The rows of one subject, in a file: name, target and figure, with a tab between them. */
-final class Report {
+public final class Report {
     private final Path file;
     private final String subject;
     private final Runnable afterFailure;
@@ -19,7 +19,7 @@ final class Report {
      * @param afterFailure brings a store back that may have gone down
      * @param out where each figure is told as soon as it is there
      */
-    Report(Path file, Subject subject, Runnable afterFailure, PrintStream out) {
+    public Report(Path file, Subject subject, Runnable afterFailure, PrintStream out) {
         this.file = file;
         this.out = out;
         this.subject = subject.toString();
@@ -31,7 +31,7 @@ final class Report {
      *
      * @return whether there is a figure
      */
-    boolean row(String name, Target target, Supplier<Figure> measurement) {
+    public boolean row(String name, Target target, Supplier<Figure> measurement) {
         boolean isMeasured = true;
         String cell;
         try {

@@ -8,7 +8,7 @@ import org.lectern.persistence.kill.StoreJvm;
 import org.lectern.persistence.kill.StoreProcess;
 
 /** What is measured. */
-enum Subject {
+public enum Subject {
     STOCK(StockProcess.class, false),
     EMBEDDED(StoreProcess.class, false),
     EMBEDDED_FSYNC(StoreProcess.class, true),
@@ -25,7 +25,7 @@ enum Subject {
         this.isSynced = isSynced;
     }
 
-    static Subject named(String name) {
+    public static Subject named(String name) {
         return Arrays.stream(values())
                 .filter(subject -> subject.toString().equals(name))
                 .findFirst()
@@ -33,11 +33,11 @@ enum Subject {
                         "no subject is called " + name + "; there are " + Arrays.toString(values())));
     }
 
-    boolean isOurs() {
+    public boolean isOurs() {
         return this != MONGODB;
     }
 
-    StoreJvm start(Path folder) {
+    public StoreJvm start(Path folder) {
         return StoreJvm.start(main, OPTIONS, folder, Map.of(StoreProcess.FSYNC, String.valueOf(isSynced)));
     }
 

@@ -4,23 +4,23 @@ import java.util.Locale;
 import java.util.function.DoublePredicate;
 
 /** What a figure should be at 100,000 posts. */
-record Target(String text, DoublePredicate isMet) {
-    static final Target NONE = new Target("", figure -> true);
+public record Target(String text, DoublePredicate isMet) {
+    public static final Target NONE = new Target("", figure -> true);
 
-    static Target below(double most) {
+    public static Target below(double most) {
         return new Target(number("< %s", most), figure -> figure < most);
     }
 
-    static Target atMost(double most) {
+    public static Target atMost(double most) {
         return new Target(number("to %s", most), figure -> figure <= most);
     }
 
-    static Target above(double least) {
+    public static Target above(double least) {
         return new Target(number("> %s", least), figure -> figure > least);
     }
 
     /** Says of a figure whether it is what it should be, where there is something that it should be. */
-    String verdict(double figure) {
+    public String verdict(double figure) {
         if (text.isEmpty()) {
             return "";
         }

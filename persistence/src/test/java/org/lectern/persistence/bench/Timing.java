@@ -8,25 +8,30 @@ import java.util.Locale;
  * @param nanos each one's time, sorted
  * @param wallNanos from the begin of the first to the end of the last
  */
-record Timing(long[] nanos, long wallNanos) {
-    int operations() {
+public record Timing(long[] nanos, long wallNanos) {
+    public int operations() {
         return nanos.length;
     }
 
-    double perSecond() {
+    public double perSecond() {
         return nanos.length * 1e9 / wallNanos;
     }
 
-    double median() {
+    public double median() {
         return millis(0.5);
     }
 
+    /** The time that one in a hundred exceeds, in milliseconds. */
+    public double tail() {
+        return millis(0.99);
+    }
+
     /** The median, and the time that one in a hundred exceeds. */
-    String text() {
+    public String text() {
         return text(median()) + " / " + text(millis(0.99)) + " ms";
     }
 
-    static String text(double millis) {
+    public static String text(double millis) {
         return String.format(Locale.ROOT, millis < 10 ? "%.2f" : "%,.0f", millis);
     }
 

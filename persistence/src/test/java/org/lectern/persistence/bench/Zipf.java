@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Numbers of which the first is twice as frequent as the second, three times as the third, and so on. */
-final class Zipf {
+public final class Zipf {
     private final double[] cumulated;
 
-    Zipf(int size) {
+    public Zipf(int size) {
         cumulated = new double[size];
         Arrays.setAll(cumulated, rank -> 1.0 / (rank + 1));
         Arrays.parallelPrefix(cumulated, Double::sum);
     }
 
     /** From 0. */
-    int pick(SplittableRandom random) {
+    public int pick(SplittableRandom random) {
         int found = Arrays.binarySearch(cumulated, random.nextDouble(cumulated[cumulated.length - 1]));
         return found < 0 ? -found - 1 : found;
     }

@@ -1,7 +1,12 @@
-package org.lectern.persistence.bench;
+package org.lectern.persistence.bench.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.lectern.persistence.bench.Figure;
+import org.lectern.persistence.bench.MeasuredStore;
+import org.lectern.persistence.bench.Report;
+import org.lectern.persistence.bench.Subject;
+import org.lectern.persistence.bench.Target;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.StoreIndexes;
 

@@ -1,4 +1,4 @@
-package org.lectern.persistence.bench;
+package org.lectern.persistence.bench.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -10,6 +10,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
+import org.lectern.persistence.bench.Clients;
+import org.lectern.persistence.bench.Figure;
+import org.lectern.persistence.bench.MeasuredStore;
+import org.lectern.persistence.bench.Report;
+import org.lectern.persistence.bench.Target;
+import org.lectern.persistence.bench.Timing;
 
 /** What eight clients write at once. Each write is acknowledged before the next one. */
 final class Writes {

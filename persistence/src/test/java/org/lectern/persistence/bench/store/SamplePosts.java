@@ -1,7 +1,6 @@
-package org.lectern.persistence.bench;
+package org.lectern.persistence.bench.store;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -11,6 +10,8 @@ import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.lectern.persistence.bench.Prose;
+import org.lectern.persistence.bench.Zipf;
 
 /** Posts of about 4 KB, each made from its number, so that nobody has to keep them. */
 final class SamplePosts {
@@ -94,29 +95,5 @@ final class SamplePosts {
 
     private static SplittableRandom random(int number, int purpose) {
         return new SplittableRandom(number * 31L + purpose).split();
-    }
-
-    /** Words as they come in texts: some often, most rarely. */
-    private static final class Prose {
-        private static final String[] SYLLABLES =
-                "ta no re li mon ver sta den pro gra ing er ol um ka si be dro wa fen tu ci ra el pa".split(" ");
-
-        static String of(int length) {
-            SplittableRandom random = new SplittableRandom(42);
-            String[] words = new String[5_000];
-            Arrays.setAll(words, word -> word(random));
-            Zipf zipf = new Zipf(words.length);
-            StringBuilder text = new StringBuilder(length + 100);
-            while (text.length() < length) {
-                text.append(words[zipf.pick(random)]).append(random.nextInt(12) == 0 ? ". " : " ");
-            }
-            return text.toString();
-        }
-
-        private static String word(SplittableRandom random) {
-            return Stream.generate(() -> SYLLABLES[random.nextInt(SYLLABLES.length)])
-                    .limit(1 + random.nextInt(4))
-                    .reduce("", String::concat);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.lectern.persistence.bench;
+package org.lectern.persistence.bench.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -16,6 +16,11 @@ import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.lectern.persistence.bench.Clients;
+import org.lectern.persistence.bench.Figure;
+import org.lectern.persistence.bench.MeasuredStore;
+import org.lectern.persistence.bench.Report;
+import org.lectern.persistence.bench.Target;
 
 /** What readers ask for, by one client and by eight at once: the latter wait for each other, on as many cores as there are. */
 final class Reads {

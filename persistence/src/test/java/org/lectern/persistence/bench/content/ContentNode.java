@@ -1,0 +1,42 @@
+package org.lectern.persistence.bench.content;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.lectern.FiredEvents;
+import org.lectern.importing.Background;
+import org.lectern.persistence.Store;
+import org.lectern.post.EditPost;
+import org.lectern.post.PostsChanged;
+import org.lectern.post.PublishDue;
+import org.lectern.post.SaveRules;
+import org.lectern.post.StorePost;
+import org.lectern.statistics.CountingNode;
+
+/** The use cases of one node over the store, as the container would put them together. */
+final class ContentNode implements AutoCloseable {
+    final StorePost storePost;
+    final EditPost editPost;
+    final PublishDue publishDue;
+    final FiredEvents<PostsChanged> changes = new FiredEvents<>();
+    private final CountingNode counting;
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
+
+    ContentNode(Store store, ZoneId zone, Clock clock) {
+        counting = new CountingNode(
+                store.countedPosts(), store.buckets(), store.marks(), zone, clock, new Background(threads));
+        storePost = new StorePost(store.posts(), store.revisions(), counting.counting(), changes, clock);
+        editPost = new EditPost(storePost, new SaveRules(store.posts()), clock);
+        publishDue = new PublishDue(store.posts(), storePost, clock);
+    }
+
+    CountingNode counting() {
+        return counting;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
