@@ -3,16 +3,9 @@ package org.lectern.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.lectern.site.Site;
 
 /**
@@ -24,7 +17,6 @@ public class RecountPosts {
     private final Marks marks;
     private final Buckets buckets;
     private final CountedPosts posts;
-    private final FromPosts fromPosts;
     private final SettleCounts settleCounts;
     private final BuildCounts buildCounts;
     private final ZoneId zone;
@@ -35,7 +27,6 @@ public class RecountPosts {
         marks = null;
         buckets = null;
         posts = null;
-        fromPosts = null;
         settleCounts = null;
         buildCounts = null;
         zone = null;
@@ -54,40 +45,32 @@ public class RecountPosts {
         this.marks = marks;
         this.buckets = buckets;
         this.posts = posts;
-        this.fromPosts = new FromPosts(posts);
         this.settleCounts = settleCounts;
         this.buildCounts = buildCounts;
         this.zone = site.zone();
         this.clock = clock;
     }
 
-    /**
-     * Builds the tree where there is none.
-     *
-     * @param afterEach run after each month, to rest or to tell how far it is
-     */
-    public RecountResult recount(Runnable afterEach) {
-        Optional<Tree> tree = settled();
-        if (tree.isEmpty()) {
+    /** Compares everything at once. Builds the tree where there is none. */
+    public RecountResult recount() {
+        Optional<Recount> begun = begin();
+        if (begun.isEmpty()) {
             buildCounts.build();
             return new RecountResult(0, Set.of());
         }
-        Mending mending = new Mending(tree.get().id(), marks, buckets, settleCounts, zone, clock);
-        mending.compare(List.of(fromPosts.leaf(Period.UNDATED, zone)));
-        TreeSet<Period> known = mending.months();
-        Optional<Period> month = next(known, Span.EVER.first());
-        while (month.isPresent()) {
-            mending.compare(days(month.get()));
-            mending.addUp(month.get());
-            Optional<Period> next = firstBehind(month.get()).flatMap(first -> next(known, first));
-            if (!next.flatMap(Period::parent).equals(month.get().parent())) {
-                mending.addUp(month.get().parent().orElseThrow());
-            }
-            month = next;
-            afterEach.run();
+        Recount recount = begun.get();
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = recount.step();
         }
-        mending.addUp(Period.ALL);
-        return mending.result();
+        return recount.result();
+    }
+
+    /** For who wants to do other things in between. Empty where there is no tree yet. */
+    public Optional<Recount> begin() {
+        return settled()
+                .map(tree ->
+                        new Recount(posts, zone, new Mending(tree.id(), marks, buckets, settleCounts, zone, clock)));
     }
 
     private Optional<Tree> settled() {
@@ -97,33 +80,5 @@ public class RecountPosts {
             marks.state().tree().ifPresent(marks::fell);
             return Optional.empty();
         }
-    }
-
-    /** All days of the month, as the posts say. */
-    private List<Bucket> days(Period month) {
-        Map<Period, Tally> tallies = fromPosts.leaves(month, zone);
-        return IntStream.range(0, YearMonth.from(month.start()).lengthOfMonth())
-                .mapToObj(day -> Period.of(month.start().plusDays(day)))
-                .map(day -> Bucket.leaf(day, tallies.getOrDefault(day, new Tally())))
-                .toList();
-    }
-
-    /** The first month from then on that has posts or a bucket. */
-    private Optional<Period> next(TreeSet<Period> known, Instant from) {
-        Optional<Period> inPosts = posts.firstDate(from).map(this::monthOf);
-        Optional<Period> inTree = Optional.ofNullable(known.ceiling(monthOf(from)));
-        return inPosts.isPresent() && inTree.isPresent()
-                ? inPosts.filter(month -> known.comparator().compare(month, inTree.get()) < 0)
-                        .or(() -> inTree)
-                : inPosts.or(() -> inTree);
-    }
-
-    private Optional<Instant> firstBehind(Period month) {
-        Instant end = month.in(zone).last();
-        return end.equals(Span.EVER.last()) ? Optional.empty() : Optional.of(end.plusMillis(1));
-    }
-
-    private Period monthOf(Instant date) {
-        return Period.of(YearMonth.from(LocalDate.ofInstant(date, zone)));
     }
 }

@@ -12,6 +12,7 @@ public final class CountingNode {
     private final BuildCounts build;
     private final RecountPosts recount;
     private final Statistics statistics;
+    private final Clock clock;
 
     public CountingNode(CountedPosts posts, Buckets buckets, Marks marks, ZoneId zone, Clock clock) {
         this(posts, buckets, marks, zone, clock, new Background(task -> {}));
@@ -19,6 +20,7 @@ public final class CountingNode {
 
     public CountingNode(
             CountedPosts posts, Buckets buckets, Marks marks, ZoneId zone, Clock clock, Background background) {
+        this.clock = clock;
         Site site = new Site("", zone, Optional.empty());
         BucketMemory memory = new BucketMemory(buckets);
         SettleCounts settle = new SettleCounts(marks, memory, posts, site, clock);
@@ -46,7 +48,12 @@ public final class CountingNode {
         return statistics;
     }
 
+    /** What the node does now and then. */
+    TendCounts tending() {
+        return new TendCounts(statistics, recount, clock);
+    }
+
     public RecountResult recount() {
-        return recount.recount(() -> {});
+        return recount.recount();
     }
 }

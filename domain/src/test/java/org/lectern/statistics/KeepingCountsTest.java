@@ -1,0 +1,282 @@
+package org.lectern.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lectern.post.PostBuilder.aPost;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lectern.importing.Background;
+import org.lectern.post.InMemoryPosts;
+import org.lectern.post.Post;
+import org.lectern.post.StoreUnavailable;
+import org.lectern.time.TestClock;
+
+class KeepingCountsTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Instant NOW = Instant.parse("2025-05-16T12:00:00Z");
+    private static final Period DAY = Period.of(LocalDate.of(2025, 5, 16));
+
+    private final InMemoryPosts posts = new InMemoryPosts();
+    private final Buckets buckets = new InMemoryBuckets();
+    private final Marks marks = new InMemoryMarks();
+    private final TestClock clock = new TestClock(NOW);
+    private final Breakdown breakdown = new Breakdown();
+    private final CountingNode node = node(ZONE).built();
+
+    @Test
+    void aMarkNamesTheDaysOfBothVersions() {
+        Post former = aPost().publishedAt("2024-12-31T23:00:00Z").build();
+        Post future = aPost().withId(former.id()).publishedAt(NOW).build();
+
+        begin(List.of(former), List.of(future));
+
+        assertThat(marks.state().marks()).singleElement().satisfies(mark -> assertThat(mark.leaves())
+                .containsExactlyInAnyOrder(DAY, Period.of(LocalDate.of(2025, 1, 1))));
+    }
+
+    @Test
+    void whatIsNotCountedIsNotMarked() {
+        Post post = aPost().publishedAt(NOW)
+                .taggedWith("a", "b")
+                .withMarkdown("former")
+                .build();
+        Post retold = aPost().withId(post.id())
+                .publishedAt(NOW)
+                .taggedWith("b", "a", "a")
+                .withMarkdown("future")
+                .build();
+
+        Counting.Pending ofAText = begin(List.of(post), List.of(retold));
+        Counting.Pending ofADraft =
+                begin(List.of(), List.of(aPost().draft().publishedAt(NOW).build()));
+
+        assertThat(List.of(ofAText, ofADraft)).containsOnly(new Counting.Pending(Optional.empty()));
+        assertThat(marks.state().marks()).isEmpty();
+    }
+
+    @Test
+    void manyPostsAreOneMark() {
+        List<Post> many = new ArrayList<>(aPost().publishedAt(NOW).times(300));
+        many.addAll(aPost().times(200));
+
+        node.counting().end(begin(List.of(), many));
+
+        assertThat(marks.state().marks()).singleElement().satisfies(mark -> assertThat(mark.leaves())
+                .containsExactlyInAnyOrder(DAY, Period.UNDATED));
+    }
+
+    @Test
+    void aReadTakesAwayTheMarksOfWhatHasEndedAndNoOthers() {
+        node.counting().end(begin(List.of(), List.of(aPost().publishedAt(NOW).build())));
+        Counting.Pending open =
+                begin(List.of(), List.of(aPost().publishedAt(NOW).build()));
+
+        read(node);
+
+        assertThat(marks.state().marks()).containsExactly(open.mark().orElseThrow());
+    }
+
+    @Test
+    void theMarkOfACrashIsTakenAwayAMinuteLater() {
+        begin(List.of(), List.of(aPost().publishedAt(NOW).build()));
+        clock.advance(Duration.ofSeconds(60));
+        read(node);
+        assertThat(marks.state().marks()).hasSize(1);
+
+        clock.advance(Duration.ofMillis(1));
+        read(node);
+
+        assertThat(marks.state().marks()).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenWhereNothingCanBeMarkedAndNothingIsLostWhereNoEndCan() {
+        CountingNode broken = node(ZONE);
+        Post post = aPost().publishedAt(NOW).build();
+
+        breakdown.after(0);
+        assertThatThrownBy(() -> broken.counting().begin(List.of(), List.of(post)))
+                .isInstanceOf(StoreUnavailable.class);
+        breakdown.mend();
+        Counting.Pending pending = broken.counting().begin(List.of(), List.of(post));
+        posts.put(post);
+        breakdown.after(0);
+
+        assertThatCode(() -> broken.counting().end(pending)).doesNotThrowAnyException();
+        breakdown.mend();
+        assertThat(read(node).all().posts()).isEqualTo(1);
+    }
+
+    @Test
+    void anEndLetsTheBackgroundSettle() {
+        List<Runnable> tasks = new ArrayList<>();
+        CountingNode busy = new CountingNode(posts, buckets, marks, ZONE, clock, new Background(tasks::add));
+        Post post = aPost().publishedAt(NOW).build();
+        Counting.Pending pending = busy.counting().begin(List.of(), List.of(post));
+        posts.put(post);
+
+        busy.counting().end(pending);
+        tasks.forEach(Runnable::run);
+
+        assertThat(tasks).hasSize(1);
+        assertThat(marks.state().marks()).isEmpty();
+        String tree = marks.state().tree().orElseThrow().id();
+        assertThat(buckets.find(tree, List.of(DAY)))
+                .singleElement()
+                .satisfies(day -> assertThat(day.counts().posts()).isEqualTo(1));
+    }
+
+    @Test
+    void aScheduledPostCountsFromItsTimeOnWithNobodyWritingAnything() {
+        write(aPost().publishedAt(NOW).taggedWith("now").build());
+        write(aPost().publishedAt(NOW.plusSeconds(60)).taggedWith("soon").build());
+        write(aPost().publishedAt(NOW.plus(Duration.ofDays(40)))
+                .taggedWith("later")
+                .build());
+
+        assertThat(read(node).byTag()).isEqualTo(Map.of("now", 1L));
+        clock.advance(Duration.ofSeconds(60));
+        assertThat(read(node).byTag()).isEqualTo(Map.of("now", 1L, "soon", 1L));
+        assertThat(read(node).byMonth(Year.of(2025))).isEqualTo(Map.of(YearMonth.of(2025, 5), 2L));
+        clock.advance(Duration.ofDays(40));
+        assertThat(read(node).byTag()).isEqualTo(Map.of("now", 1L, "soon", 1L, "later", 1L));
+        assertThat(read(node).byMonth(Year.of(2025)))
+                .isEqualTo(Map.of(YearMonth.of(2025, 5), 2L, YearMonth.of(2025, 6), 1L));
+    }
+
+    @Test
+    void aRecountMendsWhatAnotherProgramDidAndSaysWhere() {
+        write(aPost().withId("a").publishedAt(NOW).taggedWith("before").build());
+        read(node);
+        posts.put(aPost().withId("a").publishedAt(NOW).taggedWith("after").build());
+        posts.put(aPost().withId("b").publishedAt("1999-01-01T12:00:00Z").build());
+
+        RecountResult result = node.recount();
+
+        assertThat(result.mended()).containsExactlyInAnyOrder(DAY, Period.of(LocalDate.of(1999, 1, 1)));
+        assertThat(read(node).byTag()).isEqualTo(Map.of("after", 1L));
+        assertThat(read(node).byYear().keySet()).containsExactly(Year.of(2025), Year.of(1999));
+        assertThat(node.recount().mended()).isEmpty();
+    }
+
+    @Test
+    void aRecountMendsSumsThatSomebodyHasChanged() {
+        write(aPost().publishedAt(NOW).taggedWith("t").build());
+        read(node);
+        Period year = Period.of(Year.of(2025));
+        String tree = marks.state().tree().orElseThrow().id();
+        Bucket stored = buckets.find(tree, List.of(year)).get(0);
+        buckets.write(tree, new Bucket(year, 0, Counts.NONE, stored.dates(), stored.parts()), stored.version());
+
+        assertThat(node(ZONE).recount().mended()).contains(year);
+
+        assertThat(read(node(ZONE)).tagsOf(Year.of(2025))).isEqualTo(Map.of("t", 1L));
+    }
+
+    @Test
+    void anotherZoneMakesAnotherTree() {
+        posts.put(aPost().publishedAt("2024-12-31T23:30:00Z").build());
+        node.recount();
+        assertThat(read(node).byYear().keySet()).containsExactly(Year.of(2025));
+
+        CountingNode moved = node(ZoneId.of("UTC"));
+        assertThat(read(moved).byYear().keySet()).containsExactly(Year.of(2024));
+        moved.built();
+
+        assertThat(marks.state().tree().orElseThrow().zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(read(moved).byYear().keySet()).containsExactly(Year.of(2024));
+        assertThat(read(node).byYear().keySet()).containsExactly(Year.of(2025));
+    }
+
+    @Test
+    void aMarkOfAnotherZoneIsUnderstood() {
+        CountingNode moved = node(ZoneId.of("Pacific/Kiritimati"));
+        Post post = aPost().publishedAt("2025-05-15T11:00:00Z").build();
+        Counting.Pending pending = moved.counting().begin(List.of(), List.of(post));
+        posts.put(post);
+        moved.counting().end(pending);
+
+        assertThat(read(node).byDay(YearMonth.of(2025, 5))).isEqualTo(Map.of(LocalDate.of(2025, 5, 15), 1L));
+    }
+
+    @Test
+    void aTreeWithABranchCutOffIsMadeAnew() {
+        write(aPost().publishedAt(NOW).taggedWith("t").build());
+        read(node);
+        String former = marks.state().tree().orElseThrow().id();
+        buckets.keepOnly("another");
+        CountingNode other = new CountingNode(posts, buckets, marks, ZONE, clock, new Background(Runnable::run));
+
+        assertThat(read(other).byTag()).isEqualTo(Map.of("t", 1L));
+
+        assertThat(marks.state().tree().orElseThrow().id()).isNotEqualTo(former);
+        assertThat(read(other).byTag()).isEqualTo(Map.of("t", 1L));
+    }
+
+    @Test
+    void whatIsWrittenWhileTheTreeIsMadeIsInIt() {
+        marks.fell(marks.state().tree().orElseThrow());
+        Post post = aPost().publishedAt(NOW).build();
+        Counting.Pending pending = begin(List.of(), List.of(post));
+        node(ZONE).built();
+        posts.put(post);
+        node.counting().end(pending);
+
+        assertThat(read(node).all().posts()).isEqualTo(1);
+    }
+
+    @Test
+    void countsThatAreTooLargeAreCountedFromThePosts() {
+        Buckets tiny = new Buckets() {
+            @Override
+            public List<Bucket> find(String tree, Collection<Period> periods) {
+                return buckets.find(tree, periods);
+            }
+
+            @Override
+            public boolean write(String tree, Bucket bucket, long former) {
+                throw new CountsTooLarge("too large", new IllegalStateException());
+            }
+
+            @Override
+            public void insertAll(String tree, List<Bucket> some) {}
+
+            @Override
+            public void keepOnly(String tree) {}
+        };
+        CountingNode full = new CountingNode(posts, tiny, marks, ZONE, clock);
+        write(aPost().publishedAt(NOW).taggedWith("t").build());
+
+        assertThat(read(full).byTag()).isEqualTo(Map.of("t", 1L));
+    }
+
+    private void write(Post post) {
+        Counting.Pending pending = begin(List.of(), List.of(post));
+        posts.put(post);
+        node.counting().end(pending);
+    }
+
+    private Counting.Pending begin(List<Post> former, List<Post> future) {
+        return node.counting().begin(former, future);
+    }
+
+    private PublicCounts read(CountingNode reader) {
+        return reader.statistics().of(clock.instant());
+    }
+
+    private CountingNode node(ZoneId zone) {
+        return new CountingNode(posts, buckets, breakdown.over(Marks.class, marks), zone, clock);
+    }
+}
