@@ -75,7 +75,9 @@ class KindSchemaTest {
                                 "/a.png",
                                 Document.of("url", "https://example.org/ü.png").with("alt", "")))
                 .with("links", List.of("https://example.org/"))
-                .with("corrections", List.of("Wrong", Document.of("at", "2025-05-17").with("text", "Right")))
+                .with(
+                        "corrections",
+                        List.of("Wrong", Document.of("at", "2025-05-17").with("text", "Right")))
                 .with("attributes", Document.of("any", 1))
                 .with("beside", true);
         Checked<PostDraft> read =

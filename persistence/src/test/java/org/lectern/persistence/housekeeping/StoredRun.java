@@ -86,8 +86,7 @@ abstract class StoredRun {
 
     private Checks checks(SecondLook look) {
         Site site = new Site("", ZoneId.of("UTC"), Optional.of("https://example.org"));
-        StorePost storing =
-                new StorePost(store.posts(), store.revisions(), Counting.none(), new FiredEvents<>());
+        StorePost storing = new StorePost(store.posts(), store.revisions(), Counting.none(), new FiredEvents<>());
         EditPost editing = new EditPost(storing, new SaveRules(store.posts()), clock);
         PostDrafts drafts = new PostDrafts(new Kinds(List.of()), site);
         MendPost mending = new MendPost(look, drafts, new ReplacePost(store.posts(), editing));

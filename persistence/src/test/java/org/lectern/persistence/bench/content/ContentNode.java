@@ -26,7 +26,7 @@ final class ContentNode implements AutoCloseable {
     ContentNode(Store store, ZoneId zone, Clock clock) {
         counting = new CountingNode(
                 store.countedPosts(), store.buckets(), store.marks(), zone, clock, new Background(threads));
-        storePost = new StorePost(store.posts(), store.revisions(), counting.counting(), changes, clock);
+        storePost = new StorePost(store.posts(), store.revisions(), counting.counting(), changes);
         editPost = new EditPost(storePost, new SaveRules(store.posts()), clock);
         publishDue = new PublishDue(store.posts(), storePost, clock);
     }

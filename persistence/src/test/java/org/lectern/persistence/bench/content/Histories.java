@@ -53,7 +53,9 @@ final class Histories {
                 .with(
                         PostFields.CONTENT,
                         Document.of("format", Content.MARKDOWN).with("source", text));
-        Post post = ((StoreResult.Stored) node.storePost.insert(new Post(PostId.next(), 1, document), CHANGE)).post();
+        Post post = ((StoreResult.Stored)
+                        node.storePost.insert(new Post(PostId.next(), 1, document), CHANGE, GeneratedPosts.NOW))
+                .post();
         for (int edit = 0; edit < EDITS; edit++) {
             int place = random.nextInt(text.length() - 200);
             text = text.substring(0, place) + samples.text(random, 10, 120) + text.substring(place + 60);

@@ -32,10 +32,12 @@ final class Loading {
             int batches = (size + BATCH - 1) / BATCH;
             var timing = new Clients(2).run(batches, LIMIT, (client, random) -> {
                 int first = next.getAndAdd(BATCH);
-                long stored =
-                        node.storePost.insertAll(posts.range(first, Math.min(first + BATCH, size)), CHANGE).stream()
-                                .filter(StoreResult.Stored.class::isInstance)
-                                .count();
+                long stored = node
+                        .storePost
+                        .insertAll(posts.range(first, Math.min(first + BATCH, size)), CHANGE, GeneratedPosts.NOW)
+                        .stream()
+                        .filter(StoreResult.Stored.class::isInstance)
+                        .count();
                 if (stored < Math.min(BATCH, size - first)) {
                     throw new IllegalStateException("a post was not stored");
                 }

@@ -47,7 +47,8 @@ final class Schedule {
                                     .taggedWith("scheduled")
                                     .build())
                             .toList(),
-                    Change.by("bench", Channel.API));
+                    Change.by("bench", Channel.API),
+                    clock.instant());
             long before = seen(one);
             clock.advance(AHEAD);
             long after = seen(other);
