@@ -1,5 +1,7 @@
 package org.lectern.persistence;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -53,6 +55,7 @@ public final class Store {
     private static final Store EMBEDDED = startEmbedded();
     private static Optional<Store> mongo = Optional.empty();
 
+    private final RecordedCommands commands = new RecordedCommands();
     private final MongoClient client;
     private final MongoDatabase database;
     private final Indexes indexes;
@@ -60,7 +63,10 @@ public final class Store {
     private final Runnable stop;
 
     private Store(String uri, Runnable stop) {
-        client = MongoClients.create(uri);
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri))
+                .addCommandListener(commands)
+                .build());
         database = client.getDatabase(
                 "lectern_test_" + UUID.randomUUID().toString().substring(0, 8));
         indexes = new Indexes(database, StoreIndexes.BY_COLLECTION);
@@ -115,6 +121,11 @@ public final class Store {
 
     public MongoDatabase database() {
         return database;
+    }
+
+    /** What tests ask the server for through this store. */
+    public RecordedCommands commands() {
+        return commands;
     }
 
     public Indexes indexes() {
