@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.event.MongoEvents;
 import org.lectern.persistence.event.MongoSeriesList;
+import org.lectern.persistence.housekeeping.MongoExternalLinks;
 import org.lectern.persistence.housekeeping.MongoFindings;
 import org.lectern.persistence.housekeeping.MongoHousekeepingRuns;
 import org.lectern.persistence.housekeeping.MongoKnownSlugs;
@@ -194,6 +195,10 @@ public final class Store {
 
     public MongoFindings findings() {
         return new MongoFindings(database, indexes);
+    }
+
+    public MongoExternalLinks externalLinks() {
+        return new MongoExternalLinks(database, indexes);
     }
 
     public MongoKnownSlugs knownSlugs() {

@@ -32,7 +32,7 @@ abstract class OrphanedThings implements StoreCheck {
 
     @Override
     public List<Fix> fixes() {
-        return kept.stream().<Fix>map(Removal::new).toList();
+        return List.of(new Removal(kept));
     }
 
     @Override
@@ -51,7 +51,7 @@ abstract class OrphanedThings implements StoreCheck {
     }
 
     /** Removes it for good. */
-    private record Removal(Orphans orphans) implements Fix {
+    private record Removal(List<Orphans> kept) implements Fix {
         @Override
         public String name() {
             return "remove";
@@ -69,7 +69,9 @@ abstract class OrphanedThings implements StoreCheck {
 
         @Override
         public Result apply(Finding finding, Document values, Change change) {
-            return orphans.remove(finding.sighting().subject()) ? new Result.Mended() : new Result.Missing();
+            String id = finding.sighting().subject();
+            boolean isRemoved = kept.stream().anyMatch(orphans -> orphans.remove(id));
+            return isRemoved ? new Result.Mended() : new Result.Missing();
         }
     }
 }

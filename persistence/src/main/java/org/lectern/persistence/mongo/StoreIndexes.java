@@ -31,6 +31,7 @@ public final class StoreIndexes {
             Map.entry("images.files", imageFiles()),
             Map.entry("images.chunks", List.of(uniqueTogether("files_id", "n"))),
             Map.entry("findings", findings()),
+            Map.entry("externalLinks", List.of(ascending("due"))),
             Map.entry("housekeepingRuns", List.of(ascending("started", "_id"))),
             Map.entry("kindVersions", List.of(ascending("kind", "number"))),
             Map.entry("people", referents()),

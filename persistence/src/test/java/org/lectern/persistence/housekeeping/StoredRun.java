@@ -52,7 +52,8 @@ import org.lectern.statistics.Counting;
 /** Everything in a store is looked at; how long that takes at a size is shown by {@code -Dlectern.housekeeping.posts=100000}. */
 abstract class StoredRun {
     private static final System.Logger LOG = System.getLogger(StoredRun.class.getName());
-    private static final int POSTS = Integer.getInteger("lectern.housekeeping.posts", 1_300);
+    private static final String SIZE = "lectern.housekeeping.posts";
+    private static final int POSTS = Integer.getInteger(SIZE, 1_300);
     private static final int BATCH = 1_000;
     private static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
 
@@ -127,7 +128,7 @@ abstract class StoredRun {
             assertThat(outcome.failure()).as(outcome.check()).isEmpty();
         });
         LOG.log(
-                System.Logger.Level.INFO,
+                System.getProperties().containsKey(SIZE) ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
                 "{0} posts: drift report {1}, all checks {2}, again {3}",
                 POSTS,
                 took(drift),

@@ -1,0 +1,143 @@
+package org.lectern.housekeeping.link;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpHead;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+
+/** Asks for the head of a page, and for the page itself where that is refused; no body is ever read. */
+final class HttpProbe implements LinkProbes.Session {
+    private static final Logger LOG = System.getLogger(HttpProbe.class.getName());
+    private static final int MOST_REDIRECTS = 5;
+    /** For one answer in all, however slowly it trickles in. */
+    private static final int SECONDS = 30;
+
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final Set<Integer> GONE = Set.of(404, 410);
+
+    private final CloseableHttpClient client;
+    private final ScheduledExecutorService deadlines;
+
+    HttpProbe(CloseableHttpClient client) {
+        this.client = client;
+        deadlines = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "lectern-link-deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** What a site answered. */
+    private record Answer(int status, Optional<String> location) {}
+
+    @Override
+    public Probe probe(String address) {
+        try {
+            URI uri = URI.create(address);
+            for (int i = 0; i <= MOST_REDIRECTS; i++) {
+                Answer answer = answer(uri);
+                if (answer.location().isEmpty()) {
+                    return result(answer.status());
+                }
+                uri = uri.resolve(answer.location().get());
+                if (!isWeb(uri)) {
+                    return new Probe.Failed("leads on to " + uri.getScheme() + ", which is no page", false);
+                }
+            }
+            return new Probe.Failed("leads on and on", false);
+        } catch (IllegalArgumentException malformed) {
+            return new Probe.Failed("is, or leads on to, no proper address", false);
+        } catch (PublicResolver.PrivateAddress isPrivate) {
+            return new Probe.Private();
+        } catch (IOException failure) {
+            return failed(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        deadlines.shutdownNow();
+        try {
+            client.close();
+        } catch (IOException failure) {
+            LOG.log(Level.DEBUG, "links.client.unclosed", failure);
+        }
+    }
+
+    private Answer answer(URI uri) throws IOException {
+        Answer head = send(new HttpHead(uri));
+        boolean isClear = head.status() < 400 || head.status() == 410;
+        return isClear ? head : send(new HttpGet(uri));
+    }
+
+    private Answer send(HttpUriRequestBase request) throws IOException {
+        Future<?> deadline = deadlines.schedule(request::abort, SECONDS, TimeUnit.SECONDS);
+        try {
+            ClassicHttpResponse response = client.executeOpen(null, request, null);
+            Optional<String> location = Optional.ofNullable(response.getFirstHeader(HttpHeaders.LOCATION))
+                    .map(Header::getValue)
+                    .filter(value -> REDIRECTS.contains(response.getCode()));
+            abandon(request, response);
+            return new Answer(response.getCode(), location);
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    /** A body may have no end: the connection is cut, where closing the answer alone would read it. */
+    private static void abandon(HttpUriRequestBase request, ClassicHttpResponse response) {
+        request.abort();
+        try {
+            response.close();
+        } catch (IOException cut) {
+            LOG.log(Level.TRACE, "links.answer.cut", cut);
+        }
+    }
+
+    private static boolean isWeb(URI uri) {
+        return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+                && uri.getHost() != null;
+    }
+
+    private static Probe result(int status) {
+        if (status < 400) {
+            return new Probe.Alive();
+        }
+        if (GONE.contains(status)) {
+            return new Probe.Failed("the site answers " + status, true);
+        }
+        return status >= 500 && status < 600
+                ? new Probe.Failed("the site answers " + status, false)
+                : new Probe.Unclear();
+    }
+
+    private static Probe failed(IOException failure) {
+        if (failure instanceof UnknownHostException) {
+            return new Probe.Failed("the site's name is not known any more", false);
+        }
+        if (failure instanceof SSLException) {
+            return new Probe.Failed("the site's certificate is not right", false);
+        }
+        return new Probe.Failed(
+                failure instanceof InterruptedIOException
+                        ? "the site does not answer in time"
+                        : "the site can't be reached",
+                false);
+    }
+}
