@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.problem.Pointer;
+import org.lectern.problem.Violation;
 
-/** Reads the fields of a post that nobody declared: what stands under {@code attributes}, and whatever else Lectern has no name for. */
-final class Attributes {
+/** Reads the fields of a post that are no core fields: what stands under {@code attributes}, and whatever else Lectern has no name for. */
+public final class Attributes {
     private static final int MAX_DEPTH = 50;
     /** What a 128-bit decimal holds (IEEE 754-2019). */
     private static final int MAX_DIGITS = 34;
@@ -37,6 +38,13 @@ final class Attributes {
             }
         }
         return Document.of(attributes);
+    }
+
+    /** What of a document can't be stored: names, numbers and depths that are beyond what stores take. */
+    public static List<Violation> unstorable(Document document) {
+        Faults faults = new Faults();
+        new Attributes(faults).check(document, "", 0);
+        return faults.found();
     }
 
     private void check(Object value, String pointer, int depth) {

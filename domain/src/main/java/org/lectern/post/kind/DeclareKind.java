@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.document.Document;
+import org.lectern.post.Attributes;
 import org.lectern.problem.Violation;
 
 /**
@@ -20,6 +21,9 @@ import org.lectern.problem.Violation;
 public class DeclareKind {
     /** In characters. */
     private static final int MAX_NAME = 50;
+
+    /** In characters, roughly. */
+    private static final int MAX_SIZE = 1_000_000;
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
@@ -62,6 +66,9 @@ public class DeclareKind {
         KindReading.Reading read = reading.read(name, builtIn, version, declaration, STATED_BY_LECTERN);
         List<Violation> violations = new ArrayList<>(nameFaults(name, declaration));
         violations.addAll(read.violations());
+        if (violations.isEmpty()) {
+            violations.addAll(unstorable(read.kind()));
+        }
         return violations.isEmpty() ? stored(read.kind(), isNew) : new DeclareResult.Rejected(violations);
     }
 
@@ -75,6 +82,13 @@ public class DeclareKind {
         return kinds.find(kind.name())
                 .<DeclareResult>map(DeclareResult.Conflict::new)
                 .orElseGet(DeclareResult.Missing::new);
+    }
+
+    private static List<Violation> unstorable(Kind kind) {
+        Document declaration = KindDocument.of(kind);
+        return declaration.toString().length() > MAX_SIZE
+                ? List.of(new Violation("", "is larger than a kind may be: " + MAX_SIZE + " characters in all"))
+                : Attributes.unstorable(declaration);
     }
 
     private static List<Violation> nameFaults(String name, Document declaration) {

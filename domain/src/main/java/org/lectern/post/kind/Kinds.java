@@ -49,8 +49,9 @@ public class Kinds {
                 .build(all -> memory.refreshed(source));
     }
 
+    /** What is being read at this moment is forgotten too: it may be from before the change. */
     void forget(@Observes KindsChanged change) {
-        known.invalidateAll();
+        known.invalidate(ALL);
     }
 
     /** By their labels. */
@@ -72,7 +73,7 @@ public class Kinds {
 
     /** The kind as the store has it at this moment, whatever was known before. */
     Optional<Kind> findAnew(String name) {
-        known.invalidateAll();
+        known.invalidate(ALL);
         return find(name);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 import static org.lectern.post.kind.KindsOfASite.aField;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -201,6 +202,25 @@ class DeclaringKindsTest {
                 .containsExactly("/fields/0/fields/0/fields/0/fields/0/fields/0/type");
         assertThat(declare("full", Document.of("fields", many.subList(0, 200)), OptionalLong.empty()))
                 .isInstanceOf(DeclareResult.Declared.class);
+    }
+
+    @Test
+    void whatNoStoreCouldKeepIsRefusedAtItsPlace() {
+        Document endless = aField("a", "number").with("max", new BigDecimal("1.2345678901234567890123456789012345678"));
+        Document odd = aField("a", "group")
+                .with("fields", List.of(aField("b", "text")))
+                .with("default", Document.of("$c", 1));
+        List<Document> large = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            large.add(aField("f" + i, "text").with("help", "x".repeat(9_000)));
+        }
+
+        assertThat(pointers(declare("review", Document.of("fields", List.of(endless)), OptionalLong.empty())))
+                .containsExactly("/fields/0/max");
+        assertThat(pointers(declare("review", Document.of("fields", List.of(odd)), OptionalLong.empty())))
+                .containsExactly("/fields/0/default/$c");
+        assertThat(pointers(declare("review", Document.of("fields", large), OptionalLong.empty())))
+                .containsExactly("");
     }
 
     @Test

@@ -28,15 +28,16 @@ class KindsApiIT {
         api = Api.withEveryScope();
     }
 
+    /** Payara itself refuses a DELETE with a body. */
     @ParameterizedTest
-    @CsvSource({"PUT", "DELETE"})
-    void onlyATokenForTheWholeSiteChangesKinds(String method) throws Exception {
+    @CsvSource({"PUT, {}", "DELETE, ''"})
+    void onlyATokenForTheWholeSiteChangesKinds(String method, String body) throws Exception {
         RunningLectern lectern = RunningLectern.underTest();
         HttpResponse<String> anonymous = lectern.send(lectern.request(Api.PATH + "/kinds/entry")
                 .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString("{}")));
+                .method(method, BodyPublishers.ofString(body)));
         HttpResponse<String> writer =
-                Api.withScope("posts:write").send(method, "/kinds/entry", "{}", "Content-Type", "application/json");
+                Api.withScope("posts:write").send(method, "/kinds/entry", body, "Content-Type", "application/json");
 
         assertProblem(anonymous, 401, "unauthorized");
         assertProblem(writer, 403, "forbidden");

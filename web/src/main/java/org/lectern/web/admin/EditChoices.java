@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.markup.Markup;
 import org.lectern.post.Content;
+import org.lectern.post.kind.Kind;
 import org.lectern.post.kind.Kinds;
 import org.lectern.site.Addresses;
 
@@ -58,7 +59,10 @@ public class EditChoices {
     /** Labels to names; a kind that the site does not have (any more) is there as long as the post is of it. */
     public Map<String, String> getKinds() {
         Map<String, String> choices = new LinkedHashMap<>();
-        kinds.all().forEach(kind -> choices.put(kind.label(), kind.name()));
+        for (Kind kind : kinds.all()) {
+            boolean isTaken = choices.containsKey(kind.label());
+            choices.put(isTaken ? kind.label() + " (" + kind.name() + ")" : kind.label(), kind.name());
+        }
         if (!kinds.isKnown(form.getKind())) {
             choices.put(form.getKind(), form.getKind());
         }

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lectern.document.Document;
-import org.lectern.post.PostLimits;
 
 /** One of the texts in {@code values}. */
 @ApplicationScoped
 public class EnumerationType implements FieldType {
     private static final String VALUES = "values";
     private static final int MOST = 500;
+    private static final int MAX_LENGTH = 200;
     private static final int MOST_TOLD = 20;
 
     @Override
@@ -35,7 +35,9 @@ public class EnumerationType implements FieldType {
         Set<Object> different = new HashSet<>(values);
         boolean allTexts = values.stream().allMatch(EnumerationType::isChoice);
         if (values.isEmpty() || values.size() > MOST || !allTexts || different.size() < values.size()) {
-            settings.fault(VALUES, "has to be a list of 1 to " + MOST + " different texts, none of them empty");
+            settings.fault(
+                    VALUES,
+                    "has to be a list of 1 to " + MOST + " different texts of 1 to " + MAX_LENGTH + " characters");
         }
     }
 
@@ -58,6 +60,6 @@ public class EnumerationType implements FieldType {
     }
 
     private static boolean isChoice(Object value) {
-        return value instanceof String text && !text.isBlank() && text.length() <= PostLimits.MAX_NAME;
+        return value instanceof String text && !text.isBlank() && text.length() <= MAX_LENGTH;
     }
 }
