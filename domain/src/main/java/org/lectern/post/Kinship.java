@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.lectern.document.Document;
 import org.lectern.document.Foreign;
 
-/** The wholes and the parts of some posts, found with few queries for all of them, and without their texts. */
+/** The wholes and the parts of some posts, found with few queries for all of them. */
 public final class Kinship {
     /** Of {@value PostQuery#MAX_LIMIT} parts each; beyond them, the oldest parts are left out. */
     private static final int MAX_PAGES = 10;
@@ -27,9 +27,18 @@ public final class Kinship {
 
     /** @param visibleAt only what anybody may read at this instant; empty: everything, drafts and trash too */
     public static Kinship of(Collection<Post> posts, Posts store, Optional<Instant> visibleAt) {
+        return of(posts, store, visibleAt, false);
+    }
+
+    /** The same for one post, its parts with their texts. */
+    public static Kinship withTexts(Post post, Posts store, Optional<Instant> visibleAt) {
+        return of(List.of(post), store, visibleAt, true);
+    }
+
+    private static Kinship of(Collection<Post> posts, Posts store, Optional<Instant> visibleAt, boolean withTexts) {
         Kinship kinship = new Kinship();
         kinship.findWholes(posts, store, visibleAt);
-        kinship.findParts(posts, store, visibleAt);
+        kinship.findParts(posts, store, visibleAt, withTexts);
         return kinship;
     }
 
@@ -62,7 +71,7 @@ public final class Kinship {
                 .forEach(whole -> wholes.put(whole.id().text(), whole));
     }
 
-    private void findParts(Collection<Post> posts, Posts store, Optional<Instant> visibleAt) {
+    private void findParts(Collection<Post> posts, Posts store, Optional<Instant> visibleAt, boolean withTexts) {
         List<String> notes = posts.stream()
                 .filter(post -> post.kind().equals("notes"))
                 .map(post -> post.id().text())
@@ -74,6 +83,7 @@ public final class Kinship {
                 .map(PostQuery::visibleAt)
                 .orElseGet(PostQuery::everything)
                 .matching(new PostQuery.Match(PostQuery.Field.PART_OF, notes, false))
+                .withContent(withTexts)
                 .limitedTo(PostQuery.MAX_LIMIT);
         parts.putAll(all(query, store).stream()
                 .filter(part -> wholeId(part).isPresent())

@@ -26,6 +26,7 @@ import org.lectern.post.Post;
 import org.lectern.post.PostId;
 import org.lectern.post.PostQuery;
 import org.lectern.post.PostQuery.Field;
+import org.lectern.post.PostQuery.Match;
 import org.lectern.post.PostQuery.Order;
 
 /**
@@ -144,6 +145,10 @@ abstract class IndexUse {
         lists.put("language", visible.matching(Field.LANGUAGE, "nl"));
         lists.put("event", visible.matching(Field.EVENT, "event-3"));
         lists.put("person", visible.matching(Field.PERSON, "author-3"));
+        lists.put("event by its keys", visible.matching(anyOf(Field.EVENT, "event-3", "event-4", "none")));
+        lists.put("person by their keys", visible.matching(anyOf(Field.PERSON, "author-3", "speaker-4", "none")));
+        lists.put("whatever mentions a person", all.matching(anyOf(Field.PERSON, "author-3", "author-4")));
+        lists.put("whatever mentions an event", all.matching(anyOf(Field.EVENT, "event-3", "event-4")));
         lists.put("parts", visible.matching(Field.PART_OF, "whole-3"));
         lists.put("tag and kind", visible.matching(Field.TAG, "tag7").matching(Field.KIND, "talk"));
         lists.put("years", visible.published(Optional.of(START), Optional.of(START.plusSeconds(63_072_000))));
@@ -161,6 +166,21 @@ abstract class IndexUse {
         return lists.entrySet().stream()
                 .flatMap(list -> Stream.of(list, Map.entry(list.getKey() + ", page 2", secondPage(list.getValue()))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));
+    }
+
+    private static Match anyOf(Field field, String... keys) {
+        return new Match(field, List.of(keys), false);
+    }
+
+    @Test
+    void postsThatMentionSomethingAreCountedAmongThoseThatDo() {
+        for (Field field : List.of(Field.EVENT, Field.PERSON)) {
+            Document plan = store.database()
+                    .getCollection("posts")
+                    .aggregate(MongoMentions.pipeline(field, List.of("event-3", "author-3", "none"), NOW))
+                    .explain(ExplainVerbosity.EXECUTION_STATS);
+            assertThat(plan.toJson()).as("%s", field).contains("IXSCAN").doesNotContain("COLLSCAN");
+        }
     }
 
     private static PostQuery secondPage(PostQuery query) {

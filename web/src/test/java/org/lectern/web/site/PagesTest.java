@@ -53,6 +53,42 @@ class PagesTest {
         assertThat(page.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/feed.atom");
     }
 
+    private static Post part(Post notes, long position, String section, String title) {
+        return aPost().titled(title)
+                .withSlug("talk-" + position)
+                .with(
+                        "talk",
+                        Map.of("abstract", "Said *so*.<script>x</script>", "speakers", List.of(Map.of("name", "Ann"))))
+                .with("partOf", Map.of("id", notes.id().text(), "position", position, "section", section))
+                .withMarkdown("# Heard " + position)
+                .build();
+    }
+
+    @Test
+    void notesShowTheirTalksInTheirOrderUnderTheirSections() {
+        Post notes = aPost().ofKind("notes")
+                .titled("Two days")
+                .withSlug("two-days")
+                .withMarkdown("Opening.")
+                .build();
+        Document page = new Weblog(
+                        notes,
+                        part(notes, 3, "Day 2", "Third"),
+                        part(notes, 2, "Day 1", "Second"),
+                        part(notes, 1, "Day 1", "First"))
+                .page("/two-days");
+
+        assertThat(page.select(".talks > h2:not(.hidden)").eachText()).containsExactly("Day 1", "Day 2");
+        assertThat(page.select(".talk h3 a").eachText()).containsExactly("First", "Second", "Third");
+        assertThat(page.select(".talk h3 a").eachAttr("href")).containsExactly("/talk-1", "/talk-2", "/talk-3");
+        assertThat(page.select(".talk .meta").eachText()).containsExactly("Ann", "Ann", "Ann");
+        assertThat(page.select(".talk blockquote p").eachText())
+                .containsExactly(
+                        "Said so.<script>x</script>", "Said so.<script>x</script>", "Said so.<script>x</script>");
+        assertThat(page.select(".talk .text").eachText()).containsExactly("Heard 1", "Heard 2", "Heard 3");
+        assertThat(page.html()).doesNotContain("<script>x");
+    }
+
     @Test
     void aTalksLinkThatRunsSomethingIsNotShown() {
         Post post = aPost().withSlug("x")
@@ -127,7 +163,7 @@ class PagesTest {
                         .draft()
                         .with("partOf", Map.of("id", "W", "position", 3))
                         .build());
-        assertThat(weblog.page("/pygrunn").select("section li").eachText()).containsExactly("First", "Second");
+        assertThat(weblog.page("/pygrunn").select(".talks h3").eachText()).containsExactly("First", "Second");
         assertThat(weblog.page("/a").select(".about dd a").attr("href")).isEqualTo("/pygrunn");
     }
 

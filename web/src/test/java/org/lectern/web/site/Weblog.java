@@ -41,6 +41,7 @@ import org.lectern.web.site.page.YearsPage;
 import org.lectern.web.site.view.Articles;
 import org.lectern.web.site.view.Days;
 import org.lectern.web.site.view.Entries;
+import org.lectern.web.site.view.Parts;
 
 /** A weblog of a test, over posts in memory, in Amsterdam, in June 2025. */
 public final class Weblog {
@@ -78,7 +79,10 @@ public final class Weblog {
         notices = new Notices(templates);
         pages = List.of(
                 new PostAtItsAddress(
-                        posts, new Articles(posts, entries, markup, excerpt, new Days(site)), addresses, templates),
+                        posts,
+                        new Articles(posts, entries, markup, excerpt, new Days(site), new Parts(entries, markup)),
+                        addresses,
+                        templates),
                 new FrontPage(site, listings, templates),
                 new TagPage(tags, new TagMeanings(tags), addresses, listings),
                 new TagsPage(CountingNode.statistics(posts, site.zone()), tags, addresses, templates),

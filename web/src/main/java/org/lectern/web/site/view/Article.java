@@ -25,7 +25,7 @@ public record Article(
         List<Picture> pictures,
         List<Link> links,
         List<Link> wholes,
-        List<Link> parts,
+        List<Part> parts,
         List<Link> newer,
         List<Link> older) {
     public Article {
@@ -41,6 +41,19 @@ public record Article(
 
     /** A dated remark of the author's. */
     public record Notice(Day day, String text) {}
+
+    /**
+     * A talk of notes.
+     *
+     * @param section the one that begins with it; empty: it stands in that of the part before
+     * @param said what the speakers say of it, sanitised
+     * @param html what the writer noted, sanitised
+     */
+    public record Part(Link link, String section, List<String> speakers, String said, String html) {
+        public Part {
+            speakers = List.copyOf(speakers);
+        }
+    }
 
     /** @param caption may be empty */
     public record Picture(String src, String alt, String caption) {}

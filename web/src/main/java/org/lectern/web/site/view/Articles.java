@@ -28,19 +28,21 @@ public class Articles {
     private final Markup markup;
     private final Excerpt excerpt;
     private final Days days;
+    private final Parts parts;
 
     /** For the container's proxy. */
     protected Articles() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public Articles(Posts posts, Entries entries, Markup markup, Excerpt excerpt, Days days) {
+    public Articles(Posts posts, Entries entries, Markup markup, Excerpt excerpt, Days days, Parts parts) {
         this.posts = posts;
         this.entries = entries;
         this.markup = markup;
         this.excerpt = excerpt;
         this.days = days;
+        this.parts = parts;
     }
 
     public Article of(Post post, Instant now) {
@@ -49,7 +51,7 @@ public class Articles {
                 .map(content -> markup.htmlBelow(entry.title(), content))
                 .orElse("");
         Document talk = post.document().document(PostFields.TALK).orElse(Document.empty());
-        Kinship kinship = Kinship.of(List.of(post), posts, Optional.of(now));
+        Kinship kinship = Kinship.withTexts(post, posts, Optional.of(now));
         return new Article(
                 entry,
                 summary(post),
@@ -58,14 +60,14 @@ public class Articles {
                 talk.text("fullTitle")
                         .filter(title -> !title.equals(entry.title()))
                         .orElse(""),
-                talk.text("abstract").orElse(""),
+                parts.said(post),
                 Stream.of("slides", "video", "repository")
                         .flatMap(name -> talk.text(name).stream().flatMap(url -> link(url, name)))
                         .toList(),
                 pictures(post, html),
                 links(post, html),
                 kinship.whole(post).map(entries::link).stream().toList(),
-                kinship.parts(post).stream().map(entries::link).toList(),
+                parts.of(kinship.parts(post)),
                 neighbour(post, now, PostQuery.Order.OLDEST_FIRST),
                 neighbour(post, now, PostQuery.Order.NEWEST_FIRST));
     }
