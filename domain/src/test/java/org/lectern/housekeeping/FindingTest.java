@@ -91,14 +91,22 @@ class FindingTest {
                     finding = isAway ? finding : finding.reopened();
                 }
             }
-            State expected = isAway ? State.FIXED : standing.isPresent() ? State.IGNORED : State.OPEN;
-            assertThat(finding.state()).isEqualTo(expected);
+            assertThat(finding.state()).isEqualTo(state(isAway, standing));
             assertThat(finding.reason()).isEqualTo(standing);
             assertThat(finding.returns()).isEqualTo(returns);
-            List<String> known = new ArrayList<>(finding.formerReasons());
-            finding.reason().ifPresent(known::add);
-            assertThat(known).isEqualTo(decided);
+            assertThat(reasons(finding)).isEqualTo(decided);
         }
+    }
+
+    private static State state(boolean isAway, Optional<String> standing) {
+        State there = standing.isPresent() ? State.IGNORED : State.OPEN;
+        return isAway ? State.FIXED : there;
+    }
+
+    private static List<String> reasons(Finding finding) {
+        List<String> reasons = new ArrayList<>(finding.formerReasons());
+        finding.reason().ifPresent(reasons::add);
+        return reasons;
     }
 
     enum What {

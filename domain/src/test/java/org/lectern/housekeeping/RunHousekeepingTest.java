@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.lectern.document.Document;
 import org.lectern.housekeeping.Finding.State;
 import org.lectern.housekeeping.HousekeepingRun.Outcome;
 import org.lectern.post.Post;
@@ -59,73 +58,6 @@ class RunHousekeepingTest {
             }
             String title = post.post().title().orElse("");
             return title.startsWith("bad") ? List.of(Sighting.of(this, post.id(), "/title", title)) : List.of();
-        }
-    }
-
-    /** Counts, and has a report. */
-    private static final class ManyPosts implements GatheringCheck {
-        @Override
-        public String name() {
-            return "many";
-        }
-
-        @Override
-        public String label() {
-            return "Many";
-        }
-
-        @Override
-        public String meaning() {
-            return "";
-        }
-
-        @Override
-        public boolean readsTexts() {
-            return false;
-        }
-
-        @Override
-        public Gathering begin() {
-            List<String> ids = new ArrayList<>();
-            return new Gathering() {
-                @Override
-                public void take(ReadPost post) {
-                    ids.add(post.id());
-                }
-
-                @Override
-                public Conclusion conclude() {
-                    List<Sighting> all = ids.stream()
-                            .map(id -> Sighting.of(new ManyPosts(), id, "", ""))
-                            .toList();
-                    return Conclusion.of(ids.size() > 2 ? all.subList(0, 1) : all)
-                            .cut(Optional.of("more than two").filter(cut -> ids.size() > 2))
-                            .reporting(Document.of("posts", ids.size()));
-                }
-            };
-        }
-    }
-
-    /** Asks something else. */
-    private static final class Asking implements StoreCheck {
-        @Override
-        public String name() {
-            return "asking";
-        }
-
-        @Override
-        public String label() {
-            return "Asking";
-        }
-
-        @Override
-        public String meaning() {
-            return "";
-        }
-
-        @Override
-        public Conclusion look() {
-            return Conclusion.of(List.of(Sighting.of(this, "thing", "", "is there")));
         }
     }
 
