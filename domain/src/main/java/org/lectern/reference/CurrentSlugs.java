@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.document.Document;
-import org.lectern.event.Events;
-import org.lectern.person.People;
 import org.lectern.post.Named;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
@@ -27,7 +25,7 @@ public final class CurrentSlugs {
         this.people = people;
     }
 
-    public static CurrentSlugs of(Collection<Post> posts, Events events, People people) {
+    public static CurrentSlugs of(Collection<Post> posts, Referents events, Referents people) {
         return new CurrentSlugs(
                 slugs(posts.stream().flatMap(post -> post.event().stream()), events),
                 slugs(posts.stream().flatMap(CurrentSlugs::people), people));

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows tags by their synonyms, and by the slugs that they had. */
 @ApplicationScoped
@@ -34,11 +36,8 @@ public class TagMeanings implements TagReading {
         if (slugs.isEmpty()) {
             return slugs;
         }
-        Map<String, String> meanings = meanings(slugs);
-        return slugs.stream()
-                .map(slug -> meanings.getOrDefault(slug, slug))
-                .distinct()
-                .toList();
+        Map<String, String> next = next(slugs);
+        return slugs.stream().map(slug -> end(slug, next)).distinct().toList();
     }
 
     /** The one that the slug means. */
@@ -46,50 +45,60 @@ public class TagMeanings implements TagReading {
         return meant(List.of(slug)).get(0);
     }
 
-    /** What posts may hold for these tags: what they mean, and whatever means the same. */
+    /** What posts may hold for these tags: first what they mean, then whatever means the same. */
     public List<String> spellings(List<String> slugs) {
-        Set<String> spellings = new LinkedHashSet<>(meant(slugs));
-        Collection<String> fresh = List.copyOf(spellings);
-        for (int hop = 0; hop < MOST_HOPS && !fresh.isEmpty(); hop++) {
-            fresh = tags.findAllRedirectedTo(fresh).stream()
-                    .map(Tag::slug)
-                    .filter(spellings::add)
-                    .collect(Collectors.toList());
-        }
+        Map<String, String> next = next(slugs);
+        Set<String> spellings = new LinkedHashSet<>();
+        slugs.forEach(slug -> spellings.add(end(slug, next)));
+        Set<String> meant = Set.copyOf(spellings);
+        next.keySet().stream()
+                .filter(slug -> meant.contains(end(slug, next)))
+                .sorted()
+                .forEach(spellings::add);
         spellings.addAll(slugs);
         return List.copyOf(spellings);
     }
 
-    /** A tag's own redirect goes before another tag's synonym; one that leads in a circle leads nowhere. */
-    private Map<String, String> meanings(List<String> slugs) {
-        Map<String, String> next = new HashMap<>();
+    /**
+     * Where each slug leads, among all that hang together with these: mostly nothing does, which takes one query. A tag's own redirect goes
+     * before another tag's synonym.
+     */
+    private Map<String, String> next(Collection<String> slugs) {
+        Map<String, Tag> found = new TreeMap<>();
         Set<String> asked = new HashSet<>();
-        Collection<String> fresh = slugs;
+        Set<String> fresh = Set.copyOf(slugs);
         for (int hop = 0; hop < MOST_HOPS && !fresh.isEmpty(); hop++) {
             asked.addAll(fresh);
-            List<Tag> found = tags.findAllMeant(fresh);
-            Set<String> wanted = Set.copyOf(fresh);
-            found.forEach(tag -> tag.synonyms().stream()
-                    .filter(synonym -> wanted.contains(synonym) && !synonym.equals(tag.slug()))
-                    .forEach(synonym -> next.putIfAbsent(synonym, tag.slug())));
-            found.stream().filter(tag -> wanted.contains(tag.slug())).forEach(tag -> tag.redirect()
-                    .ifPresent(to -> next.put(tag.slug(), to)));
-            fresh = next.values().stream().filter(slug -> !asked.contains(slug)).collect(Collectors.toSet());
+            List<Tag> around = tags.findAllAround(fresh);
+            around.forEach(tag -> found.put(tag.slug(), tag));
+            fresh = around.stream()
+                    .flatMap(TagMeanings::neighbours)
+                    .filter(slug -> !asked.contains(slug))
+                    .collect(Collectors.toSet());
         }
-        Map<String, String> meanings = new HashMap<>();
-        slugs.forEach(slug -> end(slug, next).ifPresent(meaning -> meanings.put(slug, meaning)));
-        return meanings;
+        Map<String, String> next = new HashMap<>();
+        found.values().forEach(tag -> tag.synonyms().stream()
+                .filter(synonym -> !synonym.equals(tag.slug()))
+                .forEach(synonym -> next.putIfAbsent(synonym, tag.slug())));
+        found.values().forEach(tag -> tag.redirect().ifPresent(to -> next.put(tag.slug(), to)));
+        return next;
     }
 
-    private static Optional<String> end(String slug, Map<String, String> next) {
+    private static Stream<String> neighbours(Tag tag) {
+        return Stream.of(Stream.of(tag.slug()), tag.redirect().stream(), tag.synonyms().stream())
+                .flatMap(Function.identity());
+    }
+
+    /** A circle leads nowhere: the slug means itself. */
+    private static String end(String slug, Map<String, String> next) {
         Set<String> passed = new HashSet<>();
         String last = slug;
         while (next.containsKey(last)) {
             if (!passed.add(last)) {
-                return Optional.empty();
+                return slug;
             }
             last = next.get(last);
         }
-        return Optional.of(last);
+        return last;
     }
 }

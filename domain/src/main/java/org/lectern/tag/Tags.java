@@ -18,11 +18,8 @@ public interface Tags {
 
     Optional<Tag> find(String slug);
 
-    /** Those with one of these slugs, and those that have one as a synonym. */
-    List<Tag> findAllMeant(Collection<String> slugs);
-
-    /** Those that became part of one of these, or were renamed to it. */
-    List<Tag> findAllRedirectedTo(Collection<String> slugs);
+    /** Those with one of these slugs, those that have one as a synonym, and those that were renamed to one or became part of it. */
+    List<Tag> findAllAround(Collection<String> slugs);
 
     /**
      * By slug.

@@ -38,13 +38,10 @@ public class InMemoryTags implements Tags {
     }
 
     @Override
-    public List<Tag> findAllMeant(Collection<String> slugs) {
-        return all(tag -> slugs.contains(tag.slug()) || !Collections.disjoint(tag.synonyms(), slugs));
-    }
-
-    @Override
-    public List<Tag> findAllRedirectedTo(Collection<String> slugs) {
-        return all(tag -> tag.redirect().filter(slugs::contains).isPresent());
+    public List<Tag> findAllAround(Collection<String> slugs) {
+        return all(tag -> slugs.contains(tag.slug())
+                || !Collections.disjoint(tag.synonyms(), slugs)
+                || tag.redirect().filter(slugs::contains).isPresent());
     }
 
     @Override

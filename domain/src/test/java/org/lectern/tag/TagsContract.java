@@ -38,12 +38,12 @@ public interface TagsContract {
 
         assertThat(java).isEqualTo(new Tag("java", 1, document));
         assertThat(tags().find("java")).contains(java);
-        assertThat(tags().findAllMeant(List.of("jdk", "none"))).containsExactly(java);
-        assertThat(tags().findAllMeant(List.of("java", "python")))
+        assertThat(tags().findAllAround(List.of("jdk", "none"))).containsExactly(java);
+        assertThat(tags().findAllAround(List.of("java", "python")))
                 .extracting(Tag::slug)
                 .containsExactlyInAnyOrder("java", "python");
-        assertThat(tags().findAllRedirectedTo(List.of("jakarta"))).containsExactly(java);
-        assertThat(tags().findAllMeant(List.of())).isEmpty();
+        assertThat(tags().findAllAround(List.of("jakarta"))).containsExactly(java);
+        assertThat(tags().findAllAround(List.of())).isEmpty();
         assertThat(tags().find("none")).isEmpty();
     }
 

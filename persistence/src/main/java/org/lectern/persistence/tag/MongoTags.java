@@ -71,13 +71,8 @@ public class MongoTags implements Tags {
 
     /** Other programs may have stored tags under something else than texts; no post has such a tag. */
     @Override
-    public List<Tag> findAllMeant(Collection<String> slugs) {
-        return slugs.isEmpty() ? List.of() : select(TagCriteria.meant(slugs));
-    }
-
-    @Override
-    public List<Tag> findAllRedirectedTo(Collection<String> slugs) {
-        return slugs.isEmpty() ? List.of() : select(TagCriteria.redirectedTo(slugs));
+    public List<Tag> findAllAround(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : select(TagCriteria.around(slugs));
     }
 
     @Override

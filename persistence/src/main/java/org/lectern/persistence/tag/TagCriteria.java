@@ -15,14 +15,11 @@ import org.lectern.tag.Tag;
 final class TagCriteria {
     private TagCriteria() {}
 
-    static CriteriaCondition meant(Collection<String> slugs) {
+    static CriteriaCondition around(Collection<String> slugs) {
         return CriteriaCondition.or(
                 CriteriaCondition.in(Records.ID, List.copyOf(slugs)),
-                CriteriaCondition.in(Tag.SYNONYMS, List.copyOf(slugs)));
-    }
-
-    static CriteriaCondition redirectedTo(Collection<String> slugs) {
-        return CriteriaCondition.in(Tag.REDIRECT, List.copyOf(slugs));
+                CriteriaCondition.in(Tag.SYNONYMS, List.copyOf(slugs)),
+                CriteriaCondition.in(Tag.REDIRECT, List.copyOf(slugs)));
     }
 
     /** MongoDB compares texts with texts only. */

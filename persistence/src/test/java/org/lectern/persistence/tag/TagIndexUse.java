@@ -31,8 +31,7 @@ abstract class TagIndexUse {
         }
         store.tags().rememberLabels(labels);
         Map<String, SelectQuery> queries = Map.of(
-                "meant", select(TagCriteria.meant(List.of("tag-5", "none"))),
-                "redirected", select(TagCriteria.redirectedTo(List.of("tag-5"))),
+                "around", select(TagCriteria.around(List.of("tag-5", "none"))),
                 "first page", TagCriteria.bySlug(Optional.empty(), 5),
                 "next page", TagCriteria.bySlug(Optional.of("tag-5"), 5));
         queries.forEach((name, query) -> {

@@ -23,7 +23,7 @@ record TagListing(Tags tags, Map<String, Long> counts) {
                 .filter(tag -> tag.document().isEmpty())
                 .map(Tag::slug)
                 .toList();
-        tags.findAllMeant(bare).stream()
+        tags.findAllAround(bare).stream()
                 .filter(tag -> bare.contains(tag.slug()))
                 .forEach(tag -> page.put(tag.slug(), tag));
         return first.stream().map(tag -> page.get(tag.slug())).toList();
