@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lectern.post.PostBuilder.aPost;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +139,49 @@ class KeepingCountsTest {
     }
 
     @Test
+    void anUnchangedStoreIsAnsweredAfterOneSmallQuery() {
+        List<String> calls = new ArrayList<>();
+        CountingNode watched = watched(calls);
+        for (int day = 0; day < 40; day++) {
+            write(aPost().publishedAt(NOW.minus(Duration.ofDays(day)))
+                    .taggedWith("t")
+                    .build());
+        }
+        read(watched).byTag();
+        calls.clear();
+
+        read(watched).byTag();
+        assertThat(calls).containsExactly("state");
+        read(watched).byMonth(Year.of(2025));
+        calls.clear();
+        read(watched).byMonth(Year.of(2025));
+        assertThat(calls).containsExactly("state");
+    }
+
+    @Test
+    void aChangedDayIsCountedOnceAndNothingElseIsReadAgain() {
+        List<String> calls = new ArrayList<>();
+        CountingNode watched = watched(calls);
+        write(aPost().publishedAt(NOW).build());
+        write(aPost().publishedAt(NOW.minus(Duration.ofDays(1))).build());
+        read(watched).byTag();
+        calls.clear();
+
+        Post post = aPost().publishedAt(NOW).taggedWith("t").build();
+        Counting.Pending pending = watched.counting().begin(List.of(), List.of(post));
+        posts.put(post);
+        watched.counting().end(pending);
+        assertThat(calls).containsExactly("add", "end");
+        calls.clear();
+        read(watched).byTag();
+
+        assertThat(calls)
+                .containsExactly(
+                        "state", "state", "find", "dated", "write", "write", "write", "write", "advance", "state",
+                        "remove");
+    }
+
+    @Test
     void aScheduledPostCountsFromItsTimeOnWithNobodyWritingAnything() {
         write(aPost().publishedAt(NOW).taggedWith("now").build());
         write(aPost().publishedAt(NOW.plusSeconds(60)).taggedWith("soon").build());
@@ -154,112 +197,6 @@ class KeepingCountsTest {
         assertThat(read(node).byTag()).isEqualTo(Map.of("now", 1L, "soon", 1L, "later", 1L));
         assertThat(read(node).byMonth(Year.of(2025)))
                 .isEqualTo(Map.of(YearMonth.of(2025, 5), 2L, YearMonth.of(2025, 6), 1L));
-    }
-
-    @Test
-    void aRecountMendsWhatAnotherProgramDidAndSaysWhere() {
-        write(aPost().withId("a").publishedAt(NOW).taggedWith("before").build());
-        read(node);
-        posts.put(aPost().withId("a").publishedAt(NOW).taggedWith("after").build());
-        posts.put(aPost().withId("b").publishedAt("1999-01-01T12:00:00Z").build());
-
-        RecountResult result = node.recount();
-
-        assertThat(result.mended()).containsExactlyInAnyOrder(DAY, Period.of(LocalDate.of(1999, 1, 1)));
-        assertThat(read(node).byTag()).isEqualTo(Map.of("after", 1L));
-        assertThat(read(node).byYear().keySet()).containsExactly(Year.of(2025), Year.of(1999));
-        assertThat(node.recount().mended()).isEmpty();
-    }
-
-    @Test
-    void aRecountMendsSumsThatSomebodyHasChanged() {
-        write(aPost().publishedAt(NOW).taggedWith("t").build());
-        read(node);
-        Period year = Period.of(Year.of(2025));
-        String tree = marks.state().tree().orElseThrow().id();
-        Bucket stored = buckets.find(tree, List.of(year)).get(0);
-        buckets.write(tree, new Bucket(year, 0, Counts.NONE, stored.dates(), stored.parts()), stored.version());
-
-        assertThat(node(ZONE).recount().mended()).contains(year);
-
-        assertThat(read(node(ZONE)).tagsOf(Year.of(2025))).isEqualTo(Map.of("t", 1L));
-    }
-
-    @Test
-    void anotherZoneMakesAnotherTree() {
-        posts.put(aPost().publishedAt("2024-12-31T23:30:00Z").build());
-        node.recount();
-        assertThat(read(node).byYear().keySet()).containsExactly(Year.of(2025));
-
-        CountingNode moved = node(ZoneId.of("UTC"));
-        assertThat(read(moved).byYear().keySet()).containsExactly(Year.of(2024));
-        moved.built();
-
-        assertThat(marks.state().tree().orElseThrow().zone()).isEqualTo(ZoneId.of("UTC"));
-        assertThat(read(moved).byYear().keySet()).containsExactly(Year.of(2024));
-        assertThat(read(node).byYear().keySet()).containsExactly(Year.of(2025));
-    }
-
-    @Test
-    void aMarkOfAnotherZoneIsUnderstood() {
-        CountingNode moved = node(ZoneId.of("Pacific/Kiritimati"));
-        Post post = aPost().publishedAt("2025-05-15T11:00:00Z").build();
-        Counting.Pending pending = moved.counting().begin(List.of(), List.of(post));
-        posts.put(post);
-        moved.counting().end(pending);
-
-        assertThat(read(node).byDay(YearMonth.of(2025, 5))).isEqualTo(Map.of(LocalDate.of(2025, 5, 15), 1L));
-    }
-
-    @Test
-    void aTreeWithABranchCutOffIsMadeAnew() {
-        write(aPost().publishedAt(NOW).taggedWith("t").build());
-        read(node);
-        String former = marks.state().tree().orElseThrow().id();
-        buckets.keepOnly("another");
-        CountingNode other = new CountingNode(posts, buckets, marks, ZONE, clock, new Background(Runnable::run));
-
-        assertThat(read(other).byTag()).isEqualTo(Map.of("t", 1L));
-
-        assertThat(marks.state().tree().orElseThrow().id()).isNotEqualTo(former);
-        assertThat(read(other).byTag()).isEqualTo(Map.of("t", 1L));
-    }
-
-    @Test
-    void whatIsWrittenWhileTheTreeIsMadeIsInIt() {
-        marks.fell(marks.state().tree().orElseThrow());
-        Post post = aPost().publishedAt(NOW).build();
-        Counting.Pending pending = begin(List.of(), List.of(post));
-        node(ZONE).built();
-        posts.put(post);
-        node.counting().end(pending);
-
-        assertThat(read(node).all().posts()).isEqualTo(1);
-    }
-
-    @Test
-    void countsThatAreTooLargeAreCountedFromThePosts() {
-        Buckets tiny = new Buckets() {
-            @Override
-            public List<Bucket> find(String tree, Collection<Period> periods) {
-                return buckets.find(tree, periods);
-            }
-
-            @Override
-            public boolean write(String tree, Bucket bucket, long former) {
-                throw new CountsTooLarge("too large", new IllegalStateException());
-            }
-
-            @Override
-            public void insertAll(String tree, List<Bucket> some) {}
-
-            @Override
-            public void keepOnly(String tree) {}
-        };
-        CountingNode full = new CountingNode(posts, tiny, marks, ZONE, clock);
-        write(aPost().publishedAt(NOW).taggedWith("t").build());
-
-        assertThat(read(full).byTag()).isEqualTo(Map.of("t", 1L));
     }
 
     private void write(Post post) {
@@ -278,5 +215,23 @@ class KeepingCountsTest {
 
     private CountingNode node(ZoneId zone) {
         return new CountingNode(posts, buckets, breakdown.over(Marks.class, marks), zone, clock);
+    }
+
+    /** With a memory of its own, and a list of all that it asks of the store. */
+    private CountingNode watched(List<String> calls) {
+        return new CountingNode(
+                watched(CountedPosts.class, posts, calls),
+                watched(Buckets.class, buckets, calls),
+                watched(Marks.class, marks, calls),
+                ZONE,
+                clock);
+    }
+
+    private static <T> T watched(Class<T> port, T real, List<String> calls) {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, arguments) -> {
+                    calls.add(method.getName());
+                    return method.invoke(real, arguments);
+                }));
     }
 }

@@ -112,6 +112,15 @@ abstract class IndexUse {
     }
 
     @Test
+    void somebodyOfWhomThereIsNothingIsLookedForAmongNoOthers() {
+        Walk walk = new Walk(PostQuery.visibleAt(NOW).matching(Field.PERSON, "nobody"));
+
+        Stream.concat(walk.keyed().stream(), walk.keyless().stream()).forEach(stretch -> assertThat(
+                        examined(explained(stretch.limit(21).build())))
+                .isLessThan(6));
+    }
+
+    @Test
     void singlePostsAreFoundByTheirKeys() {
         Map.of(
                         "address",

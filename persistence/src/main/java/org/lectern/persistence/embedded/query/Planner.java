@@ -42,12 +42,15 @@ final class Planner {
         if (plans.size() < 2) {
             return plans.stream().findFirst();
         }
+        return best(plans.stream());
+    }
+
+    private Optional<Plan> best(Stream<Plan> plans) {
         Comparator<Weighed> byCount = Comparator.comparingLong(Weighed::count);
         Comparator<Weighed> bySort = Comparator.comparing(each -> !each.plan().isSorted());
         Comparator<Weighed> byVariety = Comparator.comparing(each -> -variety(each.plan()));
         Comparator<Weighed> byBound = Comparator.comparing(each -> -each.plan().bound());
-        return plans.stream()
-                .map(plan -> new Weighed(plan, count(plan)))
+        return plans.map(plan -> new Weighed(plan, count(plan)))
                 .min(byCount.thenComparing(bySort).thenComparing(byVariety).thenComparing(byBound))
                 .map(Weighed::plan);
     }
@@ -90,13 +93,11 @@ final class Planner {
         Stream<Optional<Plan>> of(Conditions conditions);
     }
 
-    private static List<Plan> eachOf(List<Conditions> alternatives, Plans plans) {
+    /** For each the best: what has to hold besides has indexes too, and those lead past everything. */
+    private List<Plan> eachOf(List<Conditions> alternatives, Plans plans) {
         List<Plan> chosen = new ArrayList<>();
         for (Conditions each : alternatives) {
-            plans.of(each)
-                    .flatMap(Optional::stream)
-                    .max(Comparator.comparing(Plan::bound))
-                    .ifPresent(chosen::add);
+            best(plans.of(each).flatMap(Optional::stream)).ifPresent(chosen::add);
         }
         return chosen.size() == alternatives.size() ? chosen : List.of();
     }

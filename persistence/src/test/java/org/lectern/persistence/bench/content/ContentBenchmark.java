@@ -32,6 +32,7 @@ public final class ContentBenchmark {
                 new Saves(store, node, posts, size, report, time).measure();
                 new Histories(store, node, posts, report).measure();
                 new Schedule(store, clock, report).measure();
+                new Drift(store, size, report).measure();
             }
         } finally {
             System.exit(0);
