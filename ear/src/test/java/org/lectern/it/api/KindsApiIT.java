@@ -68,7 +68,11 @@ class KindsApiIT {
         assertThat(Api.header(read, "ETag"))
                 .isEqualTo(Api.header(declared, "ETag"))
                 .startsWith("\"1-");
+        assertFaultsAreNamed();
+        assertItsPostsAreKeptCountedAndInTheWay();
+    }
 
+    private void assertFaultsAreNamed() throws Exception {
         HttpResponse<String> refused = api.post(
                 "{\"title\": \"Bad\", \"kind\": \"it-review\", \"attributes\": {\"rating\": 6, \"verdict\": \"maybe\", \"cast\": [{\"name\": \"Ann\"}]}}");
         JsonObject problem = assertProblem(refused, 400, "rejected-body");
@@ -79,7 +83,9 @@ class KindsApiIT {
                         "/attributes/verdict has to be one of see, skip",
                         "/attributes/cast/0/slug is missing; it has to be a slug: letters and digits in lower case, words"
                                 + " joined by hyphens");
+    }
 
+    private void assertItsPostsAreKeptCountedAndInTheWay() throws Exception {
         HttpResponse<String> created = api.post(
                 "{\"title\": \"A review of kinds\", \"status\": \"published\", \"kind\": \"it-review\","
                         + " \"attributes\": {\"rating\": 4, \"seen\": \"2025-05-16T11:00:00+02:00\", \"colour\": \"red\"}}");

@@ -22,6 +22,7 @@ import org.lectern.post.PostBuilder;
 import org.lectern.site.Addresses;
 import org.lectern.site.Site;
 import org.lectern.statistics.CountingNode;
+import org.lectern.statistics.Statistics;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.tag.TagMeanings;
 import org.lectern.web.api.post.PostListing;
@@ -66,6 +67,12 @@ public final class Weblog {
         InMemoryTags tags = new InMemoryTags();
         tags.rememberLabels(labels);
         Site site = new Site(title, ZoneId.of("Europe/Amsterdam"), Optional.empty());
+        notices = new Notices(new Templates(site, new Assets()));
+        pages = pages(site, posts, tags);
+        router = new Router(pages);
+    }
+
+    private static List<SitePage> pages(Site site, InMemoryPosts posts, InMemoryTags tags) {
         Addresses addresses = new Addresses(site);
         Markup markup = new Markup();
         Excerpt excerpt = new Excerpt(markup);
@@ -76,17 +83,18 @@ public final class Weblog {
         Listings listings = new Listings(posts, cursors, entries, templates);
         PostListing query = new PostListing(
                 List.of(new TagFilter(new TagMeanings(tags))), cursors, Clock.fixed(NOW, ZoneOffset.UTC));
-        notices = new Notices(templates);
-        pages = List.of(
+        TagMeanings meanings = new TagMeanings(tags);
+        Statistics statistics = CountingNode.statistics(posts, site.zone());
+        return List.of(
                 new PostAtItsAddress(
                         posts,
                         new Articles(posts, entries, markup, excerpt, new Days(site), new Parts(entries, markup)),
                         addresses,
                         templates),
                 new FrontPage(site, listings, templates),
-                new TagPage(tags, new TagMeanings(tags), addresses, listings),
-                new TagsPage(CountingNode.statistics(posts, site.zone()), tags, addresses, templates),
-                new YearsPage(CountingNode.statistics(posts, site.zone()), site, templates),
+                new TagPage(tags, meanings, addresses, listings),
+                new TagsPage(statistics, tags, addresses, templates),
+                new YearsPage(statistics, site, templates),
                 new ArchivePage(site, listings),
                 new AssetPage(assets),
                 new FeedPage(
@@ -101,9 +109,8 @@ public final class Weblog {
                                 site,
                                 () -> "01TEST"),
                         query,
-                        new TagMeanings(tags),
+                        meanings,
                         addresses));
-        router = new Router(pages);
     }
 
     /** Those whose pattern matches, the last resort aside. */

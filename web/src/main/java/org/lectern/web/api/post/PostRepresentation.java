@@ -44,8 +44,29 @@ public class PostRepresentation {
 
     Document of(Post post, Kin kin, CurrentSlugs slugs, Fields fields, String baseUrl) {
         Document shape = PostShape.of(post);
+        Document shown = core(post, shape, slugs, baseUrl)
+                .with("partOf", kin.partOf(post).orElse(null))
+                .with("parts", kin.parts(post));
+        if (fields.content()) {
+            shown = shown.with("content", content(post, shape).orElse(null));
+        }
+        shown = shown.with("images", orEmpty(shape, PostFields.IMAGES))
+                .with("links", orEmpty(shape, PostFields.LINKS))
+                .with("corrections", orEmpty(shape, PostFields.CORRECTIONS))
+                .with("attributes", shape.document(PostFields.ATTRIBUTES).orElse(Document.empty()));
+        if (fields.undeclared()) {
+            shown = shown.with("undeclared", undeclared(post));
+        }
+        if (fields.source()) {
+            shown = shown.with(
+                    "source", post.document().document(PostFields.SOURCE).orElse(null));
+        }
+        return fields.pick(shown);
+    }
+
+    private Document core(Post post, Document shape, CurrentSlugs slugs, String baseUrl) {
         Instant now = clock.instant();
-        Document shown = Document.of("id", post.id().text())
+        return Document.of("id", post.id().text())
                 .with("kind", post.kind())
                 .with("slug", orNull(shape, PostFields.SLUG))
                 .with("version", post.version())
@@ -65,24 +86,7 @@ public class PostRepresentation {
                         "talk",
                         shape.document(PostFields.TALK)
                                 .map(talk -> talk(talk, slugs))
-                                .orElse(null))
-                .with("partOf", kin.partOf(post).orElse(null))
-                .with("parts", kin.parts(post));
-        if (fields.content()) {
-            shown = shown.with("content", content(post, shape).orElse(null));
-        }
-        shown = shown.with("images", orEmpty(shape, PostFields.IMAGES))
-                .with("links", orEmpty(shape, PostFields.LINKS))
-                .with("corrections", orEmpty(shape, PostFields.CORRECTIONS))
-                .with("attributes", shape.document(PostFields.ATTRIBUTES).orElse(Document.empty()));
-        if (fields.undeclared()) {
-            shown = shown.with("undeclared", undeclared(post));
-        }
-        if (fields.source()) {
-            shown = shown.with(
-                    "source", post.document().document(PostFields.SOURCE).orElse(null));
-        }
-        return fields.pick(shown);
+                                .orElse(null));
     }
 
     /** Where there is something that the post's kind does not declare; of a kind that is not there, all of it. */
