@@ -156,7 +156,7 @@ abstract class IndexUse {
         lists.put("person", visible.matching(Field.PERSON, "author-3"));
         lists.put("event by its keys", visible.matching(anyOf(Field.EVENT, "event-3", "event-4", "none")));
         lists.put("person by their keys", visible.matching(anyOf(Field.PERSON, "author-3", "speaker-4", "none")));
-        lists.put("whatever mentions a person", all.matching(anyOf(Field.PERSON, "author-3", "author-4")));
+        lists.put("person by their keys, for curators", all.matching(anyOf(Field.PERSON, "author-3", "author-4")));
         lists.put("whatever mentions an event", all.matching(anyOf(Field.EVENT, "event-3", "event-4")));
         lists.put("parts", visible.matching(Field.PART_OF, "whole-3"));
         lists.put("tag and kind", visible.matching(Field.TAG, "tag7").matching(Field.KIND, "talk"));
