@@ -25,6 +25,7 @@ import org.lectern.statistics.CountingNode;
 import org.lectern.statistics.Statistics;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.tag.TagMeanings;
+import org.lectern.tag.Tags;
 import org.lectern.web.api.post.PostListing;
 import org.lectern.web.api.post.filter.TagFilter;
 import org.lectern.web.feed.CorrectionNotices;
@@ -99,18 +100,15 @@ public final class Weblog {
                 new AssetPage(assets),
                 new FeedPage(
                         List.of(new AtomFormat()),
-                        new Feeds(
-                                posts,
-                                tags,
-                                markup,
-                                new CorrectionNotices(markup, site),
-                                excerpt,
-                                addresses,
-                                site,
-                                () -> "01TEST"),
+                        feeds(posts, tags, markup, addresses, site),
                         query,
                         meanings,
                         addresses));
+    }
+
+    private static Feeds feeds(InMemoryPosts posts, Tags tags, Markup markup, Addresses addresses, Site site) {
+        CorrectionNotices corrections = new CorrectionNotices(markup, site);
+        return new Feeds(posts, tags, markup, corrections, new Excerpt(markup), addresses, site, () -> "01TEST");
     }
 
     /** Those whose pattern matches, the last resort aside. */
