@@ -81,7 +81,7 @@ abstract class HousekeepingIndexUse {
     }
 
     @Test
-    void aHundredSightingsAreReadAndWrittenWithThreeCommandsAtMost() {
+    void manyFindingsAreWrittenWithTwoCommands() {
         List<Finding> known =
                 store.findings().findAll(List.of(sighting(1).id(), sighting(2).id()));
         List<Finding> changed =
