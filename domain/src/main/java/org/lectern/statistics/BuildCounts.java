@@ -50,7 +50,8 @@ public class BuildCounts {
 
     /** Does nothing where there is one. */
     public void build() {
-        Optional<Tree> standing = marks.state().tree();
+        Marks.State state = marks.state();
+        Optional<Tree> standing = state.tree();
         if (standing.filter(tree -> tree.zone().equals(zone)).isPresent()) {
             return;
         }
@@ -58,6 +59,9 @@ public class BuildCounts {
         String id = UlidCreator.getMonotonicUlid().toString();
         Bucket all = written(id, Bucket.all(topmost(id)));
         boolean isOurs = marks.plant(new Tree(id, zone, all.version()));
+        if (isOurs) {
+            marks.remove(state.marks().stream().filter(Mark::hasEnded).toList());
+        }
         marks.state().tree().map(Tree::id).ifPresent(buckets::keepOnly);
         Level level = all.asPart().posts() == 0 ? Level.DEBUG : Level.INFO;
         LOG.log(

@@ -24,7 +24,8 @@ public interface Marks {
     /** The write of this mark is over. A mark that somebody took away meanwhile comes back. */
     void end(Mark mark);
 
-    void remove(Collection<String> ids);
+    /** Takes away those that still are as they are here; one that has ended since stays. */
+    void remove(Collection<Mark> marks);
 
     /** @return whether it is the tree now; false where there is one already */
     boolean plant(Tree tree);

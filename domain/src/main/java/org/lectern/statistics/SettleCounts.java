@@ -70,10 +70,8 @@ public class SettleCounts {
     }
 
     private Tree settled(Tree tree, List<Mark> found) {
-        List<String> over = found.stream()
-                .filter(mark -> mark.isOver(clock.instant()))
-                .map(Mark::id)
-                .toList();
+        List<Mark> over =
+                found.stream().filter(mark -> mark.isOver(clock.instant())).toList();
         Set<Period> leaves = found.stream().flatMap(mark -> mark.leavesIn(zone)).collect(Collectors.toSet());
         memory.find(tree.id(), Period.ALL, tree.version());
         Tree settled = new Tree(

@@ -90,7 +90,10 @@ public interface CountPortsContract {
         marks().end(second);
         marks().end(takenAway);
         assertThat(marks().state().marks()).containsExactly(first, second.ended(), takenAway.ended());
-        marks().remove(List.of("01B", "01C", "unknown"));
+        marks().remove(List.of(second.ended(), takenAway, mark("unknown")));
+        assertThat(marks().state().marks()).containsExactly(first, takenAway.ended());
+        marks().remove(List.of(takenAway.ended()));
+        marks().remove(List.of());
 
         assertThat(marks().state()).isEqualTo(new Marks.State(Optional.empty(), List.of(first)));
     }

@@ -110,6 +110,19 @@ class CountTreesTest {
     }
 
     @Test
+    void whatHadEndedBeforeTheTreeWasMadeNeedsNoMarkAnyMore() {
+        marks.fell(marks.state().tree().orElseThrow());
+        write(aPost().publishedAt(NOW).build());
+        Counting.Pending open =
+                begin(List.of(), List.of(aPost().publishedAt(NOW).build()));
+
+        node.built();
+
+        assertThat(marks.state().marks()).containsExactly(open.mark().orElseThrow());
+        assertThat(read(node).all().posts()).isEqualTo(1);
+    }
+
+    @Test
     void countsThatAreTooLargeAreCountedFromThePosts() {
         Buckets tiny = new Buckets() {
             @Override

@@ -27,8 +27,8 @@ public final class InMemoryMarks implements Marks {
     }
 
     @Override
-    public synchronized void remove(Collection<String> ids) {
-        marks.keySet().removeAll(ids);
+    public synchronized void remove(Collection<Mark> settled) {
+        settled.forEach(mark -> marks.remove(mark.id(), mark));
     }
 
     @Override

@@ -102,6 +102,25 @@ class KeepingCountsTest {
     }
 
     @Test
+    void aWriterThatWasGivenUpAndEndsJustWhileItsMarkIsTakenAwayIsCounted() {
+        Post post = aPost().publishedAt(NOW).build();
+        Counting.Pending slow = begin(List.of(), List.of(post));
+        clock.advance(Duration.ofMinutes(2));
+        Marks meddling = (Marks) Proxy.newProxyInstance(
+                Marks.class.getClassLoader(), new Class<?>[] {Marks.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("remove")) {
+                        posts.put(post);
+                        node.counting().end(slow);
+                    }
+                    return method.invoke(marks, arguments);
+                });
+
+        read(new CountingNode(posts, buckets, meddling, ZONE, clock));
+
+        assertThat(read(node).all().posts()).isEqualTo(1);
+    }
+
+    @Test
     void nothingIsWrittenWhereNothingCanBeMarkedAndNothingIsLostWhereNoEndCan() {
         CountingNode broken = node(ZONE);
         Post post = aPost().publishedAt(NOW).build();

@@ -18,6 +18,8 @@ import org.lectern.statistics.Tree;
 
 /** Marks, and what is said of the tree, as documents. */
 final class MarkDocuments {
+    static final String ENDED = "ended";
+
     private MarkDocuments() {}
 
     static BsonDocument document(Mark mark) {
@@ -27,7 +29,7 @@ final class MarkDocuments {
                 .append("zone", new BsonString(mark.zone().getId()))
                 .append("days", new BsonArray(leaves))
                 .append("begun", new BsonDateTime(mark.begun().toEpochMilli()))
-                .append("ended", BsonBoolean.valueOf(mark.hasEnded()));
+                .append(ENDED, BsonBoolean.valueOf(mark.hasEnded()));
     }
 
     static Mark mark(BsonDocument document) {
@@ -39,7 +41,7 @@ final class MarkDocuments {
                         .map(key -> Period.parse(key.getValue()))
                         .collect(Collectors.toSet()),
                 Instant.ofEpochMilli(document.getDateTime("begun").getValue()),
-                document.getBoolean("ended").getValue());
+                document.getBoolean(ENDED).getValue());
     }
 
     /** Without its id in the store. */

@@ -13,8 +13,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
@@ -88,8 +90,11 @@ public class MongoMarks implements Marks {
     }
 
     @Override
-    public void remove(Collection<String> ids) {
-        guarded(() -> collection().deleteMany(Filters.in(Records.ID, ids)));
+    public void remove(Collection<Mark> marks) {
+        Map<Boolean, List<String>> ids = marks.stream()
+                .collect(Collectors.groupingBy(Mark::hasEnded, Collectors.mapping(Mark::id, Collectors.toList())));
+        ids.forEach((hasEnded, some) -> guarded(() -> collection()
+                .deleteMany(Filters.and(Filters.in(Records.ID, some), Filters.eq(MarkDocuments.ENDED, hasEnded)))));
     }
 
     @Override

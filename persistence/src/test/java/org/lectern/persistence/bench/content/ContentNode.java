@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.lectern.FiredEvents;
 import org.lectern.importing.Background;
 import org.lectern.persistence.Store;
 import org.lectern.post.EditPost;
-import org.lectern.post.PostsChanged;
 import org.lectern.post.PublishDue;
 import org.lectern.post.SaveRules;
 import org.lectern.post.StorePost;
@@ -19,14 +17,15 @@ final class ContentNode implements AutoCloseable {
     final StorePost storePost;
     final EditPost editPost;
     final PublishDue publishDue;
-    final FiredEvents<PostsChanged> changes = new FiredEvents<>();
+    final Published published;
     private final CountingNode counting;
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
 
     ContentNode(Store store, ZoneId zone, Clock clock) {
+        published = new Published(clock);
         counting = new CountingNode(
                 store.countedPosts(), store.buckets(), store.marks(), zone, clock, new Background(threads));
-        storePost = new StorePost(store.posts(), store.revisions(), counting.counting(), changes);
+        storePost = new StorePost(store.posts(), store.revisions(), counting.counting(), published);
         editPost = new EditPost(storePost, new SaveRules(store.posts()), clock);
         publishDue = new PublishDue(store.posts(), storePost, clock);
     }
