@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.lectern.site.Site;
 
 /**
- * Makes the tree where there is none, or one of another zone. A month is in memory at a time. Nothing is settled meanwhile, so that what
+ * Makes the tree where there is none, or one of another zone. A year is in memory at a time. Nothing is settled meanwhile, so that what
  * is written in this time is still marked when the tree is there.
  */
 @ApplicationScoped
@@ -88,8 +88,10 @@ public class BuildCounts {
         return topmost;
     }
 
+    /** Written together with their days. */
     private List<Bucket> months(String tree, Period year) {
         List<Bucket> months = new ArrayList<>();
+        List<Bucket> all = new ArrayList<>();
         Optional<Instant> next = posts.firstDate(year.in(zone).first());
         while (next.isPresent() && monthOf(next.get()).parent().equals(Optional.of(year))) {
             Period month = monthOf(next.get());
@@ -97,10 +99,12 @@ public class BuildCounts {
             fromPosts
                     .leaves(month, zone)
                     .forEach((day, tally) -> days.add(Bucket.leaf(day, tally).withVersion(1)));
-            buckets.insertAll(tree, days);
-            months.add(written(tree, Bucket.sum(month, days)));
+            months.add(Bucket.sum(month, days).withVersion(1));
+            all.addAll(days);
             next = firstBehind(month);
         }
+        all.addAll(months);
+        buckets.insertAll(tree, all);
         return months;
     }
 
