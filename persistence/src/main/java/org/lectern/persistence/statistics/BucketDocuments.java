@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.document.Binary;
 import org.lectern.document.Document;
 import org.lectern.statistics.Bucket;
 import org.lectern.statistics.Counts;
@@ -13,13 +14,11 @@ import org.lectern.statistics.Period;
 import org.lectern.statistics.Span;
 
 /**
- * Buckets as documents: {@code {posts: 3, tags: {names: ["a.b", "c"], posts: [2, 3]}, ..., parts: [{period: "2025-05",
- * version: 7, ...}]}}. A tag may be any text and a field's name may not, so names are values; two lists take a third of the space of a
- * list of pairs.
+ * Buckets as documents: {@code {posts: 3, tags: <bytes>, kinds: <bytes>, languages: <bytes>, first: <date>, last: <date>, parts: [{period:
+ * "2025-05", version: 7, posts: 3, first: <date>, last: <date>}]}}, the bytes being those of {@link CountBytes}.
  */
 final class BucketDocuments {
     private static final String POSTS = "posts";
-    private static final String NAMES = "names";
     private static final String FIRST = "first";
     private static final String LAST = "last";
 
@@ -48,19 +47,15 @@ final class BucketDocuments {
         return new Bucket(period, version, counts, dates(document), parts);
     }
 
-    private static Document named(Map<String, Long> counts) {
-        return Document.of(NAMES, List.copyOf(counts.keySet())).with(POSTS, List.copyOf(counts.values()));
+    private static Binary named(Map<String, Long> counts) {
+        return new Binary(0, CountBytes.of(counts));
     }
 
     private static Map<String, Long> named(Document document, String field) {
-        Document named = document.document(field).orElse(Document.empty());
-        List<?> names = named.list(NAMES);
-        List<?> posts = named.list(POSTS);
-        Map<String, Long> counts = new HashMap<>(names.size() * 2);
-        for (int i = 0; i < names.size(); i++) {
-            counts.put((String) names.get(i), ((Number) posts.get(i)).longValue());
-        }
-        return counts;
+        return document.value(field)
+                .filter(Binary.class::isInstance)
+                .map(bytes -> CountBytes.counts(((Binary) bytes).bytes()))
+                .orElse(Map.of());
     }
 
     private static List<Document> parts(Map<Period, Bucket.Part> parts) {
