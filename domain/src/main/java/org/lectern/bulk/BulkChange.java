@@ -22,6 +22,7 @@ public record BulkChange(String id, long version, Document document) {
     private static final String PROGRESS = "progress";
     private static final String COUNTS = "counts";
     private static final String REMEMBERED = "remembered";
+    private static final String EPOCH = "epoch";
 
     public BulkChange {
         Objects.requireNonNull(id);
@@ -35,6 +36,8 @@ public record BulkChange(String id, long version, Document document) {
         RUNNING,
         DONE,
         CANCELLED,
+        /** It could not go on; what was done until then stays, and can be undone. */
+        FAILED,
         UNDOING,
         UNDONE;
 
@@ -118,15 +121,32 @@ public record BulkChange(String id, long version, Document document) {
     }
 
     BulkChange remembering(Document before) {
-        return new BulkChange(id, version, document.with(REMEMBERED, before));
+        return with(REMEMBERED, before);
+    }
+
+    /** Which of the nodes that took the change up, one after the other, is at it. */
+    long epoch() {
+        return document.number(EPOCH).orElse(0L);
+    }
+
+    BulkChange takenUp(long epoch) {
+        return with(EPOCH, epoch);
+    }
+
+    BulkChange failed(String why) {
+        return in(State.FAILED).with("failure", why);
+    }
+
+    private BulkChange with(String name, Object value) {
+        return new BulkChange(id, version, document.with(name, value));
     }
 
     BulkChange in(State state) {
-        return new BulkChange(id, version, document.with(STATE, state.text()));
+        return with(STATE, state.text());
     }
 
     BulkChange at(long done, long total) {
-        return new BulkChange(id, version, document.with(PROGRESS, progress(done, total)));
+        return with(PROGRESS, progress(done, total));
     }
 
     BulkChange counted(Map<Outcome, Long> counts, Optional<Instant> finished) {

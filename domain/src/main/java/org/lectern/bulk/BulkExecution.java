@@ -1,5 +1,6 @@
 package org.lectern.bulk;
 
+import java.io.Serial;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,10 +26,14 @@ final class BulkExecution {
     private final BulkSteps steps;
     private final Posts posts;
     private final Clock clock;
+    private final long epoch;
     private final BooleanSupplier isMine;
     private BulkChange change;
 
-    /** @param isMine asked between stretches of the work: whether this node still is the one to do it */
+    /**
+     * @param epoch greater than that of every node that was at it before
+     * @param isMine asked between stretches of the work: whether this node still is the one to do it
+     */
     BulkExecution(
             BulkChange change,
             BulkOperation operation,
@@ -36,6 +41,7 @@ final class BulkExecution {
             BulkSteps steps,
             Posts posts,
             Clock clock,
+            long epoch,
             BooleanSupplier isMine) {
         this.change = change;
         this.operation = operation;
@@ -43,10 +49,13 @@ final class BulkExecution {
         this.steps = steps;
         this.posts = posts;
         this.clock = clock;
+        this.epoch = epoch;
         this.isMine = isMine;
     }
 
+    /** @throws TakenOver if another node has taken the change up meanwhile: nothing more is written then */
     void run(UnaryOperator<BulkStep> taking, UnaryOperator<BulkStep> takingBack) {
+        change = changes.replace(change.takenUp(epoch)).orElseThrow(TakenOver::new);
         if (change.state() == State.SELECTING) {
             begin();
             select();
@@ -92,6 +101,7 @@ final class BulkExecution {
             pending.add(BulkStep.pending(change.id(), before + pending.size() + 1, post.id()));
         }
         if (!pending.isEmpty()) {
+            requireMine();
             steps.insertAll(pending);
         }
         return before + pending.size();
@@ -103,7 +113,9 @@ final class BulkExecution {
         long done = change.done();
         List<BulkStep> stretch = steps.page(change.id(), done, Optional.of(wanted), AT_A_TIME);
         while (!stretch.isEmpty()) {
-            steps.saveAll(stretch.stream().map(doing).toList());
+            List<BulkStep> taken = stretch.stream().map(doing).toList();
+            requireMine();
+            steps.saveAll(taken);
             done = stretch.get(stretch.size() - 1).number();
             if (!goesOn(during, done, change.total())) {
                 return;
@@ -118,16 +130,19 @@ final class BulkExecution {
 
     /** Says how far it is, and whether there is more to do for this node. */
     private boolean goesOn(State during, long done, long total) {
+        requireMine();
+        write(current -> current.state() == during ? current.at(done, total) : current);
+        if (change.state() == State.CANCELLED) {
+            Map<Outcome, Long> counts = counts();
+            write(current -> current.counted(counts, Optional.of(clock.instant())));
+        }
+        return change.state() == during;
+    }
+
+    private void requireMine() {
         if (!isMine.getAsBoolean()) {
-            return false;
+            throw new TakenOver();
         }
-        write(current -> current.at(done, total));
-        if (change.state() == during) {
-            return true;
-        }
-        Map<Outcome, Long> counts = counts();
-        write(current -> current.counted(counts, Optional.of(clock.instant())));
-        return false;
     }
 
     private Map<Outcome, Long> counts() {
@@ -146,8 +161,17 @@ final class BulkExecution {
         Optional<BulkChange> stored = changes.replace(next.apply(change));
         while (stored.isEmpty()) {
             change = changes.find(change.id()).orElseThrow();
+            if (change.epoch() != epoch) {
+                throw new TakenOver();
+            }
             stored = changes.replace(next.apply(change));
         }
         change = stored.get();
+    }
+
+    /** Another node is at it. */
+    static final class TakenOver extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
     }
 }

@@ -87,9 +87,9 @@ public class PostSteps {
         if (found.get().version() != step.after()) {
             return step.ended(Outcome.EDITED, edited(found.get()));
         }
-        Optional<Post> before = revisions.find(step.post(), step.before());
+        Optional<Post> before = before(step);
         if (before.isEmpty()) {
-            return step.ended(Outcome.REFUSED, "version " + step.before() + " is not kept any more");
+            return step.ended(Outcome.REFUSED, "version " + step.before() + " cannot be read any more");
         }
         StoreResult result = store.replace(found.get(), before.get().document(), change, clock.instant());
         if (result instanceof StoreResult.Stored) {
@@ -98,6 +98,14 @@ public class PostSteps {
         return result instanceof StoreResult.SlugTaken taken
                 ? step.ended(Outcome.REFUSED, "another post has its slug '" + taken.slug() + "' by now")
                 : step.ended(Outcome.EDITED, "somebody is editing it");
+    }
+
+    private Optional<Post> before(BulkStep step) {
+        try {
+            return revisions.find(step.post(), step.before());
+        } catch (IllegalStateException broken) {
+            return Optional.empty();
+        }
     }
 
     private static String edited(Post post) {

@@ -21,6 +21,12 @@ public record Preview(
         long refused,
         List<Document> samples,
         List<Document> refusals) {
+    private static final int MOST_PLACES = 20;
+    private static final int MOST_HUNKS = 5;
+    private static final int MOST_LINES = 10;
+    /** In characters. */
+    private static final int LONGEST = 300;
+
     public Preview {
         samples = List.copyOf(samples);
         refusals = List.copyOf(refusals);
@@ -28,11 +34,34 @@ public record Preview(
 
     static Document sample(Post before, Post after) {
         List<Document> places = PostDiff.between(before, after).places().stream()
-                .map(place -> Document.of("pointer", place.pointer())
-                        .with("before", place.before().orElse(null))
-                        .with("after", place.after().orElse(null)))
+                .limit(MOST_PLACES)
+                .map(Preview::place)
                 .toList();
         return named(before).with("changes", places);
+    }
+
+    /** Of long texts, what is different and no more. */
+    private static Document place(PostDiff.Place place) {
+        List<Document> lines = place.lines().stream()
+                .limit(MOST_HUNKS)
+                .map(hunk -> Document.of("at", hunk.at())
+                        .with("removed", shortened(hunk.removed()))
+                        .with("added", shortened(hunk.added())))
+                .toList();
+        Document shown = Document.of("pointer", place.pointer());
+        return lines.isEmpty()
+                ? shown.with("before", place.before().map(Preview::shortened).orElse(null))
+                        .with("after", place.after().map(Preview::shortened).orElse(null))
+                : shown.with("lines", lines);
+    }
+
+    private static List<Object> shortened(List<String> lines) {
+        return lines.stream().limit(MOST_LINES).map(Preview::shortened).toList();
+    }
+
+    private static Object shortened(Object value) {
+        String text = value.toString();
+        return text.length() <= LONGEST ? value : text.substring(0, LONGEST) + "…";
     }
 
     static Document refusal(Post post, String why) {

@@ -14,6 +14,7 @@ import org.lectern.document.Document;
 import org.lectern.lease.Lease;
 import org.lectern.lease.Leases;
 import org.lectern.post.Posts;
+import org.lectern.post.StoreUnavailable;
 import org.lectern.post.history.Change;
 import org.lectern.problem.Checked;
 import org.lectern.time.Recurring;
@@ -75,13 +76,31 @@ public class RunBulkChanges implements Recurring {
     private void run(String id, Lease lease) {
         Renewal renewal = new Renewal(lease);
         try {
-            changes.find(id).filter(change -> change.state().isAtWork()).ifPresent(change -> execute(change, renewal));
+            changes.find(id)
+                    .filter(change -> change.state().isAtWork())
+                    .ifPresent(change -> execute(change, lease.number(), renewal));
+        } catch (BulkExecution.TakenOver another) {
+            LOG.log(Level.INFO, "bulk.handed-over id={0}", id);
+        } catch (StoreUnavailable outage) {
+            throw outage;
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.ERROR, "bulk.failed id=" + id, failure);
+            fail(id, "an error in Lectern, which is in the server's log, ended the work");
         } finally {
             renewal.end();
         }
     }
 
-    private void execute(BulkChange change, Renewal renewal) {
+    /** One that can't go on keeps none of the others from going on. */
+    private void fail(String id, String why) {
+        Optional<BulkChange> change =
+                changes.find(id).filter(each -> each.state().isAtWork());
+        while (change.isPresent() && changes.replace(change.get().failed(why)).isEmpty()) {
+            change = changes.find(id).filter(each -> each.state().isAtWork());
+        }
+    }
+
+    private void execute(BulkChange change, long epoch, Renewal renewal) {
         LOG.log(
                 Level.INFO,
                 "bulk.working id={0} state={1}",
@@ -89,11 +108,7 @@ public class RunBulkChanges implements Recurring {
                 change.state().text());
         Optional<BulkOperation> operation = operations.find(change.operation());
         if (operation.isEmpty()) {
-            LOG.log(
-                    Level.WARNING,
-                    "bulk.waits id={0}: this version of Lectern has no operation {1}",
-                    change.id(),
-                    change.operation());
+            fail(change.id(), "this version of Lectern has no operation '" + change.operation() + "'");
             return;
         }
         Change forward = Change.by(change.by(), operation.get().channel()).because("bulk change " + change.id());
@@ -102,7 +117,7 @@ public class RunBulkChanges implements Recurring {
         UnaryOperator<BulkStep> taking = read instanceof Checked.Right<Function<Document, Edited>> right
                 ? step -> postSteps.take(step, right.value(), forward, change.created())
                 : step -> step.ended(BulkStep.Outcome.REFUSED, "what is to be done makes no sense any more");
-        new BulkExecution(change, operation.get(), changes, steps, posts, clock, renewal::isMine)
+        new BulkExecution(change, operation.get(), changes, steps, posts, clock, epoch, renewal::isMine)
                 .run(taking, step -> postSteps.takeBack(step, backward));
     }
 

@@ -4,7 +4,7 @@
  *
  * <pre>
  *   planned → selecting → running → done → undoing → undone
- *                    ↘ cancelled ↗ (of what was done until then)
+ *                    ↘ cancelled, failed ↗ (of what was done until then)
  * </pre>
  *
  * <p>Selecting writes one {@link org.lectern.bulk.BulkStep} for each post, so that no later change lets a post in or out; running works

@@ -20,7 +20,7 @@ import org.lectern.time.Recurring;
 @ApplicationScoped
 public class PublishDue implements Recurring {
     private static final Logger LOG = System.getLogger(PublishDue.class.getName());
-    private static final int AT_A_TIME = 100;
+    private static final int AT_A_TIME = 20;
 
     private final Posts posts;
     private final StorePost store;
@@ -56,13 +56,25 @@ public class PublishDue implements Recurring {
             due = posts.due(clock.instant(), AT_A_TIME);
             int before = published;
             for (Post post : due) {
-                published += publish(post) ? 1 : 0;
+                published += guarded(post) ? 1 : 0;
             }
             if (published == before) {
                 return published;
             }
         } while (due.size() == AT_A_TIME);
         return published;
+    }
+
+    /** One that cannot be written keeps none of the others waiting. */
+    private boolean guarded(Post post) {
+        try {
+            return publish(post);
+        } catch (StoreUnavailable outage) {
+            throw outage;
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "post.unpublished id=" + post.id(), failure);
+            return false;
+        }
     }
 
     private boolean publish(Post post) {

@@ -182,12 +182,84 @@ class BulkChangesTest {
     }
 
     @Test
+    void whatIsCancelledAndUndoneWhileItIsAtWorkIsUndoneWhole() {
+        for (int i = 0; i < 200; i++) {
+            store(aPost().withId("p" + i).taggedWith("python"));
+        }
+        BulkChange planned = bulk.planned(PYTHON, "set-language", Document.of("language", "nl"));
+        bulk.steer.start(planned.id());
+        bulk.changes.afterWrites(6, () -> {
+            bulk.steer.cancel(planned.id());
+            bulk.steer.undo(planned.id());
+        });
+
+        bulk.run.run();
+        bulk.run.run();
+
+        assertThat(bulk.changes.find(planned.id()).orElseThrow().state()).isEqualTo(State.UNDONE);
+        assertThat(bulk.log(planned)).extracting(BulkStep::outcome).contains(Outcome.UNDONE, Outcome.PENDING);
+        for (int i = 0; i < 200; i++) {
+            assertThat(bulk.post("p" + i).language()).isEmpty();
+        }
+    }
+
+    @Test
+    void oneThatCannotGoOnKeepsNoneOfTheOthersFromGoingOn() {
+        store(aPost().withId("a").taggedWith("python"));
+        Document lost =
+                Document.of("state", "running").with("operation", "explode").with("created", BulkForTests.NOW);
+        bulk.changes.insert(new BulkChange("00", 1, lost));
+
+        BulkChange done = bulk.done(PYTHON, "set-language", Document.of("language", "nl"));
+
+        assertThat(done.state()).isEqualTo(State.DONE);
+        BulkChange failed = bulk.changes.find("00").orElseThrow();
+        assertThat(failed.state()).isEqualTo(State.FAILED);
+        assertThat(failed.document().text("failure").orElseThrow()).contains("explode");
+    }
+
+    @Test
+    void aTextThatWouldGrowBeyondItsLimitIsRefusedAndNotMade() {
+        store(aPost().withId("a").taggedWith("python").withMarkdown("a".repeat(100_000)));
+
+        BulkChange done =
+                bulk.done(PYTHON, "replace-text", Document.of("find", "a").with("replace", "b".repeat(10_000)));
+
+        assertThat(done.document().document("counts")).contains(Document.of("refused", 1L));
+        assertThat(bulk.log(done).get(0).why().orElseThrow()).contains("more than 5242880 characters");
+    }
+
+    @Test
+    void samplesShowWhatIsDifferentOfLongTextsAndNoMore() {
+        String line = "x".repeat(2_000) + "\n";
+        store(aPost().withId("a").taggedWith("python").withMarkdown(line.repeat(500) + "Java\n" + line.repeat(500)));
+
+        BulkChange planned =
+                bulk.planned(PYTHON, "replace-text", Document.of("find", "Java").with("replace", "Kotlin"));
+
+        assertThat(planned.document().toString().length()).isLessThan(3_000);
+        assertThat(planned.document().toString()).contains("Kotlin");
+    }
+
+    @Test
+    void postsAreScheduledAndThrownAwayToo() {
+        store(aPost().withId("a").taggedWith("python").withSlug("a").draft());
+
+        bulk.done(PYTHON, "set-status", Document.of("status", "scheduled").with("published", "2025-06-01T00:00:00Z"));
+
+        assertThat(bulk.post("a").statusAt(BulkForTests.NOW)).isEqualTo(Status.SCHEDULED);
+        bulk.done(PYTHON, "set-status", Document.of("status", "trashed"));
+        assertThat(bulk.post("a").status()).isEqualTo(Status.TRASHED);
+        assertThat(bulk.post("a").slug()).isEmpty();
+    }
+
+    @Test
     void parametersThatMakeNoSenseAreRefusedAtTheirPlaces() {
         Map<String, Document> wrong = Map.of(
                 "add-tags", Document.of("tags", List.of()),
                 "set-language", Document.of("language", "not a language"),
                 "set-kind", Document.of("kind", "opera"),
-                "set-status", Document.of("status", "trashed"),
+                "set-status", Document.of("status", "scheduled"),
                 "set-attribute", Document.of("name", "a.b").with("value", 1),
                 "replace-text", Document.of("find", ""),
                 "set-event", Document.of("event", 5));

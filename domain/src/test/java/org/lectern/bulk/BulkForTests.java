@@ -26,6 +26,7 @@ import org.lectern.problem.Checked;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.tag.RedirectTag;
 import org.lectern.tag.TagMeanings;
+import org.lectern.tag.TagReading;
 import org.lectern.time.TestClock;
 
 /** Bulk changes over stores in memory, done while the caller waits. */
@@ -39,7 +40,7 @@ final class BulkForTests {
     final InMemoryLeases leases = new InMemoryLeases(clock);
     final InMemoryTags tags = new InMemoryTags();
     final Operations operations = new Operations(List.of(
-            new AddTags(),
+            new AddTags(TagReading.AS_WRITTEN),
             new MergeTag(tags, new RedirectTag(tags, new TagMeanings(tags))),
             new RemoveTags(),
             new ReplaceText(),

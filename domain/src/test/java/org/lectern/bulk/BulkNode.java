@@ -12,6 +12,7 @@ import org.lectern.post.Posts;
 import org.lectern.post.StorePost;
 import org.lectern.post.history.Revisions;
 import org.lectern.problem.Checked;
+import org.lectern.tag.TagReading;
 
 /** Bulk changes over any stores, done while the caller waits. */
 public final class BulkNode {
@@ -29,7 +30,7 @@ public final class BulkNode {
             StorePost storing,
             EditPost editing,
             Clock clock) {
-        Operations operations = new Operations(List.of(new AddTags(), new RemoveTags()));
+        Operations operations = new Operations(List.of(new AddTags(TagReading.AS_WRITTEN), new RemoveTags()));
         this.changes = changes;
         plan = new PlanBulkChange(operations, new PreviewBulkChange(posts, editing), changes, clock);
         steer = new SteerBulkChange(changes);

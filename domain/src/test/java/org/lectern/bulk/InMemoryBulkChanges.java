@@ -7,6 +7,14 @@ import java.util.TreeMap;
 /** The bulk changes of a test. Keeps {@link BulkChanges}' contract, in a map. */
 public final class InMemoryBulkChanges implements BulkChanges {
     private final TreeMap<String, BulkChange> changes = new TreeMap<>();
+    private int writesLeft;
+    private Runnable interruption = () -> {};
+
+    /** Lets somebody else act just before a write: the last of so many from now on. */
+    public synchronized void afterWrites(int count, Runnable action) {
+        writesLeft = count;
+        interruption = action;
+    }
 
     @Override
     public synchronized Optional<BulkChange> find(String id) {
@@ -36,6 +44,9 @@ public final class InMemoryBulkChanges implements BulkChanges {
 
     @Override
     public synchronized Optional<BulkChange> replace(BulkChange change) {
+        if (writesLeft > 0 && --writesLeft == 0) {
+            interruption.run();
+        }
         BulkChange stored = changes.get(change.id());
         if (stored == null || stored.version() != change.version()) {
             return Optional.empty();

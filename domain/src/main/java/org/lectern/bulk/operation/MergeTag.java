@@ -75,12 +75,20 @@ public class MergeTag implements BulkOperation {
 
     @Override
     public void begin(Document parameters) {
-        redirecting.redirect(
-                slug(parameters, TAG).orElseThrow(), slug(parameters, INTO).orElseThrow());
+        String tag = slug(parameters, TAG).orElseThrow();
+        if (redirecting.redirect(tag, slug(parameters, INTO).orElseThrow()) instanceof RedirectTag.Result.Conflict) {
+            throw new IllegalStateException("others keep changing the tag '" + tag + "'");
+        }
     }
 
+    /** Where the tag has been led elsewhere since, it stays so. */
     @Override
     public void takeBack(Document parameters, Document before) {
+        boolean isAsWeLeftIt =
+                slug(parameters, TAG).flatMap(tags::find).flatMap(Tag::redirect).equals(slug(parameters, INTO));
+        if (!isAsWeLeftIt) {
+            return;
+        }
         redirecting.undo(before.documents("tags").stream()
                 .map(each -> new Former(each.text("slug").orElseThrow(), each.text("redirect")))
                 .toList());

@@ -9,12 +9,18 @@ import org.lectern.bulk.BulkOperation;
 import org.lectern.bulk.Edited;
 import org.lectern.document.Document;
 import org.lectern.post.PostFields;
+import org.lectern.post.PostLimits;
 import org.lectern.problem.Checked;
 
 /** Puts one text in the place of another wherever it stands, letter by letter, in texts, titles and summaries. */
 @ApplicationScoped
 public class ReplaceText implements BulkOperation {
     private static final int MAX_LENGTH = 10_000;
+
+    private static final List<Place> PLACES = List.of(
+            new Place(PostFields.TITLE, PostLimits.MAX_TITLE),
+            new Place(PostFields.SUMMARY, PostLimits.MAX_SUMMARY),
+            new Place(PostFields.CONTENT, PostLimits.MAX_SOURCE));
 
     @Override
     public String name() {
@@ -39,22 +45,44 @@ public class ReplaceText implements BulkOperation {
             parameters.fault("find", "is too long, or what replaces it is; at most " + MAX_LENGTH + " characters");
         }
         return parameters.faults().isEmpty()
-                ? Checked.right(document -> Edited.of(document, replaced(document, find, replace.orElseThrow())))
+                ? Checked.right(document -> replaced(document, find, replace.orElseThrow()))
                 : Checked.wrong(parameters.faults());
     }
 
-    private static Document replaced(Document document, String find, String replace) {
+    private static Edited replaced(Document document, String find, String replace) {
         Document result = document;
-        for (String name : List.of(PostFields.TITLE, PostFields.SUMMARY, PostFields.CONTENT)) {
-            Optional<String> text = result.text(name);
-            result = text.isPresent() ? result.with(name, text.get().replace(find, replace)) : result;
+        for (Place place : PLACES) {
+            Optional<String> text = place.text(document);
+            if (text.filter(each -> each.contains(find)).isEmpty()) {
+                continue;
+            }
+            if (lengthAfter(text.get(), find, replace) > place.maxLength()) {
+                return new Edited.Refused(place.name() + " would have more than " + place.maxLength() + " characters");
+            }
+            result = place.with(result, text.get().replace(find, replace));
         }
-        Optional<Document> content = result.document(PostFields.CONTENT);
-        Optional<String> source = content.flatMap(each -> each.text("source"));
-        return source.isEmpty()
-                ? result
-                : result.with(
-                        PostFields.CONTENT,
-                        content.orElseThrow().with("source", source.get().replace(find, replace)));
+        return Edited.of(document, result);
+    }
+
+    /** Counted before it is done: one letter may be replaced by thousands. */
+    private static long lengthAfter(String text, String find, String replace) {
+        long length = text.length();
+        for (int at = text.indexOf(find); at >= 0; at = text.indexOf(find, at + find.length())) {
+            length += replace.length() - find.length();
+        }
+        return length;
+    }
+
+    /** A field that holds a text; the content's text may stand a level deeper. */
+    private record Place(String name, int maxLength) {
+        Optional<String> text(Document document) {
+            return document.text(name).or(() -> document.document(name).flatMap(each -> each.text("source")));
+        }
+
+        Document with(Document document, String text) {
+            return document.document(name)
+                    .map(content -> document.with(name, content.with("source", text)))
+                    .orElseGet(() -> document.with(name, text));
+        }
     }
 }

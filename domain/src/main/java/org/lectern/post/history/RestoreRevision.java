@@ -2,22 +2,20 @@ package org.lectern.post.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
+import org.lectern.post.EditPost;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
 import org.lectern.post.Posts;
 import org.lectern.post.SaveResult;
-import org.lectern.post.SaveRules;
-import org.lectern.post.StorePost;
+import org.lectern.tag.TagReading;
 
 /**
  * Makes a post say again what it said in an earlier version, as a new version. Whether, when and where it is published stays as it is: who
- * takes a text back does not mean to withdraw it or to move it.
+ * takes a text back does not mean to withdraw it or to move it. What a post must not say today is refused.
  */
 @ApplicationScoped
 public class RestoreRevision {
@@ -33,8 +31,8 @@ public class RestoreRevision {
 
     private final Posts posts;
     private final PostHistory history;
-    private final StorePost store;
-    private final Clock clock;
+    private final EditPost editing;
+    private final TagReading tagReading;
 
     /** For the container's proxy. */
     protected RestoreRevision() {
@@ -42,11 +40,11 @@ public class RestoreRevision {
     }
 
     @Inject
-    public RestoreRevision(Posts posts, PostHistory history, StorePost store, Clock clock) {
+    public RestoreRevision(Posts posts, PostHistory history, EditPost editing, TagReading tagReading) {
         this.posts = posts;
         this.history = history;
-        this.store = store;
-        this.clock = clock;
+        this.editing = editing;
+        this.tagReading = tagReading;
     }
 
     /** @return {@link SaveResult.Missing} also where that version is not kept */
@@ -64,7 +62,13 @@ public class RestoreRevision {
         for (String name : STAYING) {
             document = document.withOptional(name, current.document().value(name));
         }
-        Instant now = clock.instant();
-        return SaveRules.result(store.replace(current, document.with(PostFields.MODIFIED, now), change, now));
+        return editing.edit(current, meant(document), change);
+    }
+
+    /** Tags that became part of others meanwhile stay so. */
+    private Document meant(Document document) {
+        List<String> tags = document.texts(PostFields.TAGS);
+        List<String> meant = tags.equals(document.list(PostFields.TAGS)) ? tagReading.meant(tags) : tags;
+        return meant.equals(tags) ? document : document.with(PostFields.TAGS, meant);
     }
 }

@@ -29,7 +29,11 @@ public interface Revisions {
      */
     List<Revision> list(PostId post, long before, int limit);
 
-    /** The post as it was in this version. */
+    /**
+     * The post as it was in this version.
+     *
+     * @throws IllegalStateException if the version is kept, and what is kept was damaged
+     */
     Optional<Post> find(PostId post, long version);
 
     /** The newest version that is kept and had come to be by this instant. */

@@ -59,39 +59,38 @@ public class MongoRevisions implements Revisions {
     @Override
     public void keep(Post post) {
         byte[] bytes = bytes(post);
-        int crc = Chain.crc(bytes);
-        Optional<RevisionRecord> there = record(post.id(), post.version());
-        if (there.isPresent() && (there.get().crc() == crc || isFollowed(post))) {
+        List<RevisionRecord> newest =
+                withoutBodies(newest(post.id(), Long.MAX_VALUE).limit(2));
+        Optional<RevisionRecord> there =
+                newest.stream().filter(each -> each.version() == post.version()).findFirst();
+        boolean isFollowed = !newest.isEmpty() && newest.get(0).version() > post.version();
+        boolean isKept = there.isPresent() && there.get().crc() == Chain.crc(bytes);
+        if (isKept || isFollowed && record(post.id(), post.version()).isPresent()) {
             return;
         }
-        Link link = Link.of(Revision.of(post), bytes, before(post.id(), post.version()));
-        store(link.record(), there.isPresent());
-        latest.put(post.id(), link.chain());
-    }
-    /** Whether a later version may be made of this one: then it stays what it is. */
-    private boolean isFollowed(Post post) {
-        return list(post.id(), Long.MAX_VALUE, 1).get(0).version() > post.version();
+        Link link = Link.of(Revision.of(post), bytes, before(post.id(), post.version(), newest));
+        if (stored(link.record(), there.isPresent())) {
+            latest.put(post.id(), link.chain());
+        }
     }
 
-    /** Somebody else who keeps the same version at the same time keeps the same. */
-    private void store(RevisionRecord record, boolean isThere) {
+    /** @return false: somebody else kept the same version at the same time, mostly the same */
+    private boolean stored(RevisionRecord record, boolean isThere) {
         if (isThere) {
             template.update(record);
-            return;
+            return true;
         }
         try {
             template.insert(record);
+            return true;
         } catch (DuplicateKey sameVersion) {
-            latest.invalidate(record.post());
+            return false;
         }
     }
 
     @Override
     public List<Revision> list(PostId post, long before, int limit) {
-        return template.<RevisionRecord>select(newest(post, before)
-                        .select("-" + RevisionRecord.WHOLE, "-" + RevisionRecord.DELTA)
-                        .limit(limit)
-                        .build())
+        return withoutBodies(newest(post, before).limit(limit)).stream()
                 .map(RevisionRecord::revision)
                 .toList();
     }
@@ -157,11 +156,20 @@ public class MongoRevisions implements Revisions {
         return template.<RevisionRecord>select(from().where(isIt).build()).findFirst();
     }
 
-    /** The newest version before this one, if there is any that can be read: a broken one is left behind, and the next kept whole. */
-    private Optional<Chain> before(PostId post, long version) {
-        Chain cached = latest.getIfPresent(post);
-        if (cached != null && cached.version() == version - 1) {
-            return Optional.of(cached);
+    /**
+     * The newest version before this one, if there is any that can be read: a broken one is left behind, and the next kept whole. What is
+     * remembered counts only if it is what the store has.
+     */
+    private Optional<Chain> before(PostId post, long version, List<RevisionRecord> newest) {
+        Chain known = latest.getIfPresent(post);
+        boolean isThere = known != null
+                && newest.stream()
+                        .filter(each -> each.version() < version)
+                        .findFirst()
+                        .filter(each -> each.version() == known.version() && each.crc() == Chain.crc(known.bytes()))
+                        .isPresent();
+        if (isThere) {
+            return Optional.of(known);
         }
         try {
             return template.<RevisionRecord>select(
@@ -201,6 +209,11 @@ public class MongoRevisions implements Revisions {
             chain = chain.then(links.pop());
         }
         return chain;
+    }
+
+    private List<RevisionRecord> withoutBodies(SelectQuery.QueryBuilder query) {
+        query.select("-" + RevisionRecord.WHOLE, "-" + RevisionRecord.DELTA);
+        return template.<RevisionRecord>select(query.build()).toList();
     }
 
     private static SelectQuery.QueryBuilder newest(PostId post, long before) {

@@ -56,8 +56,10 @@ public class BulkAnswers {
         parameters.requireKnown(Set.of("limit", "after"));
         int limit = parameters.whole("limit", 1, MAX_LIMIT).orElse(USUAL_LIMIT);
         List<BulkChange> found = changes.latest(parameters.one("after"), limit + 1);
-        List<Document> items =
-                found.stream().limit(limit).map(BulkAnswers::representation).toList();
+        List<Document> items = found.stream()
+                .limit(limit)
+                .map(change -> representation(change).without("preview"))
+                .toList();
         String next = found.size() > limit ? found.get(limit - 1).id() : null;
         return page(items, next);
     }
@@ -87,7 +89,7 @@ public class BulkAnswers {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
                     "The bulk change is " + notNow.change().state().text()
-                            + "; what is planned can be started, what is at work cancelled, what is done or cancelled undone.");
+                            + "; what is planned can be started, what is at work cancelled, what is done, cancelled or failed undone.");
         }
         throw missing(id);
     }
@@ -106,6 +108,7 @@ public class BulkAnswers {
         for (var field : change.document()
                 .without("query")
                 .without("remembered")
+                .without("epoch")
                 .fields()
                 .entrySet()) {
             shown = shown.with(field.getKey(), field.getValue());
