@@ -30,8 +30,12 @@ public interface Marks {
     /** @return whether it is the tree now; false where there is one already */
     boolean plant(Tree tree);
 
-    /** Says that everything in this version of the tree is in its bucket of all. Does nothing for a tree that is not there, or is further. */
-    void advance(Tree tree);
+    /**
+     * Says that everything in this version of the tree is in its bucket of all. Does nothing for a tree that is not there, or is further.
+     *
+     * @return whether the tree is there
+     */
+    boolean advance(Tree tree);
 
     /** From now on there is no such tree. */
     void fell(Tree tree);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ public class SettleCounts {
     private final FromPosts fromPosts;
     private final ZoneId zone;
     private final Clock clock;
+    private final Lock turn = new ReentrantLock();
 
     /** For the container's proxy. */
     protected SettleCounts() {
@@ -57,11 +60,21 @@ public class SettleCounts {
      */
     public Optional<Tree> settle() {
         Marks.State state = marks.state();
-        return state.marks().isEmpty() ? ours(state) : settled();
+        if (state.marks().isEmpty()) {
+            return ours(state);
+        }
+        boolean isFirst = turn.tryLock();
+        if (!isFirst) {
+            turn.lock();
+        }
+        try {
+            return settled(isFirst ? state : marks.state());
+        } finally {
+            turn.unlock();
+        }
     }
 
-    private synchronized Optional<Tree> settled() {
-        Marks.State state = marks.state();
+    private Optional<Tree> settled(Marks.State state) {
         return ours(state).map(tree -> state.marks().isEmpty() ? tree : settled(tree, state.marks()));
     }
 
@@ -78,9 +91,7 @@ public class SettleCounts {
                 tree.id(),
                 zone,
                 refreshedAll(tree.id(), byPart(Period.ALL, leaves)).version());
-        marks.advance(settled);
-        boolean isStillThere = ours(marks.state()).map(Tree::id).equals(Optional.of(tree.id()));
-        if (isStillThere && !over.isEmpty()) {
+        if (marks.advance(settled) && !over.isEmpty()) {
             marks.remove(over);
         }
         return settled;

@@ -104,10 +104,10 @@ public interface CountPortsContract {
 
         assertThat(marks().plant(tree)).isTrue();
         assertThat(marks().plant(new Tree("01B", ZONE, 9))).isFalse();
-        marks().advance(new Tree("01B", ZONE, 9));
+        assertThat(marks().advance(new Tree("01B", ZONE, 9))).isFalse();
         assertThat(marks().state().tree()).contains(tree);
-        marks().advance(new Tree("01A", ZONE, 5));
-        marks().advance(new Tree("01A", ZONE, 4));
+        assertThat(marks().advance(new Tree("01A", ZONE, 5))).isTrue();
+        assertThat(marks().advance(new Tree("01A", ZONE, 4))).isTrue();
         assertThat(marks().state().tree()).contains(new Tree("01A", ZONE, 5));
         marks().fell(new Tree("01B", ZONE, 9));
         assertThat(marks().state().tree()).isPresent();

@@ -39,9 +39,10 @@ public final class InMemoryMarks implements Marks {
     }
 
     @Override
-    public synchronized void advance(Tree further) {
+    public synchronized boolean advance(Tree further) {
         tree = tree.map(standing ->
                 standing.id().equals(further.id()) && standing.version() < further.version() ? further : standing);
+        return tree.filter(standing -> standing.id().equals(further.id())).isPresent();
     }
 
     @Override

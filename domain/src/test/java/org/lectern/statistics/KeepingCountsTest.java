@@ -195,9 +195,7 @@ class KeepingCountsTest {
         read(watched).byTag();
 
         assertThat(calls)
-                .containsExactly(
-                        "state", "state", "find", "dated", "write", "write", "write", "write", "advance", "state",
-                        "remove");
+                .containsExactly("state", "find", "dated", "write", "write", "write", "write", "advance", "remove");
     }
 
     @Test

@@ -112,11 +112,16 @@ public class MongoMarks implements Marks {
     }
 
     @Override
-    public void advance(Tree tree) {
-        guarded(() -> collection()
+    public boolean advance(Tree tree) {
+        long advanced = guarded(() -> collection()
                 .updateOne(
-                        Filters.and(isTree(tree), Filters.lt(VERSION, tree.version())),
-                        Updates.set(VERSION, new BsonInt64(tree.version()))));
+                        Filters.and(isTree(tree), Filters.lte(VERSION, tree.version())),
+                        Updates.set(VERSION, new BsonInt64(tree.version())))
+                .getMatchedCount());
+        return advanced > 0
+                || guarded(() -> Optional.ofNullable(
+                                collection().find(isTree(tree)).first()))
+                        .isPresent();
     }
 
     @Override

@@ -22,6 +22,9 @@ final class GeneratedPosts {
     static final Instant NOW = Instant.parse("2025-06-01T00:00:00Z");
 
     private static final int GROUP = 10;
+    /** One in so many. */
+    private static final int UNDATED = 2_000;
+
     private static final int TALKS = 6;
     private static final int SHORTEST = 2_000;
     private static final int LONGEST = 6_000;
@@ -56,7 +59,7 @@ final class GeneratedPosts {
                 .with(
                         PostFields.ATTRIBUTES,
                         Document.of("mood", text(random, 4, 9)).with("words", random.nextInt(900)));
-        if (random.nextInt(100) > 0) {
+        if (random.nextInt(UNDATED) > 0) {
             document = document.with(PostFields.PUBLISHED, published(number));
         }
         if (place <= TALKS) {
