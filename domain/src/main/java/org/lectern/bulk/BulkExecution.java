@@ -83,7 +83,7 @@ final class BulkExecution {
         PostQuery query = change.query().limitedTo(PostQuery.MAX_LIMIT);
         PostPage page = posts.page(query);
         long number = insert(page.posts(), 0);
-        while (page.next().isPresent() && goesOn(State.SELECTING, number, number)) {
+        while (page.next().isPresent() && goesOn(State.SELECTING, number, 0)) {
             page = posts.page(query.after(page.next()));
             number = insert(page.posts(), number);
         }

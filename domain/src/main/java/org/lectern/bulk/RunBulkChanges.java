@@ -24,7 +24,7 @@ import org.lectern.time.Recurring;
 public class RunBulkChanges implements Recurring {
     private static final Logger LOG = System.getLogger(RunBulkChanges.class.getName());
     private static final int AT_A_TIME = 10;
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final BulkChanges changes;
     private final BulkSteps steps;

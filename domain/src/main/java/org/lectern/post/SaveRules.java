@@ -32,10 +32,19 @@ public class SaveRules {
         if (whole.get().equals(id.text())) {
             return List.of(new Violation("/partOf/id", "is the post itself"));
         }
-        boolean known = posts.findByAddress(whole.get())
-                .filter(post -> post.id().text().equals(whole.get()))
-                .isPresent();
-        return known ? List.of() : List.of(new Violation("/partOf/id", "is the id of no post"));
+        Optional<Post> found =
+                posts.findByAddress(whole.get()).filter(post -> post.id().text().equals(whole.get()));
+        if (found.isEmpty()) {
+            return List.of(new Violation("/partOf/id", "is the id of no post"));
+        }
+        if (found.flatMap(Kinship::partOf).isPresent()) {
+            return List.of(
+                    new Violation("/partOf/id", "is the id of a post that is a part itself; parts have no parts"));
+        }
+        PostQuery parts = PostQuery.everything().matching(PostQuery.Field.PART_OF, id.text());
+        return posts.page(parts.limitedTo(1)).posts().isEmpty()
+                ? List.of()
+                : List.of(new Violation("/partOf", "cannot be: the post has parts itself, and parts have no parts"));
     }
 
     /** The document with what follows from its change: a date when it is published, the trash's memory, the time of the change. */

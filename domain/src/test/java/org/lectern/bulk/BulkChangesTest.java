@@ -186,7 +186,8 @@ class BulkChangesTest {
         store(aPost().withId("a").taggedWith("py", "python", "fun").modifiedAt(BulkForTests.NOW.minusSeconds(60)));
         store(aPost().withId("b").taggedWith("py").draft());
         store(aPost().withId("c").taggedWith("python"));
-        bulk.tags.put("py", Document.of("label", "Py"));
+        bulk.tags.put(
+                "py", Document.of("label", "Py").with("description", "A snake").with("synonyms", List.of("pie")));
         TagMeanings meanings = new TagMeanings(bulk.tags);
         Document parameters = Document.of("tag", "py").with("into", "Python");
 
@@ -197,11 +198,16 @@ class BulkChangesTest {
         assertThat(bulk.post("b").tags()).containsExactly("python");
         assertThat(bulk.post("c").version()).isEqualTo(1);
         assertThat(meanings.meant("py")).isEqualTo("python");
+        assertThat(bulk.tags.find("python").orElseThrow().document())
+                .isEqualTo(Document.of("label", "Python")
+                        .with("description", "A snake")
+                        .with("synonyms", List.of("pie")));
         bulk.undone(done);
         assertThat(bulk.post("a").tags()).containsExactly("py", "python", "fun");
         assertThat(bulk.post("b").tags()).containsExactly("py");
         assertThat(meanings.meant("py")).isEqualTo("py");
         assertThat(bulk.tags.find("py").orElseThrow().label()).contains("Py");
+        assertThat(bulk.tags.find("python")).isEmpty();
     }
 
     private void edit(String id) {

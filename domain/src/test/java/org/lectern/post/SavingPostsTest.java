@@ -170,6 +170,24 @@ class SavingPostsTest {
         assertThat(violations(storing.create.create(draft(body), CHANGE))).containsExactly("/partOf/id");
     }
 
+    @Test
+    void partsHaveNoPartsAndNoPostIsPartOfItsOwnPart() {
+        Post whole = saved(storing.create.create(draft(Document.of("title", "Whole")), CHANGE));
+        Document inWhole = Document.of("partOf", Document.of("id", whole.id().text()));
+        Post part = saved(storing.create.create(draft(inWhole.with("title", "Part")), CHANGE));
+        Document inPart = Document.of("title", "Whole")
+                .with("partOf", Document.of("id", part.id().text()));
+
+        assertThat(violations(storing.create.create(draft(inPart), CHANGE))).containsExactly("/partOf/id");
+        assertThat(violations(storing.replace.replace(whole.id(), 1, draft(inPart), CHANGE)))
+                .containsExactly("/partOf/id");
+        Post other = saved(storing.create.create(draft(Document.of("title", "Other")), CHANGE));
+        Document inOther = Document.of("title", "Whole")
+                .with("partOf", Document.of("id", other.id().text()));
+        assertThat(violations(storing.replace.replace(whole.id(), 1, draft(inOther), CHANGE)))
+                .containsExactly("/partOf");
+    }
+
     private PostDraft draft(Document body) {
         return ((Checked.Right<PostDraft>) drafts.read(body)).value();
     }

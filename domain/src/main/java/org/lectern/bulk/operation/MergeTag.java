@@ -28,6 +28,7 @@ import org.lectern.tag.Tags;
 public class MergeTag implements BulkOperation {
     private static final String TAG = "tag";
     private static final String INTO = "into";
+    private static final String NEW = "isNew";
 
     private final Tags tags;
     private final RedirectTag redirecting;
@@ -70,15 +71,29 @@ public class MergeTag implements BulkOperation {
                 .map(slug -> Document.of("slug", slug)
                         .withOptional("redirect", tags.find(slug).flatMap(Tag::redirect)))
                 .toList();
-        return Document.of("tags", former);
+        boolean isNew = slug(parameters, INTO).flatMap(tags::find).isEmpty();
+        return Document.of("tags", former).with(NEW, isNew);
     }
 
     @Override
     public void begin(Document parameters) {
         String tag = slug(parameters, TAG).orElseThrow();
-        if (redirecting.redirect(tag, slug(parameters, INTO).orElseThrow()) instanceof RedirectTag.Result.Conflict) {
+        String into = slug(parameters, INTO).orElseThrow();
+        if (tags.find(into).isEmpty()) {
+            tags.insert(new Tag(into, 1, renamed(tag, parameters.text(INTO).orElse(into))));
+        }
+        if (redirecting.redirect(tag, into) instanceof RedirectTag.Result.Conflict) {
             throw new IllegalStateException("others keep changing the tag '" + tag + "'");
         }
+    }
+
+    /** A tag that gets another name keeps what was said about it. */
+    private Document renamed(String tag, String label) {
+        Document former = tags.find(tag).map(Tag::document).orElse(Document.empty());
+        return Document.of(Tag.LABEL, label)
+                .withOptional(Tag.DESCRIPTION, former.text(Tag.DESCRIPTION))
+                .withOptional(
+                        Tag.SYNONYMS, Optional.of(former.texts(Tag.SYNONYMS)).filter(each -> !each.isEmpty()));
     }
 
     /** Where the tag has been led elsewhere since, it stays so. */
@@ -88,6 +103,9 @@ public class MergeTag implements BulkOperation {
                 slug(parameters, TAG).flatMap(tags::find).flatMap(Tag::redirect).equals(slug(parameters, INTO));
         if (!isAsWeLeftIt) {
             return;
+        }
+        if (before.flag(NEW).orElse(false)) {
+            slug(parameters, INTO).flatMap(tags::find).ifPresent(tags::delete);
         }
         redirecting.undo(before.documents("tags").stream()
                 .map(each -> new Former(each.text("slug").orElseThrow(), each.text("redirect")))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -28,18 +29,20 @@ public class PostReads {
     private final PostListing listing;
     private final PostAnswers answers;
     private final PostHistory history;
+    private final Clock clock;
 
     /** For the container's proxy. */
     protected PostReads() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public PostReads(Posts posts, PostListing listing, PostAnswers answers, PostHistory history) {
+    public PostReads(Posts posts, PostListing listing, PostAnswers answers, PostHistory history, Clock clock) {
         this.posts = posts;
         this.listing = listing;
         this.answers = answers;
         this.history = history;
+        this.clock = clock;
     }
 
     Response list(Parameters parameters, HttpServletRequest request) {
@@ -63,6 +66,9 @@ public class PostReads {
             return moved(address, request);
         }
         Optional<Instant> asOf = parameters.instant(AS_OF);
+        if (asOf.filter(clock.instant()::isBefore).isPresent()) {
+            throw Parameters.bad(AS_OF, "is still to come");
+        }
         Post shown = asOf.isEmpty() ? found.get() : asOf(found.get(), asOf.get());
         return answers.one(shown, new Fields(fields.only(), withText, fields.source(), fields.undeclared()), request);
     }

@@ -90,7 +90,7 @@ public class PostRevisions {
                         current.id(),
                         current.version(),
                         former.version(),
-                        PostWrites.change(request).because("version " + former.version()))),
+                        PostWrites.change(request).because("restored version " + former.version()))),
                 Response.Status.OK,
                 request);
     }

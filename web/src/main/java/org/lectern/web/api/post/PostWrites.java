@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.lectern.document.Document;
 import org.lectern.post.CreatePost;
@@ -24,6 +25,7 @@ import org.lectern.post.history.Channel;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.reference.ResolveReferences;
+import org.lectern.web.api.Parameters;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
@@ -32,6 +34,11 @@ import org.lectern.web.security.Caller;
 /** Writes of posts: what is sent, which version it means, how it ended. */
 @ApplicationScoped
 public class PostWrites {
+    /** What a writer may say about the change, for the post's history. */
+    private static final String WHY = "why";
+
+    static final Set<String> PARAMETERS = Set.of(WHY);
+
     private static final int MOST_ATTEMPTS = 100;
 
     private final Posts posts;
@@ -114,7 +121,12 @@ public class PostWrites {
     }
 
     static Change change(HttpServletRequest request) {
-        return Change.by(Caller.of(request).map(Caller::name).orElse(""), Channel.API);
+        Change change = Change.by(Caller.of(request).map(Caller::name).orElse(""), Channel.API);
+        Optional<String> why = Optional.ofNullable(request.getParameter(WHY));
+        if (why.filter(text -> text.length() > Change.MAX_WHY).isPresent()) {
+            throw Parameters.bad(WHY, "has more than " + Change.MAX_WHY + " characters");
+        }
+        return why.map(change::because).orElse(change);
     }
 
     private Post find(String id) {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.security.NeedsScope;
@@ -60,7 +59,7 @@ public class PostsResource {
     @NeedsScope(WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
-        Parameters.of(uri).requireKnown(Set.of());
+        Parameters.of(uri).requireKnown(PostWrites.PARAMETERS);
         return writes.create(body, request);
     }
 
@@ -74,7 +73,7 @@ public class PostsResource {
             Document body,
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
-        Parameters.of(uri).requireKnown(Set.of());
+        Parameters.of(uri).requireKnown(PostWrites.PARAMETERS);
         return writes.replace(id, ifMatch, body, request);
     }
 
@@ -88,7 +87,7 @@ public class PostsResource {
             Document body,
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
-        Parameters.of(uri).requireKnown(Set.of());
+        Parameters.of(uri).requireKnown(PostWrites.PARAMETERS);
         return writes.patch(id, ifMatch, body, request);
     }
 
@@ -100,7 +99,7 @@ public class PostsResource {
             @HeaderParam("If-Match") String ifMatch,
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
-        Parameters.of(uri).requireKnown(Set.of());
+        Parameters.of(uri).requireKnown(PostWrites.PARAMETERS);
         return writes.delete(id, ifMatch, request);
     }
 }
