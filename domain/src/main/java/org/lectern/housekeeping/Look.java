@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.lectern.housekeeping.HousekeepingRun.Outcome;
 import org.lectern.post.StoreUnavailable;
 
@@ -51,11 +52,11 @@ final class Look {
     }
 
     /** @return what it has to report beside its findings */
-    Optional<Conclusion> conclude() {
+    Optional<Conclusion> conclude(BooleanSupplier goesOn) {
         if (failure.isPresent()) {
             return Optional.empty();
         }
-        Optional<Conclusion> conclusion = concluded();
+        Optional<Conclusion> conclusion = concluded(goesOn);
         conclusion.ifPresent(all -> {
             cut = all.cut();
             saw(all.sightings());
@@ -76,12 +77,12 @@ final class Look {
         return new Outcome(check.name(), entry.seen(), entry.found(), entry.returned(), fixed, cut, failure);
     }
 
-    private Optional<Conclusion> concluded() {
+    private Optional<Conclusion> concluded(BooleanSupplier goesOn) {
         List<Conclusion> conclusions = new ArrayList<>();
         guarded(() -> {
             gathering.map(GatheringCheck.Gathering::conclude).ifPresent(conclusions::add);
             if (check instanceof StoreCheck store) {
-                conclusions.add(store.look());
+                conclusions.add(store.look(goesOn));
             }
         });
         return conclusions.stream().findFirst();

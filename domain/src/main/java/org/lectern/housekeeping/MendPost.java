@@ -45,7 +45,7 @@ public class MendPost {
             return new Fix.Result.Missing();
         }
         Post post = found.get();
-        Checked<PostDraft> draft = drafts.read(MergePatch.apply(PostShape.of(post), change.get()));
+        Checked<PostDraft> draft = drafts.read(MergePatch.apply(PostShape.of(post), change.get()), Optional.of(post));
         if (draft instanceof Checked.Wrong<PostDraft> wrong) {
             return new Fix.Result.Rejected(wrong.violations());
         }

@@ -72,7 +72,7 @@ public class RunSteps {
         log.watch(looks);
         boolean isWhole = execution.walk(posts, log::progress, log::goesOn);
         for (Look look : isWhole ? looks : List.<Look>of()) {
-            Optional<Conclusion> conclusion = log.goesOn() ? look.conclude() : Optional.empty();
+            Optional<Conclusion> conclusion = log.goesOn() ? look.conclude(log::goesOn) : Optional.empty();
             conclusion
                     .flatMap(Conclusion::report)
                     .ifPresent(report ->

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.post.Post;
 
-/** Deletes an image with its renditions, unless a post refers to it. */
+/**
+ * Deletes an image with its renditions, unless a post refers to it. A former version of a post loses the picture, if nothing else shows it.
+ */
 @ApplicationScoped
 public class DeleteImage {
     private static final Logger LOG = System.getLogger(DeleteImage.class.getName());
@@ -26,11 +29,22 @@ public class DeleteImage {
         this.whereUsed = whereUsed;
     }
 
-    /** @param by who deletes it */
+    /**
+     * Reads all posts before it deletes: that takes a while where there are many.
+     *
+     * @param by who deletes it
+     */
     public DeleteImageResult delete(ImageId id, String by) {
         List<Post> uses = whereUsed.of(id);
         if (!uses.isEmpty()) {
             return new DeleteImageResult.InUse(uses);
+        }
+        if (images.find(id).isEmpty()) {
+            return new DeleteImageResult.Missing();
+        }
+        Optional<Post> unnoted = whereUsed.readIn(id);
+        if (unnoted.isPresent()) {
+            return new DeleteImageResult.InUse(List.of(unnoted.get()));
         }
         if (!images.delete(id)) {
             return new DeleteImageResult.Missing();

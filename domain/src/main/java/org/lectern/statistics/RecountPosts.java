@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.lectern.site.Site;
 
 /**
@@ -53,6 +54,15 @@ public class RecountPosts {
 
     /** Compares everything at once. Builds the tree where there is none. */
     public RecountResult recount() {
+        return recount(() -> true);
+    }
+
+    /**
+     * The same, as long as it is to go on.
+     *
+     * @param wanted asked after every step; what is left is not compared when it says no
+     */
+    public RecountResult recount(BooleanSupplier wanted) {
         Optional<Recount> begun = begin();
         if (begun.isEmpty()) {
             buildCounts.build();
@@ -61,7 +71,7 @@ public class RecountPosts {
         Recount recount = begun.get();
         boolean goesOn = true;
         while (goesOn) {
-            goesOn = recount.step();
+            goesOn = recount.step() && wanted.getAsBoolean();
         }
         return recount.result();
     }

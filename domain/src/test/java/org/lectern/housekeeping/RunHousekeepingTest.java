@@ -87,6 +87,23 @@ class RunHousekeepingTest {
     }
 
     @Test
+    void aCheckThatTakesLongKeepsTheLease() {
+        List<Boolean> answers = new ArrayList<>();
+        HousekeepingForTests slow = new HousekeepingForTests(all -> List.of(new Asking(goesOn -> {
+            for (int minutes = 0; minutes < 5; minutes++) {
+                all.clock.move(Duration.ofMinutes(1));
+                answers.add(goesOn.getAsBoolean());
+                assertThat(all.leases.acquire(RunHousekeeping.LEASE, "other node", Duration.ofHours(1)))
+                        .isEmpty();
+            }
+        })));
+
+        assertThat(slow.run().state()).isEqualTo(HousekeepingRun.State.DONE);
+        assertThat(answers).hasSize(5).containsOnly(true);
+        assertThat(slow.queue("asking", State.OPEN)).containsExactly("thing");
+    }
+
+    @Test
     void postsInTheTrashAreNotLookedAt() {
         house.put(post("a", "bad"));
         house.run();

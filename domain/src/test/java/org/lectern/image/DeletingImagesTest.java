@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lectern.document.Document;
 import org.lectern.image.picture.Pictures;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
@@ -42,6 +43,20 @@ class DeletingImagesTest {
         assertThat(deleting.delete(id, "me")).isEqualTo(new DeleteImageResult.Deleted());
         assertThat(images.find(id)).isEmpty();
         assertThat(deleting.delete(id, "me")).isEqualTo(new DeleteImageResult.Missing());
+    }
+
+    @Test
+    void anImageStaysThatOnlyAPostOfAnotherProgramShows() throws IOException {
+        ImageId id = stored();
+        Post foreign = aPost().with("poster", List.of(Document.of("url", "/images/" + id + "/640")))
+                .build();
+        posts.insertAll(List.of(foreign));
+        using(ImagesContract.OTHER, "Another image");
+
+        DeleteImageResult result = deleting.delete(id, "me");
+
+        assertThat(((DeleteImageResult.InUse) result).by()).extracting(Post::id).containsExactly(foreign.id());
+        assertThat(images.find(id)).isPresent();
     }
 
     private Post using(ImageId id, String title) {

@@ -25,15 +25,17 @@ final class DuplicateSearch {
     private static final int MOST_POSTS = 500_000;
     private static final int MOST_PARAGRAPHS = 1 << 21;
     private static final int MOST_PAIRS = 2_000;
+    private static final int MOST_SHARING = 200_000;
     private static final int BATCH = 500;
 
     private final Check check;
     private final Posts posts;
     private final ZoneId zone;
-    private final SimilarTexts texts = new SimilarTexts(MOST_PARAGRAPHS, MOST_POSTS);
+    private final SimilarTexts texts = new SimilarTexts(MOST_PARAGRAPHS, MOST_POSTS, MOST_SHARING);
     private final Map<Integer, String> byTitle = new HashMap<>();
     private final Map<String, Sighting> found = new LinkedHashMap<>();
-    private long leftOut;
+    private long postsLeftOut;
+    private long pairsLeftOut;
 
     DuplicateSearch(Check check, Posts posts, ZoneId zone) {
         this.check = check;
@@ -45,7 +47,7 @@ final class DuplicateSearch {
         texts.add(read.id(), read.parts().paragraphs());
         titleAndDay(read.post()).ifPresent(key -> {
             if (byTitle.size() >= MOST_POSTS) {
-                leftOut++;
+                postsLeftOut++;
                 return;
             }
             String first = byTitle.putIfAbsent(key.hashCode(), read.id());
@@ -62,9 +64,18 @@ final class DuplicateSearch {
                 "shares " + pair.shared() + " of " + pair.of() + " paragraphs with",
                 "paragraphs"));
         List<Sighting> pairs = withoutFamilies(List.copyOf(found.values()));
-        long left = leftOut + texts.leftOut();
-        Optional<String> cut = left == 0 ? Optional.empty() : Optional.of(left + " posts were not looked at");
-        return Conclusion.of(pairs).cut(cut.or(this::thinned));
+        return Conclusion.of(pairs).cut(leftOut().or(this::tooManyPairs).or(this::thinned));
+    }
+
+    private Optional<String> leftOut() {
+        long left = postsLeftOut + texts.leftOut();
+        return left == 0 ? Optional.empty() : Optional.of(left + " posts were not looked at");
+    }
+
+    private Optional<String> tooManyPairs() {
+        return pairsLeftOut + texts.pairsLeftOut() == 0
+                ? Optional.empty()
+                : Optional.of("there are more pairs than are shown; others come when some of these are gone");
     }
 
     private Optional<String> thinned() {
@@ -77,12 +88,15 @@ final class DuplicateSearch {
         boolean inOrder = one.compareTo(other) > 0;
         String newer = inOrder ? one : other;
         String older = inOrder ? other : one;
-        if (newer.equals(older) || found.size() >= MOST_PAIRS) {
-            leftOut += newer.equals(older) ? 0 : 1;
+        String key = newer + ' ' + older;
+        if (newer.equals(older) || found.containsKey(key)) {
             return;
         }
-        found.putIfAbsent(
-                newer + ' ' + older, Sighting.of(check, newer, older, how).with("by", evidence));
+        if (found.size() >= MOST_PAIRS) {
+            pairsLeftOut++;
+            return;
+        }
+        found.put(key, Sighting.of(check, newer, older, how).with("by", evidence));
     }
 
     /** Titles are hashed: that the two are the same is looked at when they are read again. */

@@ -42,12 +42,21 @@ final class FieldDrift {
         fields.forEach((path, field) -> mixed(check, path, field));
         siblings().values().forEach(names -> lookAlikes(check, names));
         fields.forEach((path, field) -> rare(check, path, field));
-        Optional<String> cut = tree.leftOut() == 0
+        Optional<String> cut = tooManyNames().or(this::tooManySightings);
+        List<Sighting> shown = sightings.subList(0, Math.min(sightings.size(), MOST_SIGHTINGS));
+        return Conclusion.of(shown).cut(cut).reporting(report());
+    }
+
+    private Optional<String> tooManyNames() {
+        return tree.leftOut() == 0
                 ? Optional.empty()
                 : Optional.of("there are more names than could be told apart; " + tree.leftOut()
                         + " values of further ones were not looked at");
-        List<Sighting> shown = sightings.subList(0, Math.min(sightings.size(), MOST_SIGHTINGS));
-        return Conclusion.of(shown).cut(cut).reporting(report());
+    }
+
+    private Optional<String> tooManySightings() {
+        int more = sightings.size() - MOST_SIGHTINGS;
+        return more <= 0 ? Optional.empty() : Optional.of(more + " more are shown when some of these are gone");
     }
 
     private void mixed(Check check, String path, FieldTree.Field field) {

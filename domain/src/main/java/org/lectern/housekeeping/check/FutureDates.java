@@ -14,6 +14,7 @@ import org.lectern.housekeeping.PostCheck;
 import org.lectern.housekeeping.ReadPost;
 import org.lectern.housekeeping.Sighting;
 import org.lectern.post.PostFields;
+import org.lectern.problem.Pointer;
 
 /** Dates that are too far ahead to be meant, and dates of what has happened that are ahead at all. */
 @ApplicationScoped
@@ -81,17 +82,12 @@ public class FutureDates implements PostCheck {
                     .with("date", date));
         } else if (value instanceof Document document && depth < MAX_DEPTH) {
             for (Map.Entry<String, Object> each : document.fields().entrySet()) {
-                look(read, place + "/" + escaped(each.getKey()), each.getValue(), last, into, depth + 1);
+                look(read, Pointer.step(place, each.getKey()), each.getValue(), last, into, depth + 1);
             }
         } else if (value instanceof List<?> list && depth < MAX_DEPTH) {
             for (int i = 0; i < list.size(); i++) {
                 look(read, place + "/" + i, list.get(i), last, into, depth + 1);
             }
         }
-    }
-
-    /** RFC 6901, section 3. */
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.housekeeping.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.lectern.document.Document;
 import org.lectern.housekeeping.Conclusion;
 import org.lectern.housekeeping.Finding;
@@ -36,9 +37,9 @@ abstract class OrphanedThings implements StoreCheck {
     }
 
     @Override
-    public Conclusion look() {
+    public Conclusion look(BooleanSupplier goesOn) {
         List<Sighting> sightings = new ArrayList<>();
-        kept.forEach(orphans -> orphans.all(MOST).forEach(each -> sightings.add(sighting(each))));
+        kept.forEach(orphans -> orphans.all(MOST, goesOn).forEach(each -> sightings.add(sighting(each))));
         Optional<String> cut = sightings.size() < MOST
                 ? Optional.empty()
                 : Optional.of("there are more than " + MOST + "; the others are shown when these are gone");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.lectern.housekeeping.Orphans;
 import org.lectern.post.Post;
@@ -38,7 +39,7 @@ public class RevisionsOfNobody implements Orphans {
     }
 
     @Override
-    public List<Orphan> all(int limit) {
+    public List<Orphan> all(int limit, BooleanSupplier goesOn) {
         List<Orphan> orphans = new ArrayList<>();
         Optional<PostId> last = Optional.empty();
         do {
@@ -49,7 +50,7 @@ public class RevisionsOfNobody implements Orphans {
                             Optional.of(id.text()),
                             "revisions of the post " + id + ", which is not there any more")));
             last = page.size() < PAGE ? Optional.empty() : Optional.of(page.get(page.size() - 1));
-        } while (last.isPresent() && orphans.size() < limit);
+        } while (last.isPresent() && orphans.size() < limit && goesOn.getAsBoolean());
         return orphans;
     }
 

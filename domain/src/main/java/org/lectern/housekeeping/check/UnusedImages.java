@@ -10,19 +10,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.lectern.housekeeping.Orphans;
 import org.lectern.image.DeleteImage;
 import org.lectern.image.DeleteImageResult;
 import org.lectern.image.Image;
 import org.lectern.image.ImageId;
 import org.lectern.image.Images;
+import org.lectern.image.WhereUsed;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 
-/** Images that no post refers to, and what a crash left in their store. What somebody brought today may yet be used. */
+/**
+ * Images that no post refers to, and what a crash left in their store. What somebody brought today may yet be used. What only a former version
+ * of a post shows counts as unused.
+ */
 @ApplicationScoped
 public class UnusedImages implements Orphans {
     private static final Duration YOUNG = Duration.ofDays(1);
@@ -30,18 +36,20 @@ public class UnusedImages implements Orphans {
 
     private final Images images;
     private final Posts posts;
+    private final WhereUsed whereUsed;
     private final DeleteImage deleting;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected UnusedImages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public UnusedImages(Images images, Posts posts, DeleteImage deleting, Clock clock) {
+    public UnusedImages(Images images, Posts posts, WhereUsed whereUsed, DeleteImage deleting, Clock clock) {
         this.images = images;
         this.posts = posts;
+        this.whereUsed = whereUsed;
         this.deleting = deleting;
         this.clock = clock;
     }
@@ -51,19 +59,25 @@ public class UnusedImages implements Orphans {
         return OrphanedImages.THINGS;
     }
 
+    /** Those that no post is noted with are looked for in all posts. */
     @Override
-    public List<Orphan> all(int limit) {
+    public List<Orphan> all(int limit, BooleanSupplier goesOn) {
         Instant before = clock.instant().minus(YOUNG);
         List<Orphan> found = new ArrayList<>();
         Optional<ImageId> last = Optional.empty();
-        for (List<Image> page = images.page(last, BATCH); !page.isEmpty(); page = images.page(last, BATCH)) {
-            found.addAll(unused(page, before));
-            last = Optional.of(page.get(page.size() - 1).id());
-            if (found.size() >= limit) {
-                return found;
-            }
+        boolean isWanted = true;
+        do {
+            List<Image> unnoted = new ArrayList<>();
+            last = unnoted(unnoted, last, limit, before);
+            Optional<Set<String>> used = whereUsed.readAmong(ids(unnoted), goesOn);
+            used.ifPresent(ids -> unnoted.stream()
+                    .filter(each -> !ids.contains(each.id().text()))
+                    .forEach(each -> found.add(unused(each))));
+            isWanted = used.isPresent();
+        } while (last.isPresent() && found.size() < limit && isWanted);
+        if (isWanted && found.size() < limit) {
+            images.orphans(before, limit - found.size()).forEach(each -> found.add(left(each)));
         }
-        images.orphans(before, limit - found.size()).forEach(each -> found.add(left(each)));
         return found;
     }
 
@@ -75,22 +89,35 @@ public class UnusedImages implements Orphans {
                 : images.removeOrphan(id);
     }
 
-    private List<Orphan> unused(List<Image> page, Instant before) {
-        List<Image> old =
-                page.stream().filter(each -> each.uploadedAt().isBefore(before)).toList();
-        Set<String> used = used(old.stream().map(each -> each.id().text()).toList());
-        return old.stream()
-                .filter(each -> !used.contains(each.id().text()))
-                .map(each -> new Orphan(
-                        each.id().text(),
-                        Optional.empty(),
-                        "'" + each.fileName() + "', " + each.width() + " x " + each.height()
-                                + " pixels, is shown by no post"))
-                .toList();
+    /** Adds about so many old images that no post is noted with, and says where to go on, if there are more. */
+    private Optional<ImageId> unnoted(List<Image> into, Optional<ImageId> after, int limit, Instant before) {
+        Optional<ImageId> last = after;
+        do {
+            List<Image> page = images.page(last, BATCH);
+            List<Image> old = page.stream()
+                    .filter(each -> each.uploadedAt().isBefore(before))
+                    .toList();
+            Set<String> noted = noted(List.copyOf(ids(old)));
+            old.stream().filter(each -> !noted.contains(each.id().text())).forEach(into::add);
+            last = page.stream().reduce((one, other) -> other).map(Image::id);
+        } while (last.isPresent() && into.size() < limit);
+        return last;
     }
 
-    /** Those of them that posts refer to. */
-    private Set<String> used(List<String> ids) {
+    private static Set<String> ids(List<Image> images) {
+        return images.stream().map(each -> each.id().text()).collect(Collectors.toSet());
+    }
+
+    private static Orphan unused(Image image) {
+        return new Orphan(
+                image.id().text(),
+                Optional.empty(),
+                "'" + image.fileName() + "', " + image.width() + " x " + image.height()
+                        + " pixels, is shown by no post");
+    }
+
+    /** Those of them that posts are noted with. */
+    private Set<String> noted(List<String> ids) {
         Set<String> used = new HashSet<>();
         if (ids.isEmpty()) {
             return used;

@@ -3,6 +3,7 @@ package org.lectern.housekeeping.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.lectern.document.Document;
 import org.lectern.housekeeping.Conclusion;
 import org.lectern.housekeeping.Sighting;
@@ -43,8 +44,8 @@ public class WrongCounts implements StoreCheck {
     }
 
     @Override
-    public Conclusion look() {
-        RecountResult result = recountPosts.recount();
+    public Conclusion look(BooleanSupplier goesOn) {
+        RecountResult result = recountPosts.recount(goesOn);
         List<Sighting> sightings = result.mended().stream()
                 .map(Period::key)
                 .sorted()

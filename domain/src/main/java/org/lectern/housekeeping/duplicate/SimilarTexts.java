@@ -18,8 +18,6 @@ public final class SimilarTexts {
     /** What more posts than this have in common is a signature or a notice. */
     private static final int MOST_WITH_ONE = 6;
 
-    private static final int MOST_PAIRS = 200_000;
-
     /**
      * @param shared how many paragraphs they have in common; where only some are compared, about
      * @param of how many the one with fewer of them has
@@ -28,16 +26,20 @@ public final class SimilarTexts {
 
     private final SharedHashes hashes;
     private final int mostPosts;
+    private final int mostPairs;
     private final List<String> posts = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final Map<Long, Shared> pairs = new HashMap<>();
     private long leftOut;
+    private long pairsLeftOut;
 
     /**
      * @param mostParagraphs how many are remembered; of more, only some are compared
      * @param mostPosts how many posts are looked at
+     * @param mostPairs how many pairs with a paragraph in common are remembered
      */
-    public SimilarTexts(int mostParagraphs, int mostPosts) {
+    public SimilarTexts(int mostParagraphs, int mostPosts, int mostPairs) {
+        this.mostPairs = mostPairs;
         hashes = new SharedHashes(mostParagraphs);
         this.mostPosts = mostPosts;
     }
@@ -66,6 +68,11 @@ public final class SimilarTexts {
     /** How many posts were not looked at. */
     public long leftOut() {
         return leftOut;
+    }
+
+    /** How many times two posts had a paragraph in common that were one pair too many. */
+    public long pairsLeftOut() {
+        return pairsLeftOut;
     }
 
     /** Of how many paragraphs one was compared. */
@@ -99,9 +106,11 @@ public final class SimilarTexts {
 
     private void share(int first, int second) {
         long key = (long) first << 32 | second;
-        if (pairs.size() < MOST_PAIRS || pairs.containsKey(key)) {
+        if (pairs.size() < mostPairs || pairs.containsKey(key)) {
             pairs.merge(key, new Shared((int) oneOf(), 1), Shared::plus);
+            return;
         }
+        pairsLeftOut++;
     }
 
     /** Two checksums and the length: 64 bits, of which any two paragraphs of one site next to never have the same. */

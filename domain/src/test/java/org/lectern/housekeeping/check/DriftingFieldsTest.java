@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
 import org.lectern.housekeeping.Conclusion;
@@ -42,6 +44,26 @@ class DriftingFieldsTest {
                 aPost().withAttribute("n", null).build());
 
         assertThat(concluded(check, posts).sightings()).isEmpty();
+    }
+
+    @Test
+    void moreFindingsThanThereIsRoomForAreSaidToBeCut() {
+        List<Post> posts = List.of(manyFields(1), manyFields("one"));
+
+        Conclusion conclusion = concluded(check, posts);
+
+        assertThat(conclusion.sightings()).hasSize(2_000);
+        assertThat(conclusion.cut().orElseThrow()).contains("more are shown when");
+        assertThat(concluded(check, List.of(manyFields(1))).cut()).isEmpty();
+    }
+
+    private static Post manyFields(Object value) {
+        Map<String, Object> fields = new TreeMap<>();
+        IntStream.range(0, 700).forEach(i -> fields.put("f" + i, value));
+        return aPost().withAttribute("one", fields)
+                .withAttribute("another", fields)
+                .withAttribute("third", fields)
+                .build();
     }
 
     @Test

@@ -55,6 +55,19 @@ class OrphansTest {
     }
 
     @Test
+    void aPostIsMendedWhateverElseHasBeenWrongWithItForLong() {
+        house.posts.insert(aPost().withId("part")
+                .with(PostFields.KIND, "a-kind-that-is-gone")
+                .with(PostFields.PART_OF, Document.of("id", "gone"))
+                .build());
+        house.run();
+
+        assertThat(house.fixing.fix(house.only("orphaned-parts").id(), "detach", Document.empty(), "ada"))
+                .isInstanceOf(FixFinding.Answer.Mended.class);
+        assertThat(house.post("part").document().has(PostFields.PART_OF)).isFalse();
+    }
+
+    @Test
     void revisionsOfPostsThatAreNotThereAreFoundAndRemoved() {
         Post kept = aPost().withId("kept").build();
         Post gone = aPost().withId("gone").build();

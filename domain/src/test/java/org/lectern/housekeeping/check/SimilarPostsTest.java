@@ -59,6 +59,20 @@ class SimilarPostsTest {
     }
 
     @Test
+    void aPairThatFindsNoRoomIsCounted() {
+        SimilarTexts texts = new SimilarTexts(4000, 100, 2);
+        texts.add("a", List.of(ONE));
+        texts.add("b", List.of(ONE));
+        texts.add("c", List.of(TWO));
+        texts.add("d", List.of(TWO));
+        assertThat(texts.pairsLeftOut()).isZero();
+        texts.add("e", List.of(THREE));
+        texts.add("f", List.of(THREE));
+
+        assertThat(texts.pairsLeftOut()).isEqualTo(1);
+    }
+
+    @Test
     void aWholeAndItsPartsMayShareWhatTheyLike() {
         Post whole = text("whole", ONE + TWO);
         Post part = aPost().withId("part")
@@ -96,7 +110,7 @@ class SimilarPostsTest {
 
     @Test
     void whatIsThereTwiceIsFoundAlsoWhereThereIsNoRoomForAllParagraphs() {
-        SimilarTexts texts = new SimilarTexts(4000, 100_000);
+        SimilarTexts texts = new SimilarTexts(4000, 100_000, 100_000);
         for (int i = 0; i < 100; i++) {
             int number = i == 99 ? 3 : i;
             List<String> paragraphs = new ArrayList<>();
