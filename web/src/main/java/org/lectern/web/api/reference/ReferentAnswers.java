@@ -11,7 +11,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.reference.Referent;
@@ -42,18 +41,17 @@ public class ReferentAnswers {
         this.clock = clock;
     }
 
-    /** @param next the slug behind which the next page begins */
-    Response list(Register register, List<Referent> page, Optional<String> next, HttpServletRequest request) {
-        Map<Object, Long> counts = register.countVisible(page, clock.instant());
-        List<Document> items = page.stream()
-                .filter(each -> isShown(counts.getOrDefault(each.id(), 0L), request))
-                .map(each -> ReferentRepresentation.of(register, each, counts.getOrDefault(each.id(), 0L)))
+    Response list(Register register, ReferentPage page, HttpServletRequest request) {
+        List<Document> items = page.items().stream()
+                .map(each -> ReferentRepresentation.of(register, each, page.count(each)))
                 .toList();
         Response.ResponseBuilder answer =
-                Response.ok(Document.of("items", items).with("next", next.orElse(null)));
-        next.ifPresent(slug -> answer.header(
-                HttpHeaders.LINK,
-                "<" + address(register, "", request) + "?after=" + segment(slug) + limit(request) + ">; rel=\"next\""));
+                Response.ok(Document.of("items", items).with("next", page.next().orElse(null)));
+        page.next()
+                .ifPresent(slug -> answer.header(
+                        HttpHeaders.LINK,
+                        "<" + address(register, "", request) + "?after=" + segment(slug) + limit(request)
+                                + ">; rel=\"next\""));
         return answer.build();
     }
 

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
+import java.time.Clock;
 import java.util.Set;
 import org.lectern.reference.Referent;
 import org.lectern.reference.Register;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
+import org.lectern.web.security.Caller;
 
 /** Reads of events, series and people, which a key finds. */
 @ApplicationScoped
@@ -20,25 +20,30 @@ public class ReferentReads {
     private static final int USUAL_LIMIT = 20;
 
     private final ReferentAnswers answers;
+    private final Clock clock;
 
     /** For the container's proxy. */
     protected ReferentReads() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ReferentReads(ReferentAnswers answers) {
+    public ReferentReads(ReferentAnswers answers, Clock clock) {
         this.answers = answers;
+        this.clock = clock;
     }
 
-    /** By slug; the cursor is the slug of the last one. */
+    /** By slug; the cursor is the slug of the last one that is shown. */
     Response list(Register register, Parameters parameters, HttpServletRequest request) {
         parameters.requireKnown(Set.of("limit", "after"));
         int limit = parameters.whole("limit", 1, MAX_LIMIT).orElse(USUAL_LIMIT);
-        List<Referent> found = register.referents().page(parameters.one("after"), limit + 1);
-        List<Referent> page = found.subList(0, Math.min(limit, found.size()));
-        Optional<String> next = found.size() > limit ? page.get(page.size() - 1).slug() : Optional.empty();
-        return answers.list(register, page, next, request);
+        ReferentPage page = ReferentPage.of(
+                register,
+                parameters.one("after"),
+                limit,
+                clock.instant(),
+                Caller.of(request).isPresent());
+        return answers.list(register, page, request);
     }
 
     Response one(Register register, String key, Parameters parameters, HttpServletRequest request) {

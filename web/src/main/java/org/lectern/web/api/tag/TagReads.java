@@ -58,16 +58,14 @@ public class TagReads {
         this.clock = clock;
     }
 
-    /** By slug; the cursor is the slug of the last one. */
+    /** By slug; the cursor is the slug of the last one that is shown. */
     Response list(Parameters parameters, HttpServletRequest request) {
         parameters.requireKnown(Set.of("limit", "after"));
         int limit = parameters.whole("limit", 1, MAX_LIMIT).orElse(USUAL_LIMIT);
-        Map<String, Long> counts = counts();
-        TagListing listing = new TagListing(tags, counts);
+        TagListing listing = new TagListing(tags, counts(), Caller.of(request).isPresent());
         List<Tag> found = listing.page(parameters.one("after"), limit + 1);
         List<Document> items = found.stream()
                 .limit(limit)
-                .filter(tag -> isShown(listing.count(tag), request))
                 .map(tag -> TagRepresentation.of(tag, listing.count(tag)))
                 .toList();
         Optional<String> next =
