@@ -45,12 +45,6 @@ final class Counted {
 
     void measure() {
         Statistics statistics = node.counting().statistics();
-        report.row(
-                "tag counts right after the import",
-                Target.NONE,
-                () -> Figure.millis(
-                        ONE.run(1, time, (client, random) -> statistics.of(NOW).byTag())
-                                .median()));
         row("tag counts", () -> statistics.of(NOW).byTag());
         row("statistics: years, months, days, kinds, languages", () -> all(statistics.of(NOW)));
         report.row("tag counts after each edit of tags", TARGET, () -> afterEdits(statistics));

@@ -26,12 +26,11 @@ final class Schedule {
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final Store store;
-    private final TestClock clock;
+    private final TestClock clock = new TestClock(GeneratedPosts.NOW.plus(Duration.ofDays(1)));
     private final Report report;
 
-    Schedule(Store store, TestClock clock, Report report) {
+    Schedule(Store store, Report report) {
         this.store = store;
-        this.clock = clock;
         this.report = report;
     }
 
