@@ -91,9 +91,10 @@ public class SplitNotes {
         }
         Document opening = Document.of("format", Content.MARKDOWN).with("source", cut.opening());
         Document shape = PostShape.of(whole).with(PostFields.KIND, "notes").with(PostFields.CONTENT, opening);
-        SaveResult result = read(shape, Optional.of(whole)) instanceof Checked.Right<PostDraft> right
+        Checked<PostDraft> read = drafts.read(shape, Optional.of(whole));
+        SaveResult result = read instanceof Checked.Right<PostDraft> right
                 ? replacing.replace(whole.id(), whole.version(), right.value(), change)
-                : new SaveResult.Missing();
+                : rejected(((Checked.Wrong<PostDraft>) read).violations());
         if (!(result instanceof SaveResult.Saved)) {
             created.forEach(store::delete);
         }
@@ -112,14 +113,10 @@ public class SplitNotes {
         for (String name : INHERITED) {
             body = body.withOptional(name, shape.value(name));
         }
-        Checked<PostDraft> read = read(body, Optional.empty());
+        Checked<PostDraft> read = drafts.read(body);
         return read instanceof Checked.Right<PostDraft> right
                 ? creating.create(right.value(), change)
                 : rejected(((Checked.Wrong<PostDraft>) read).violations());
-    }
-
-    private Checked<PostDraft> read(Document body, Optional<Post> former) {
-        return former.isPresent() ? drafts.read(body, former) : drafts.read(body);
     }
 
     private void removeLeftovers(Post whole) {

@@ -27,6 +27,7 @@ import org.lectern.post.kind.Kinds;
 import org.lectern.post.kind.NotesKind;
 import org.lectern.post.kind.TalkKind;
 import org.lectern.problem.Checked;
+import org.lectern.problem.Violation;
 import org.lectern.site.Site;
 
 class SplittingNotesTest {
@@ -145,5 +146,22 @@ class SplittingNotesTest {
 
         assertThat(parts()).hasSize(2);
         assertThat(read()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aWholeThatCannotBeReadAsNotesSaysWhyAndKeepsItsText() {
+        Post odd = aPost().ofKind("notes")
+                .publishedAt(NOW)
+                .withMarkdown(TEXT)
+                .with("links", List.of("javascript:alert(1)"))
+                .build();
+        posts.insert(odd);
+
+        assertThat(splitting.split(odd.id(), 1, CUTS, CHANGE))
+                .isInstanceOfSatisfying(SaveResult.Rejected.class, rejected -> assertThat(rejected.violations())
+                        .extracting(Violation::pointer)
+                        .containsExactly("/links/0"));
+        assertThat(posts.find(odd.id()).orElseThrow().content().orElseThrow().source())
+                .isEqualTo(TEXT);
     }
 }
