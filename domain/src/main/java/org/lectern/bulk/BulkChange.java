@@ -21,6 +21,7 @@ public record BulkChange(String id, long version, Document document) {
     private static final String STATE = "state";
     private static final String PROGRESS = "progress";
     private static final String COUNTS = "counts";
+    private static final String PROBLEM = "problem";
     private static final String REMEMBERED = "remembered";
 
     public BulkChange {
@@ -35,6 +36,8 @@ public record BulkChange(String id, long version, Document document) {
         RUNNING,
         DONE,
         CANCELLED,
+        /** It could not begin, or not be undone, and says why; what was done by then stays, and can be undone. */
+        FAILED,
         UNDOING,
         UNDONE;
 
@@ -122,7 +125,15 @@ public record BulkChange(String id, long version, Document document) {
     }
 
     BulkChange in(State state) {
-        return new BulkChange(id, version, document.with(STATE, state.text()));
+        return new BulkChange(id, version, document.without(PROBLEM).with(STATE, state.text()));
+    }
+
+    /** @param why a sentence for people */
+    BulkChange failed(String why, Instant now) {
+        return new BulkChange(
+                id,
+                version,
+                document.with(STATE, State.FAILED.text()).with(PROBLEM, why).with("finished", now));
     }
 
     BulkChange at(long done, long total) {

@@ -9,7 +9,7 @@ import org.lectern.bulk.BulkChange.State;
 /** Starts, cancels and undoes bulk changes. The work itself is done in the background. */
 @ApplicationScoped
 public class SteerBulkChange {
-    private static final Set<State> UNDOABLE = Set.of(State.DONE, State.CANCELLED);
+    private static final Set<State> UNDOABLE = Set.of(State.DONE, State.CANCELLED, State.FAILED);
     private static final Set<State> CANCELLABLE = Set.of(State.PLANNED, State.SELECTING, State.RUNNING);
 
     private final BulkChanges changes;

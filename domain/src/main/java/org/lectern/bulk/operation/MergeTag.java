@@ -74,16 +74,18 @@ public class MergeTag implements BulkOperation {
     }
 
     @Override
-    public void begin(Document parameters) {
+    public Optional<String> begin(String change, Document parameters) {
         redirecting.redirect(
                 slug(parameters, TAG).orElseThrow(), slug(parameters, INTO).orElseThrow());
+        return Optional.empty();
     }
 
     @Override
-    public void takeBack(Document parameters, Document before) {
+    public Optional<String> takeBack(String change, Document parameters, Document before) {
         redirecting.undo(before.documents("tags").stream()
                 .map(each -> new Former(each.text("slug").orElseThrow(), each.text("redirect")))
                 .toList());
+        return Optional.empty();
     }
 
     @Override
