@@ -87,7 +87,7 @@ public class BulkAnswers {
             throw ProblemException.of(
                     ProblemType.CONFLICT,
                     "The bulk change is " + notNow.change().state().text()
-                            + "; what is planned can be started, what is at work cancelled, what is done or cancelled undone.");
+                            + "; what is planned can be started, what is at work cancelled, what is done, cancelled or failed undone.");
         }
         throw missing(id);
     }
