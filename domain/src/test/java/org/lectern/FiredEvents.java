@@ -8,10 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/** Remembers what was fired, instead of telling observers. */
+/** Remembers what was fired, and tells nobody else than the observer that it was given. */
 public final class FiredEvents<T> implements Event<T> {
     private final List<T> fired = new ArrayList<>();
+    private final Consumer<T> observer;
+
+    public FiredEvents() {
+        this(event -> {});
+    }
+
+    /** @param observer told of what is fired, at once */
+    public FiredEvents(Consumer<T> observer) {
+        this.observer = observer;
+    }
 
     public synchronized List<T> all() {
         return List.copyOf(fired);
@@ -20,6 +31,7 @@ public final class FiredEvents<T> implements Event<T> {
     @Override
     public synchronized void fire(T event) {
         fired.add(event);
+        observer.accept(event);
     }
 
     @Override

@@ -21,6 +21,7 @@ public record BulkChange(String id, long version, Document document) {
     private static final String STATE = "state";
     private static final String PROGRESS = "progress";
     private static final String COUNTS = "counts";
+    private static final String PROBLEM = "problem";
     private static final String REMEMBERED = "remembered";
     private static final String EPOCH = "epoch";
 
@@ -36,7 +37,7 @@ public record BulkChange(String id, long version, Document document) {
         RUNNING,
         DONE,
         CANCELLED,
-        /** It could not go on; what was done until then stays, and can be undone. */
+        /** It could not begin, or not be undone, and says why; what was done by then stays, and can be undone. */
         FAILED,
         UNDOING,
         UNDONE;
@@ -133,16 +134,20 @@ public record BulkChange(String id, long version, Document document) {
         return with(EPOCH, epoch);
     }
 
-    BulkChange failed(String why) {
-        return in(State.FAILED).with("failure", why);
-    }
-
     private BulkChange with(String name, Object value) {
         return new BulkChange(id, version, document.with(name, value));
     }
 
     BulkChange in(State state) {
-        return with(STATE, state.text());
+        return new BulkChange(id, version, document.without(PROBLEM).with(STATE, state.text()));
+    }
+
+    /** @param why a sentence for people */
+    BulkChange failed(String why, Instant now) {
+        return new BulkChange(
+                id,
+                version,
+                document.with(STATE, State.FAILED.text()).with(PROBLEM, why).with("finished", now));
     }
 
     BulkChange at(long done, long total) {

@@ -58,13 +58,17 @@ final class BulkExecution {
         change = changes.replace(change.takenUp(epoch)).orElseThrow(TakenOver::new);
         if (change.state() == State.SELECTING) {
             begin();
+        }
+        if (change.state() == State.SELECTING) {
             select();
         }
         if (change.state() == State.RUNNING) {
             work(State.RUNNING, State.DONE, Optional.empty(), taking);
         }
         if (change.state() == State.UNDOING) {
-            change.remembered().ifPresent(before -> operation.takeBack(change.parameters(), before));
+            takeBack();
+        }
+        if (change.state() == State.UNDOING) {
             work(State.UNDOING, State.UNDONE, Optional.of(Outcome.CHANGED), takingBack);
         }
     }
@@ -74,7 +78,17 @@ final class BulkExecution {
             Document before = operation.remember(change.parameters());
             write(current -> current.remembering(before));
         }
-        operation.begin(change.parameters());
+        operation.begin(change.id(), change.parameters()).ifPresent(why -> fail(State.SELECTING, why));
+    }
+
+    private void takeBack() {
+        change.remembered()
+                .flatMap(before -> operation.takeBack(change.id(), change.parameters(), before))
+                .ifPresent(why -> fail(State.UNDOING, why));
+    }
+
+    private void fail(State during, String why) {
+        write(current -> current.state() == during ? current.failed(why, clock.instant()) : current);
     }
 
     /** From the beginning, also where a crash broke it off: until it is whole, no post was changed. */

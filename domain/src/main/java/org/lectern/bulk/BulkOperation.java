@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.lectern.document.Document;
 import org.lectern.post.PostQuery;
 import org.lectern.post.history.Channel;
+import org.lectern.post.kind.Kind;
 import org.lectern.problem.Checked;
 
 /** Something that can be done to many posts. One class per operation in {@code bulk/operation}, found by CDI. */
@@ -30,11 +31,30 @@ public interface BulkOperation {
         return Document.empty();
     }
 
-    /** Changes what besides the posts is to be changed, before any of these is selected. After a crash it is called again. */
-    default void begin(Document parameters) {}
+    /** A kind as it will be once the change has begun; the preview tries the posts by it. */
+    default Optional<Kind> kindToBe(Document parameters) {
+        return Optional.empty();
+    }
 
-    /** Takes that back, before the first post is. After a crash it is called again. @param before what was remembered */
-    default void takeBack(Document parameters, Document before) {}
+    /**
+     * Changes what besides the posts is to be changed, before any of these is selected. After a crash it is called again.
+     *
+     * @param change the id of the bulk change
+     * @return why that can't be done, in a sentence for people: then nothing is; empty: it is done
+     */
+    default Optional<String> begin(String change, Document parameters) {
+        return Optional.empty();
+    }
+
+    /**
+     * Takes that back, before the first post is. After a crash it is called again.
+     *
+     * @param before what was remembered
+     * @return why that can't be done, in a sentence for people: then nothing is; empty: it is done
+     */
+    default Optional<String> takeBack(String change, Document parameters, Document before) {
+        return Optional.empty();
+    }
 
     /**
      * Reads what is to be done in particular.

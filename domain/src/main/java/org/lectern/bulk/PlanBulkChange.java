@@ -35,12 +35,13 @@ public class PlanBulkChange {
             return Checked.wrong(wrong.violations());
         }
         Function<Document, Edited> edit = ((Checked.Right<Function<Document, Edited>>) operation).value();
-        BulkChange.Plan settled = operations
-                .find(plan.operation())
-                .flatMap(each -> each.selection(plan.parameters()))
-                .map(plan::over)
-                .orElse(plan);
-        Preview preview = previewing.preview(settled.query(), edit);
+        BulkOperation found = operations.find(plan.operation()).orElseThrow();
+        BulkChange.Plan settled =
+                found.selection(plan.parameters()).map(plan::over).orElse(plan);
+        Preview preview = found.kindToBe(plan.parameters())
+                .map(previewing::supposing)
+                .orElse(previewing)
+                .preview(settled.query(), edit);
         String id = UlidCreator.getMonotonicUlid().toString();
         BulkChange planned = BulkChange.planned(id, settled, preview, clock.instant());
         changes.insert(planned);

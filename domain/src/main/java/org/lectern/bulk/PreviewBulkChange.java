@@ -13,6 +13,7 @@ import org.lectern.post.Post;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
+import org.lectern.post.kind.Kind;
 import org.lectern.problem.Violation;
 
 /** Tries a bulk change out on the first of its posts, and writes nothing. */
@@ -34,6 +35,11 @@ public class PreviewBulkChange {
     public PreviewBulkChange(Posts posts, EditPost editing) {
         this.posts = posts;
         this.editing = editing;
+    }
+
+    /** As things would be, if this kind were so. */
+    PreviewBulkChange supposing(Kind kind) {
+        return new PreviewBulkChange(posts, editing.supposing(kind));
     }
 
     Preview preview(PostQuery selection, Function<Document, Edited> operation) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.post.history.Change;
+import org.lectern.post.kind.Kind;
 import org.lectern.post.kind.KindRules;
 import org.lectern.post.kind.Kinds;
 import org.lectern.problem.Violation;
@@ -37,6 +38,11 @@ public class EditPost {
         this.rules = rules;
         this.kinds = kinds;
         this.clock = clock;
+    }
+
+    /** As it would edit, if this kind were so. */
+    public EditPost supposing(Kind kind) {
+        return new EditPost(store, rules, kinds.supposing(kind), clock);
     }
 
     /** What is wrong with putting the document in the post's place. */

@@ -105,7 +105,7 @@ class BulkTroublesTest {
         assertThat(done.state()).isEqualTo(State.DONE);
         BulkChange failed = bulk.changes.find("00").orElseThrow();
         assertThat(failed.state()).isEqualTo(State.FAILED);
-        assertThat(failed.document().text("failure").orElseThrow()).contains("explode");
+        assertThat(failed.document().text("problem").orElseThrow()).contains("explode");
     }
 
     @Test

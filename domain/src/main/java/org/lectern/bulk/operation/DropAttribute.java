@@ -1,9 +1,9 @@
 package org.lectern.bulk.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.lectern.bulk.BulkOperation;
 import org.lectern.bulk.Edited;
 import org.lectern.document.Document;
 import org.lectern.post.kind.migration.DropField;
@@ -11,7 +11,7 @@ import org.lectern.problem.Checked;
 
 /** Takes an attribute away, as a dropped field of a kind asks for; its value stays in the posts' history. */
 @ApplicationScoped
-public class DropAttribute implements BulkOperation {
+public class DropAttribute implements FieldChange {
     @Override
     public String name() {
         return "drop-attribute";
@@ -29,5 +29,10 @@ public class DropAttribute implements BulkOperation {
         return parameters.faults().isEmpty()
                 ? Checked.right(Migrating.by(new DropField(name)))
                 : Checked.wrong(parameters.faults());
+    }
+
+    @Override
+    public Checked<List<Document>> declared(Document parameters, DeclaredFields fields) {
+        return fields.inPlaceOf(parameters.text("name").orElseThrow(), field -> Checked.right(List.of()));
     }
 }

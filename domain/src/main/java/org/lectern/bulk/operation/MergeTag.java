@@ -76,15 +76,15 @@ public class MergeTag implements BulkOperation {
     }
 
     @Override
-    public void begin(Document parameters) {
+    public Optional<String> begin(String change, Document parameters) {
         String tag = slug(parameters, TAG).orElseThrow();
         String into = slug(parameters, INTO).orElseThrow();
         if (tags.find(into).isEmpty()) {
             tags.insert(new Tag(into, 1, renamed(tag, parameters.text(INTO).orElse(into))));
         }
-        if (redirecting.redirect(tag, into) instanceof RedirectTag.Result.Conflict) {
-            throw new IllegalStateException("others keep changing the tag '" + tag + "'");
-        }
+        return redirecting.redirect(tag, into) instanceof RedirectTag.Result.Conflict
+                ? Optional.of("others keep changing the tag '" + tag + "'")
+                : Optional.empty();
     }
 
     /** A tag that gets another name keeps what was said about it. */
@@ -98,11 +98,11 @@ public class MergeTag implements BulkOperation {
 
     /** Where the tag has been led elsewhere since, it stays so. */
     @Override
-    public void takeBack(Document parameters, Document before) {
+    public Optional<String> takeBack(String change, Document parameters, Document before) {
         boolean isAsWeLeftIt =
                 slug(parameters, TAG).flatMap(tags::find).flatMap(Tag::redirect).equals(slug(parameters, INTO));
         if (!isAsWeLeftIt) {
-            return;
+            return Optional.empty();
         }
         if (before.flag(NEW).orElse(false)) {
             slug(parameters, INTO).flatMap(tags::find).ifPresent(tags::delete);
@@ -110,6 +110,7 @@ public class MergeTag implements BulkOperation {
         redirecting.undo(before.documents("tags").stream()
                 .map(each -> new Former(each.text("slug").orElseThrow(), each.text("redirect")))
                 .toList());
+        return Optional.empty();
     }
 
     @Override

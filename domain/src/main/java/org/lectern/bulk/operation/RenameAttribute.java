@@ -1,9 +1,9 @@
 package org.lectern.bulk.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.lectern.bulk.BulkOperation;
 import org.lectern.bulk.Edited;
 import org.lectern.document.Document;
 import org.lectern.post.kind.migration.RenameField;
@@ -11,7 +11,7 @@ import org.lectern.problem.Checked;
 
 /** Gives an attribute another name, as a renamed field of a kind asks for. */
 @ApplicationScoped
-public class RenameAttribute implements BulkOperation {
+public class RenameAttribute implements FieldChange {
     @Override
     public String name() {
         return "rename-attribute";
@@ -33,5 +33,15 @@ public class RenameAttribute implements BulkOperation {
         return parameters.faults().isEmpty()
                 ? Checked.right(Migrating.by(new RenameField(name, to)))
                 : Checked.wrong(parameters.faults());
+    }
+
+    @Override
+    public Checked<List<Document>> declared(Document parameters, DeclaredFields fields) {
+        String name = parameters.text("name").orElseThrow();
+        String to = parameters.text("to").orElseThrow();
+        if (fields.taken(List.of(to), name).isPresent()) {
+            return DeclaredFields.wrong("to", "is the name of another field of this kind");
+        }
+        return fields.inPlaceOf(name, field -> Checked.right(List.of(DeclaredFields.renamed(field, to))));
     }
 }

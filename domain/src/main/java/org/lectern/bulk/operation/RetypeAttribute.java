@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lectern.bulk.BulkOperation;
 import org.lectern.bulk.Edited;
 import org.lectern.document.Document;
 import org.lectern.post.kind.migration.RetypeField;
@@ -22,7 +21,7 @@ import org.lectern.problem.Checked;
 
 /** Converts the values of an attribute, as a field of a kind whose type was changed asks for. Values that can't be converted stay as they are. */
 @ApplicationScoped
-public class RetypeAttribute implements BulkOperation {
+public class RetypeAttribute implements FieldChange {
     private static final List<Conversion> CONVERSIONS = List.of(
             new TextToNumber(),
             new NumberToText(),
@@ -75,5 +74,34 @@ public class RetypeAttribute implements BulkOperation {
         return Stream.concat(CONVERSIONS.stream().map(Conversion::name), Stream.of(TO_ENUMERATION))
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public Checked<List<Document>> declared(Document parameters, DeclaredFields fields) {
+        Conversion conversion = conversion(new Parameters(parameters, parameters.names()), parameters)
+                .orElseThrow();
+        return fields.inPlaceOf(
+                parameters.text("name").orElseThrow(),
+                field -> conversion.isFor(field)
+                        ? Checked.right(List.of(retyped(field, conversion)))
+                        : DeclaredFields.wrong(
+                                "conversion",
+                                "is not for fields of the type "
+                                        + field.text("type").orElse("")));
+    }
+
+    /** What belongs to the former type goes with it, and so does a default value that can't be converted. */
+    private static Document retyped(Document field, Conversion conversion) {
+        Document retyped = Document.empty();
+        for (String name : List.of("name", "label", "help", "required")) {
+            retyped = retyped.withOptional(name, field.value(name));
+        }
+        for (var setting : conversion.typed(field).fields().entrySet()) {
+            retyped = retyped.with(setting.getKey(), setting.getValue());
+        }
+        return retyped.withOptional(
+                "default",
+                field.value("default")
+                        .flatMap(value -> conversion.isDone(value) ? Optional.of(value) : conversion.convert(value)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.document.Document;
 import org.lectern.post.Attributes;
+import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 
 /**
@@ -28,7 +29,8 @@ public class DeclareKind {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     /** What the API shows of a kind besides, so that what was read can be sent back as it is. */
-    private static final Set<String> STATED_BY_LECTERN = Set.of("name", "builtIn", "version", "schema", "posts");
+    private static final Set<String> STATED_BY_LECTERN =
+            Set.of("name", "builtIn", "version", "schema", "posts", "migration");
 
     private final Kinds kinds;
     private final DeclaredKinds declared;
@@ -53,6 +55,27 @@ public class DeclareKind {
      * @param expectedVersion the one that the change began from; empty: there is no such kind yet
      */
     public DeclareResult declare(String name, Document declaration, OptionalLong expectedVersion) {
+        return declare(name, declaration, expectedVersion, Optional.empty());
+    }
+
+    /** The same as part of a bulk change, which carries the posts over. @param migration its id */
+    DeclareResult migrate(String name, Document declaration, long expectedVersion, String migration) {
+        return declare(name, declaration, OptionalLong.of(expectedVersion), Optional.of(migration));
+    }
+
+    /** The kind as it would be with this declaration, if that is right. */
+    public Checked<Kind> suppose(Kind current, Document declaration) {
+        KindReading.Reading read =
+                reading.read(current.name(), current.builtIn(), current.version() + 1, declaration, STATED_BY_LECTERN);
+        List<Violation> violations = new ArrayList<>(read.violations());
+        if (violations.isEmpty()) {
+            violations.addAll(unstorable(read.kind()));
+        }
+        return violations.isEmpty() ? Checked.right(read.kind()) : Checked.wrong(violations);
+    }
+
+    private DeclareResult declare(
+            String name, Document declaration, OptionalLong expectedVersion, Optional<String> migration) {
         Optional<Kind> current = kinds.findAnew(name);
         if (current.isPresent() && !OptionalLong.of(current.get().version()).equals(expectedVersion)) {
             return new DeclareResult.Conflict(current.get());
@@ -69,11 +92,13 @@ public class DeclareKind {
         if (violations.isEmpty()) {
             violations.addAll(unstorable(read.kind()));
         }
-        return violations.isEmpty() ? stored(read.kind(), isNew) : new DeclareResult.Rejected(violations);
+        return violations.isEmpty()
+                ? stored(read.kind().madeBy(migration), isNew)
+                : new DeclareResult.Rejected(violations);
     }
 
     private DeclareResult stored(Kind kind, boolean isNew) {
-        StoredKind stored = new StoredKind(kind.name(), kind.version(), KindDocument.of(kind));
+        StoredKind stored = new StoredKind(kind.name(), kind.version(), KindDocument.stored(kind));
         boolean done = isNew ? declared.insert(stored) : declared.replace(stored);
         changed.fire(new KindsChanged(kind.name()));
         if (done) {

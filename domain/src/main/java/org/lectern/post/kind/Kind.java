@@ -14,14 +14,31 @@ import org.lectern.post.kind.field.Field;
  * @param builtIn whether Lectern brings it: it may get fields, and can't be deleted
  * @param version grows by one with every change; 0 where a built-in kind is as Lectern brings it
  * @param fields in the order in which people fill them in
+ * @param migration the bulk change that made this version, and carries the posts over to it
  */
 public record Kind(
-        String name, String label, Optional<String> description, boolean builtIn, long version, List<Field> fields) {
+        String name,
+        String label,
+        Optional<String> description,
+        boolean builtIn,
+        long version,
+        List<Field> fields,
+        Optional<String> migration) {
     public Kind {
         Objects.requireNonNull(name);
         Objects.requireNonNull(label);
         Objects.requireNonNull(description);
+        Objects.requireNonNull(migration);
         fields = List.copyOf(fields);
+    }
+
+    /** One that somebody declared. */
+    Kind(String name, String label, Optional<String> description, boolean builtIn, long version, List<Field> fields) {
+        this(name, label, description, builtIn, version, fields, Optional.empty());
+    }
+
+    Kind madeBy(Optional<String> bulkChange) {
+        return new Kind(name, label, description, builtIn, version, fields, bulkChange);
     }
 
     static Kind of(PostKind builtIn) {

@@ -17,6 +17,7 @@ public final class KindDocument {
     static final String HELP = "help";
     static final String REQUIRED = "required";
     static final String DEFAULT = "default";
+    static final String MIGRATION = "migration";
 
     private KindDocument() {}
 
@@ -25,6 +26,11 @@ public final class KindDocument {
         return Document.of(LABEL, kind.label())
                 .with(DESCRIPTION, kind.description().orElse(null))
                 .with(FIELDS, fields(kind.fields()));
+    }
+
+    /** With what made this version of it. */
+    static Document stored(Kind kind) {
+        return of(kind).withOptional(MIGRATION, kind.migration());
     }
 
     private static List<Document> fields(List<Field> fields) {

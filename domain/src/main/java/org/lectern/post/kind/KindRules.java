@@ -47,6 +47,16 @@ public class KindRules {
         this.references = new References(targets);
     }
 
+    private KindRules(Kinds kinds, References references) {
+        this.kinds = kinds;
+        this.references = references;
+    }
+
+    /** The rules of this moment, if this kind were so. */
+    public KindRules supposing(Kind kind) {
+        return new KindRules(kinds.supposing(kind), references);
+    }
+
     public Kinds kinds() {
         return kinds;
     }

@@ -49,6 +49,16 @@ public class Kinds {
                 .build(all -> memory.refreshed(source));
     }
 
+    private Kinds(LoadingCache<String, KnownKinds> known) {
+        this.known = known;
+    }
+
+    /** The kinds of this moment, if this one were so. */
+    Kinds supposing(Kind kind) {
+        KnownKinds supposed = now().supposing(kind);
+        return new Kinds(Caffeine.newBuilder().build(all -> supposed));
+    }
+
     /** What is being read at this moment is forgotten too: it may be from before the change. */
     void forget(@Observes KindsChanged change) {
         known.invalidate(ALL);
@@ -72,7 +82,7 @@ public class Kinds {
     }
 
     /** The kind as the store has it at this moment, whatever was known before. */
-    Optional<Kind> findAnew(String name) {
+    public Optional<Kind> findAnew(String name) {
         known.invalidate(ALL);
         return find(name);
     }

@@ -45,7 +45,7 @@ final class KnownKinds {
                         wrong.pointer(),
                         wrong.detail());
             }
-            return read.kind();
+            return read.kind().madeBy(stored.declaration().text(KindDocument.MIGRATION));
         }
     }
 
@@ -99,6 +99,12 @@ final class KnownKinds {
                 .findFirst()
                 .map(Kind::of);
         return asBuiltIn.or(() -> source.declared().version(name, version).map(source::kind));
+    }
+
+    KnownKinds supposing(Kind kind) {
+        Map<String, Known> supposed = new LinkedHashMap<>(byName);
+        supposed.put(kind.name(), Known.of(Optional.empty(), kind));
+        return new KnownKinds(source, supposed);
     }
 
     Optional<CompiledKind> compiled(String name) {

@@ -40,10 +40,14 @@ public final class KindsOfASite {
 
     private final InMemoryDeclaredKinds declared = new InMemoryDeclaredKinds();
     private final AtomicLong nanoseconds = new AtomicLong();
-    private final FiredEvents<KindsChanged> changes = new FiredEvents<>();
+    private final FiredEvents<KindsChanged> changes = new FiredEvents<>(this::forget);
     private final KindReading reading = new KindReading(TYPES);
     private final Kinds kinds =
             new Kinds(List.of(new EntryKind(), new TalkKind()), declared, reading, nanoseconds::get);
+
+    private void forget(KindsChanged change) {
+        kinds.forget(change);
+    }
 
     public Kinds kinds() {
         return kinds;
@@ -69,7 +73,6 @@ public final class KindsOfASite {
     public Kind declare(String name, Document... fields) {
         DeclareResult result = declaring().declare(name, Document.of("fields", List.of(fields)), OptionalLong.empty());
         if (result instanceof DeclareResult.Declared done) {
-            changes.all().forEach(kinds::forget);
             return done.kind();
         }
         throw new AssertionError(result);

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -169,6 +171,50 @@ class KindsApiIT {
         assertProblem(put("/kinds/Bad%20Name", "{}"), 400, "rejected-body");
         assertProblem(api.getAnonymously("/kinds?x=1"), 400, "unknown-parameter");
         assertProblem(api.getAnonymously("/kinds/entry?version=one"), 400, "bad-parameter");
+    }
+
+    @Test
+    void aFieldIsRenamedInTheKindAndInItsPostsAndBack() throws Exception {
+        String field = "{\"fields\": [{\"name\": \"stars\", \"type\": \"number\", \"required\": true}]}";
+        String etag = Api.header(put("/kinds/it-album", field), "ETag");
+        String path = "/posts/"
+                + Api.json(api.post("{\"title\": \"Album\", \"kind\": \"it-album\", \"status\": \"published\","
+                                + " \"attributes\": {\"stars\": 4}}"))
+                        .getString("id");
+        String rename = "{\"change\": {\"operation\": \"rename-attribute\","
+                + " \"parameters\": {\"name\": \"stars\", \"to\": \"rating\"}}}";
+        assertProblem(migrate(rename), 428, "precondition-required");
+        assertProblem(migrate(rename.replace("stars", "size"), "If-Match", etag), 400, "rejected-body");
+
+        HttpResponse<String> planned = migrate(rename, "If-Match", etag);
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
+        JsonObject preview = Api.json(planned).getJsonObject("preview");
+        assertThat(preview.getInt("changed")).as(planned.body()).isEqualTo(1);
+        String migration = "/bulk-changes/" + Api.json(planned).getString("id");
+        api.send("POST", migration + "/start", "");
+        api.eventually(migration, each -> each.getString("state").equals("done"));
+
+        assertThat(Api.json(api.getAnonymously(path)).getJsonObject("attributes"))
+                .hasToString("{\"rating\":4}");
+        JsonObject kind = Api.json(api.getAnonymously("/kinds/it-album"));
+        assertThat(kind.getInt("version")).isEqualTo(2);
+        assertThat(migration).endsWith("/" + kind.getString("migration"));
+        assertProblem(migrate(rename, "If-Match", etag), 412, "version-conflict");
+        api.send("POST", migration + "/undo", "");
+        api.eventually(migration, each -> each.getString("state").equals("undone"));
+        assertThat(Api.json(api.getAnonymously(path)).getJsonObject("attributes"))
+                .hasToString("{\"stars\":4}");
+        assertThat(Api.json(api.getAnonymously("/kinds/it-album")).get("fields").toString())
+                .contains("\"name\":\"stars\"");
+        String direct = "{\"selection\": {}, \"operation\": \"migrate-kind\", \"parameters\": {}}";
+        assertProblem(
+                api.send("POST", "/bulk-changes", direct, "Content-Type", "application/json"), 400, "rejected-body");
+    }
+
+    private HttpResponse<String> migrate(String body, String... headers) throws Exception {
+        String[] all = Stream.concat(Stream.of("Content-Type", "application/json"), Arrays.stream(headers))
+                .toArray(String[]::new);
+        return api.send("POST", "/kinds/it-album/migrations", body, all);
     }
 
     private HttpResponse<String> put(String path, String body, String... headers) throws Exception {

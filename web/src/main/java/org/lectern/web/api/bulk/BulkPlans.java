@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.bulk.BulkChange;
 import org.lectern.bulk.PlanBulkChange;
+import org.lectern.bulk.operation.MigrateFields;
 import org.lectern.document.Document;
 import org.lectern.post.PostQuery;
 import org.lectern.problem.Checked;
@@ -61,6 +62,9 @@ public class BulkPlans {
         }
         if (body.text(OPERATION).isEmpty()) {
             faults.add(new Violation("/operation", "has to be the name of an operation, such as add-tags"));
+        }
+        if (body.text(OPERATION).filter(MigrateFields.NAME::equals).isPresent()) {
+            faults.add(new Violation("/operation", "is planned by POST /api/v1/kinds/{name}/migrations"));
         }
         if (body.value(PARAMETERS).filter(value -> !(value instanceof Document)).isPresent()) {
             faults.add(new Violation("/parameters", "has to be an object"));

@@ -56,6 +56,7 @@ public class KindRepresentation {
         }
         return shown.with("builtIn", kind.builtIn())
                 .with("version", kind.version())
+                .with("migration", kind.migration().orElse(null))
                 .with("posts", posts.getOrDefault(kind.name(), 0L))
                 .with("schema", baseUrl.of(request) + schemaPath(kind));
     }

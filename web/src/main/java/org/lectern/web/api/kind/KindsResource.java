@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,16 +30,18 @@ public class KindsResource {
 
     private final KindReads reads;
     private final KindWrites writes;
+    private final KindMigrations migrations;
 
     /** RESTEasy wants to see one; CDI makes the instance. */
     public KindsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public KindsResource(KindReads reads, KindWrites writes) {
+    public KindsResource(KindReads reads, KindWrites writes, KindMigrations migrations) {
         this.reads = reads;
         this.writes = writes;
+        this.migrations = migrations;
     }
 
     /** By their labels. */
@@ -74,6 +77,21 @@ public class KindsResource {
             @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(Set.of());
         return writes.declare(name, new KindPrecondition(ifMatch, ifNoneMatch), body, request);
+    }
+
+    /** Says what would become of the kind's posts; nothing does, before the bulk change is started. */
+    @POST
+    @Path("/{name}/migrations")
+    @NeedsScope(ADMIN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response migrate(
+            @PathParam("name") String name,
+            @HeaderParam("If-Match") String ifMatch,
+            Document body,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return migrations.plan(name, new KindPrecondition(ifMatch, null), body, request);
     }
 
     @DELETE

@@ -2,6 +2,7 @@ package org.lectern.post.kind.migration.conversion;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.lectern.document.Document;
 
 /** A number as people write it. */
 public record NumberToText() implements Conversion {
@@ -33,5 +34,15 @@ public record NumberToText() implements Conversion {
         }
         BigDecimal exact = new BigDecimal(number.toString());
         return Optional.of(Math.abs((long) exact.scale()) <= MAX_ZEROS ? exact.toPlainString() : exact.toString());
+    }
+
+    @Override
+    public boolean isFor(Document declared) {
+        return declared.text("type").filter("number"::equals).isPresent();
+    }
+
+    @Override
+    public Document typed(Document declared) {
+        return Document.of("type", "text");
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.post.kind.migration.conversion;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.document.Document;
 
 /** A text that says yes or no: true, yes, on and 1, or false, no, off and 0, in upper or lower case. */
 public record TextToBoolean() implements Conversion {
@@ -29,5 +30,10 @@ public record TextToBoolean() implements Conversion {
         return value instanceof String text
                 ? Optional.ofNullable(MEANINGS.get(text.strip().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Document typed(Document declared) {
+        return Document.of("type", "boolean");
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.document.Document;
 
 /** A text that is a day (ISO 8601): {@code "2025-05-16"}, or {@code "2025/05/16"}. What has a time too, or could be another day elsewhere ({@code "5/6/2025"}), is none. */
 public record TextToDate() implements Conversion {
@@ -39,5 +40,10 @@ public record TextToDate() implements Conversion {
         } catch (DateTimeException noSuchDay) {
             return false;
         }
+    }
+
+    @Override
+    public Document typed(Document declared) {
+        return Document.of("type", "date");
     }
 }

@@ -2,6 +2,7 @@ package org.lectern.post.kind.migration.conversion;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.document.Document;
 
 /** A text that is one of the values, but for upper and lower case and the white space around it, as long as only one is. */
 public record TextToEnumeration(List<String> values) implements Conversion {
@@ -32,5 +33,10 @@ public record TextToEnumeration(List<String> values) implements Conversion {
         List<String> meant =
                 values.stream().filter(text.strip()::equalsIgnoreCase).toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public Document typed(Document declared) {
+        return Document.of("type", "enumeration").with("values", values);
     }
 }

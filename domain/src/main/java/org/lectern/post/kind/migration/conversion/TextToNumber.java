@@ -3,6 +3,7 @@ package org.lectern.post.kind.migration.conversion;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.document.Document;
 
 /** A text that reads as a number does: {@code "1.50"} becomes 1.50. What would read otherwise then ({@code "007"}, {@code "1e3"}, {@code "1,5"}) is no number. */
 public record TextToNumber() implements Conversion {
@@ -47,5 +48,10 @@ public record TextToNumber() implements Conversion {
         }
         long whole = exact.longValueExact();
         return (int) whole == whole ? (Number) (int) whole : (Number) whole;
+    }
+
+    @Override
+    public Document typed(Document declared) {
+        return Document.of("type", "number");
     }
 }
