@@ -43,23 +43,25 @@ public class ImageAnswer {
             problems.send(problem.withHeader("Content-Range", "bytes */" + file.length()), response);
             return;
         }
-        describe(file, response);
-        send(file, range.get(), request, response);
+        if (request.getMethod().equals("GET")) {
+            try (InputStream bytes = file.open(range.get().first())) {
+                describe(file, range.get(), response);
+                copy(bytes, range.get().length(), response.getOutputStream());
+            }
+            return;
+        }
+        describe(file, range.get(), response);
     }
 
-    private static void send(ImageFile file, ByteRange range, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    /** Called when the bytes are at hand: nobody is to keep for a year that there are none. */
+    private static void describe(ImageFile file, ByteRange range, HttpServletResponse response) {
+        describe(file, response);
         response.setContentType(file.type().mediaType());
         response.setHeader("Content-Disposition", file.disposition());
         response.setContentLengthLong(range.length());
         if (range.length() < file.length()) {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + file.length());
-        }
-        if (request.getMethod().equals("GET")) {
-            try (InputStream bytes = file.open(range.first())) {
-                copy(bytes, range.length(), response.getOutputStream());
-            }
         }
     }
 
