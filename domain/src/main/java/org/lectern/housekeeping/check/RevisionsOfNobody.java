@@ -56,18 +56,9 @@ public class RevisionsOfNobody implements Orphans {
 
     @Override
     public boolean remove(String id) {
-        Optional<PostId> last = Optional.empty();
-        do {
-            List<PostId> page = revisions.posts(last, PAGE);
-            List<PostId> found =
-                    absent(page.stream().filter(each -> each.text().equals(id)).toList());
-            found.forEach(revisions::deleteAll);
-            if (!found.isEmpty()) {
-                return true;
-            }
-            last = page.size() < PAGE ? Optional.empty() : Optional.of(page.get(page.size() - 1));
-        } while (last.isPresent());
-        return false;
+        List<PostId> absent = absent(revisions.posts(id));
+        absent.forEach(revisions::deleteAll);
+        return !absent.isEmpty();
     }
 
     private List<PostId> absent(List<PostId> ids) {

@@ -49,4 +49,7 @@ public interface Revisions {
      * @param limit 1 to {@value #MAX_LIMIT}
      */
     List<PostId> posts(Optional<PostId> after, int limit);
+
+    /** The posts that versions are kept of and whose ids read so, of whatever type. */
+    List<PostId> posts(String idText);
 }

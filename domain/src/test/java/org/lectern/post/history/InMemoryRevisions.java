@@ -56,6 +56,11 @@ public final class InMemoryRevisions implements Revisions {
                 .toList();
     }
 
+    @Override
+    public synchronized List<PostId> posts(String idText) {
+        return kept.keySet().stream().filter(id -> id.text().equals(idText)).toList();
+    }
+
     private TreeMap<Long, Post> of(PostId post) {
         return kept.getOrDefault(post, new TreeMap<>());
     }

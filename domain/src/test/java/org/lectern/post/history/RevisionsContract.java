@@ -167,6 +167,18 @@ public interface RevisionsContract {
         assertThat(revisions.posts(Optional.of(PostId.of("b")), 2)).containsExactly(PostId.of("c"));
     }
 
+    @Test
+    default void thePostsWhoseIdsReadSoAreFoundOfWhateverType() {
+        Revisions revisions = revisions();
+        PostId number = new PostId(7L);
+        revisions.keep(version("7", 1, "x"));
+        revisions.keep(version("8", 1, "x"));
+        revisions.keep(new Post(number, 1, version("7", 1, "x").document()));
+
+        assertThat(revisions.posts("7")).containsExactlyInAnyOrder(PostId.of("7"), number);
+        assertThat(revisions.posts("9")).isEmpty();
+    }
+
     private static Post version(String id, int version, String text) {
         Document document = Document.of("title", "Title")
                 .with("content", Document.of("format", "markdown").with("source", text));

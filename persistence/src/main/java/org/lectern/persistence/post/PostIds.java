@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDecimal128;
+import org.bson.BsonDocument;
 import org.bson.BsonDouble;
 import org.bson.BsonInt64;
 import org.bson.BsonRegularExpression;
@@ -31,6 +32,15 @@ public final class PostIds {
 
     static BsonValue bson(PostId id) {
         return DocumentBson.bson(id.value());
+    }
+
+    /** The ids that posts may have which read so, whatever their types. */
+    public static List<PostId> allReading(String text) {
+        return reading(text).stream()
+                .map(id -> DocumentBson.document(new BsonDocument("id", id)))
+                .map(holder -> of(holder.fields().get("id")))
+                .filter(id -> id.text().equals(text))
+                .toList();
     }
 
     /** All ids that may read so, whatever their types. */

@@ -7,10 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
@@ -22,6 +23,7 @@ import org.lectern.document.Document;
 import org.lectern.persistence.mongo.DocumentBson;
 import org.lectern.persistence.mongo.DuplicateKey;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.persistence.post.PostIds;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
@@ -38,6 +40,7 @@ public class MongoRevisions implements Revisions {
     private static final long CACHED = 16L * 1024 * 1024;
 
     private static final int AT_A_TIME = 200;
+    private static final int KEYS = 500;
 
     private final DocumentTemplate template;
     private final Cache<PostId, Chain> latest;
@@ -125,30 +128,38 @@ public class MongoRevisions implements Revisions {
                 .build());
     }
 
+    /** Reads the keys of many versions at once, and passes over what is left of the versions of the last post. */
     @Override
     public List<PostId> posts(Optional<PostId> after, int limit) {
-        List<PostId> posts = new ArrayList<>();
+        Set<PostId> posts = new LinkedHashSet<>();
         Optional<PostId> last = after;
-        while (posts.size() < limit) {
-            Optional<PostId> next = nextPost(last);
-            if (next.isEmpty()) {
-                return posts;
-            }
-            posts.add(next.get());
-            last = next;
-        }
-        return posts;
+        do {
+            List<PostId> keys = keys(last);
+            posts.addAll(keys);
+            last = keys.size() < KEYS ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
+        } while (last.isPresent() && posts.size() < limit);
+        return posts.stream().limit(limit).toList();
     }
 
-    private Optional<PostId> nextPost(Optional<PostId> after) {
+    /** For each version behind all those of this post, its post. */
+    private List<PostId> keys(Optional<PostId> after) {
         SelectQuery.QueryBuilder query = from().sort(Sort.asc(Records.ID))
                 .select("-" + RevisionRecord.WHOLE, "-" + RevisionRecord.DELTA)
-                .limit(1);
+                .limit(KEYS);
         after.map(post -> DocumentBson.bson(RevisionRecord.id(post, Long.MAX_VALUE)))
                 .ifPresent(behind -> query.where(CriteriaCondition.gt(Records.ID, behind)));
         return template.<RevisionRecord>select(query.build())
                 .map(RevisionRecord::post)
-                .findFirst();
+                .toList();
+    }
+
+    @Override
+    public List<PostId> posts(String idText) {
+        return PostIds.allReading(idText).stream()
+                .flatMap(id -> list(id, Long.MAX_VALUE, 1).stream())
+                .map(Revision::post)
+                .distinct()
+                .toList();
     }
 
     private Optional<RevisionRecord> record(PostId post, long version) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.bson.BsonDocument;
@@ -78,6 +80,24 @@ abstract class StoredRevisions implements RevisionsContract {
         assertThatThrownBy(() -> later.find(PostId.of("long"), 2))
                 .isInstanceOf(BrokenRevision.class)
                 .hasMessageContaining("long");
+    }
+
+    @Test
+    void aHundredPostsWithVersionsAreListedWithOneQuestion() {
+        Post post = post(1, "text");
+        for (int i = 0; i < 120; i++) {
+            revisions.keep(new Post(PostId.of("p" + (100 + i)), 1, post.document()));
+            revisions.keep(new Post(PostId.of("p" + (100 + i)), 2, post.document()));
+        }
+        List<PostId> found = new ArrayList<>();
+
+        List<BsonDocument> commands =
+                store.commands().during(() -> found.addAll(revisions.posts(Optional.empty(), 100)));
+
+        assertThat(found).hasSize(100).doesNotHaveDuplicates();
+        assertThat(commands.stream().filter(command -> command.containsKey("find")))
+                .hasSize(1);
+        assertThat(revisions.posts(Optional.of(found.get(99)), 100)).hasSize(20);
     }
 
     private static Post post(int version, String text) {
