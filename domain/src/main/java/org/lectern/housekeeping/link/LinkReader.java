@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lectern.image.ImageId;
 import org.lectern.post.Post;
 import org.lectern.site.Addresses;
 import org.lectern.site.Site;
@@ -20,6 +21,7 @@ import org.lectern.site.Site;
 public class LinkReader {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern WIDTH = Pattern.compile("[1-9]\\d{0,4}");
     private static final Pattern FEED = Pattern.compile("feed\\.(?:atom|rss|json)");
     private static final Set<String> NOT_LOOKED_INTO = Set.of(
             "admin",
@@ -27,7 +29,6 @@ public class LinkReader {
             "archive",
             "assets",
             "health",
-            "images",
             "series",
             "statistics",
             "search",
@@ -103,6 +104,7 @@ public class LinkReader {
         return switch (steps.get(0)) {
             case "tags" -> listed(steps, new Target.TagAt(last(steps)));
             case "events" -> listed(steps, new Target.EventAt(last(steps)));
+            case "images" -> image(steps);
             case "people" -> listed(steps, new Target.PersonAt(last(steps)));
             default -> dated(steps);
         };
@@ -117,6 +119,16 @@ public class LinkReader {
                         || steps.size() == 3 && FEED.matcher(steps.get(2)).matches()
                 ? one
                 : new Target.Nowhere(steps.get(steps.size() - 1));
+    }
+
+    /** {@code /images/ID}, {@code /images/ID/640}. */
+    private static Target image(List<String> steps) {
+        boolean mayBe = steps.size() == 2
+                || steps.size() == 3 && WIDTH.matcher(steps.get(2)).matches();
+        return ImageId.parse(last(steps))
+                .filter(id -> mayBe)
+                .<Target>map(Target.ImageAt::new)
+                .orElseGet(() -> new Target.Nowhere(steps.get(steps.size() - 1)));
     }
 
     private static String last(List<String> steps) {

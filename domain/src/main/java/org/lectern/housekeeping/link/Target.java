@@ -1,5 +1,7 @@
 package org.lectern.housekeeping.link;
 
+import org.lectern.image.ImageId;
+
 /** Where a link leads. */
 public sealed interface Target {
     /** A post's address, by its slug, one that it had once, or its id. */
@@ -10,6 +12,9 @@ public sealed interface Target {
     record EventAt(String slug) implements Target {}
 
     record PersonAt(String slug) implements Target {}
+
+    /** An image or one of its renditions. */
+    record ImageAt(ImageId id) implements Target {}
 
     /** Something else that this site has, or may have: lists, feeds, files. */
     record OnSite() implements Target {}

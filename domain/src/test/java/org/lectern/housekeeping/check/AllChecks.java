@@ -10,6 +10,7 @@ import org.lectern.housekeeping.HousekeepingForTests;
 import org.lectern.housekeeping.link.Destinations;
 import org.lectern.housekeeping.link.KnownSlugs;
 import org.lectern.housekeeping.link.LinkReader;
+import org.lectern.image.InMemoryImages;
 import org.lectern.post.Cursor;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
@@ -44,16 +45,17 @@ public final class AllChecks {
         Addresses addresses = new Addresses(house.site);
         return new DeadInternalLinks(
                 new LinkReader(addresses, house.site),
-                new Destinations(slugs, house.posts, house.events, house.people),
+                new Destinations(slugs, house.posts, house.events, house.people, new InMemoryImages(house.clock)),
                 house.posts,
                 addresses,
-                house.mending);
+                house.mending,
+                house.clock);
     }
 
     /** Of these posts, as they are when they are asked for the first time. */
     public static KnownSlugs slugs(Posts posts) {
         Set<String> all = new HashSet<>();
-        return texts -> {
+        return (texts, visibleAt) -> {
             if (all.isEmpty()) {
                 collect(posts, all);
             }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.housekeeping.HousekeepingForTests.seen;
 import static org.lectern.post.PostBuilder.aPost;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +27,10 @@ import org.lectern.reference.Referent;
 class DeadInternalLinksTest {
     private static final String NAME = "dead-internal-links";
 
-    private final HousekeepingForTests house = new HousekeepingForTests(all -> List.of(AllChecks.deadInternalLinks(
-            all, texts -> slugs(all).stream().filter(texts::contains).collect(Collectors.toSet()))));
+    private final HousekeepingForTests house = new HousekeepingForTests(
+            all -> List.of(AllChecks.deadInternalLinks(all, (texts, visibleAt) -> slugs(all, visibleAt).stream()
+                    .filter(texts::contains)
+                    .collect(Collectors.toSet()))));
 
     @Test
     void whatLeadsNowhereIsFoundAndWhatLeadsSomewhereIsNot() {
@@ -62,6 +67,41 @@ class DeadInternalLinksTest {
                         "x #/tags/cobol",
                         "x #/people/bob",
                         "x #a/page.html");
+    }
+
+    @Test
+    void whatReadersMayNotSeeIsNotThereForThem() {
+        Instant tomorrow = house.clock.instant().plus(Duration.ofDays(1));
+        house.put(
+                aPost().withId("d")
+                        .withSlug("draft")
+                        .withStatus(Status.DRAFT)
+                        .taggedWith("secret")
+                        .build(),
+                aPost().withId("s")
+                        .withSlug("scheduled")
+                        .publishedAt(tomorrow.toString())
+                        .build(),
+                aPost().withId("w")
+                        .withSlug("withdrawn")
+                        .withStatus(Status.WITHDRAWN)
+                        .build());
+        String[] links = {"/draft", "/scheduled", "/withdrawn", "/d", "/tags/secret"};
+        PostsCheck check = (PostsCheck) house.checks.find(NAME).orElseThrow();
+        Post shown = linking("x", links);
+        Post hidden = new Post(shown.id(), 1, shown.document().with(PostFields.STATUS, Status.DRAFT.text()));
+
+        assertThat(seen(check, shown))
+                .containsExactlyInAnyOrder("x #/draft", "x #/scheduled", "x #/withdrawn", "x #/d", "x #/tags/secret");
+        assertThat(seen(check, hidden)).isEmpty();
+    }
+
+    @Test
+    void anImageThatIsNotThereIsFound() {
+        String address = "/images/" + "a".repeat(32);
+
+        assertThat(seen((PostsCheck) house.checks.find(NAME).orElseThrow(), linking("x", address)))
+                .containsExactly("x #" + address);
     }
 
     @Test
@@ -143,9 +183,9 @@ class DeadInternalLinksTest {
         return house.fixing.fix(house.only(NAME).id(), "replace-link", Document.of("address", address), "ada");
     }
 
-    private static Set<String> slugs(HousekeepingForTests all) {
+    private static Set<String> slugs(HousekeepingForTests all, Optional<Instant> visibleAt) {
         return all.posts.page(PostQuery.everything().limitedTo(1000)).posts().stream()
-                .filter(post -> post.status() != Status.TRASHED)
+                .filter(post -> visibleAt.map(post::isVisibleAt).orElse(post.status() != Status.TRASHED))
                 .flatMap(post ->
                         Stream.concat(post.slug().stream(), post.document().texts(PostFields.FORMER_SLUGS).stream()))
                 .collect(Collectors.toSet());

@@ -67,7 +67,7 @@ abstract class HousekeepingIndexUse {
         questions.put("9 counts", () -> findings.counts(CHECKS));
         questions.put("1 due", () -> store.externalLinks().due(START.plusSeconds(50), 10));
         questions.put("1 addresses", () -> store.externalLinks().findAll(List.of("https://example.org/1")));
-        questions.put("2 slugs", () -> store.knownSlugs().among(List.of("slug-1", "old-7", "none")));
+        questions.put("2 slugs", () -> store.knownSlugs().among(List.of("slug-1", "old-7", "none"), Optional.empty()));
         questions.put("1 runs", () -> store.housekeepingRuns().latest(5));
 
         questions.forEach((name, question) -> {

@@ -3,7 +3,9 @@ package org.lectern.persistence.housekeeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.housekeeping.Findings;
 import org.lectern.housekeeping.FindingsContract;
@@ -44,8 +46,25 @@ abstract class StoredHousekeeping implements FindingsContract, HousekeepingRunsC
                                 .with("formerSlugs", List.of("thrown"))
                                 .build()));
 
-        assertThat(store.knownSlugs().among(List.of("now", "twice", "thrown", "never")))
+        assertThat(store.knownSlugs().among(List.of("now", "twice", "thrown", "never"), Optional.empty()))
                 .containsExactlyInAnyOrder("now", "twice");
+    }
+
+    @Test
+    void whatReadersMayNotSeeHasNoSlugForThem() {
+        Instant now = Instant.parse("2026-05-01T12:00:00Z");
+        store.posts()
+                .insertAll(List.of(
+                        aPost().withSlug("out").publishedAt(now).build(),
+                        aPost().withSlug("draft").withStatus(Status.DRAFT).build(),
+                        aPost().withSlug("scheduled")
+                                .publishedAt(now.plusSeconds(1))
+                                .with("formerSlugs", List.of("planned"))
+                                .build()));
+        List<String> all = List.of("out", "draft", "scheduled", "planned");
+
+        assertThat(store.knownSlugs().among(all, Optional.of(now))).containsExactly("out");
+        assertThat(store.knownSlugs().among(all, Optional.empty())).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Override

@@ -103,10 +103,11 @@ abstract class StoredRun {
                 new SimilarPosts(store.posts(), site),
                 new DeadInternalLinks(
                         new LinkReader(addresses, site),
-                        new Destinations(slugs, store.posts(), store.events(), store.people()),
+                        new Destinations(slugs, store.posts(), store.events(), store.people(), store.images(clock)),
                         store.posts(),
                         addresses,
-                        mending)));
+                        mending,
+                        clock)));
     }
 
     @Test
