@@ -41,7 +41,7 @@ public class RegisterReferences {
         this.people = new KnownKeys(people);
     }
 
-    /** The posts are stored: what can't be done now is found undone by {@link UnregisteredReferences}. */
+    /** The posts are stored, so nothing fails any more: what can't be done now is found undone by {@link UnregisteredReferences}. */
     void follow(@Observes PostsChanged fact) {
         try {
             register(fact.changes().stream()
@@ -53,6 +53,11 @@ public class RegisterReferences {
                     Level.WARNING,
                     "reference.not_registered posts={0}",
                     fact.changes().size());
+        } catch (RuntimeException defect) {
+            LOG.log(
+                    Level.ERROR,
+                    "reference.not_registered posts=" + fact.changes().size(),
+                    defect);
         }
     }
 

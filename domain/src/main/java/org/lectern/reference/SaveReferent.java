@@ -1,13 +1,18 @@
 package org.lectern.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.document.Document;
 import org.lectern.document.Retyping;
+import org.lectern.person.Person;
 import org.lectern.post.Slug;
+import org.lectern.problem.Pointer;
+import org.lectern.problem.Violation;
 
 /** Stores what a draft says of an event, a series or a person. Every slug that one had still means it. */
 public final class SaveReferent {
@@ -28,7 +33,7 @@ public final class SaveReferent {
         for (var field : draft.fields().entrySet()) {
             document = document.with(field.getKey(), field.getValue());
         }
-        return stored(new Referent(Referent.newId(), 0, document), register.referents()::insert);
+        return stored(new Referent(Referent.newId(), 0, document), List.of(), register.referents()::insert);
     }
 
     /** What the draft does not have is gone, but for the slug and the keys; what nobody changed keeps its place and its type. */
@@ -43,27 +48,29 @@ public final class SaveReferent {
         for (var field : wanted.fields().entrySet()) {
             document = document.with(field.getKey(), field.getValue());
         }
-        return stored(former.with(document), register.referents()::replace);
+        return stored(former.with(document), register.otherNames(former.document()), register.referents()::replace);
     }
 
     private interface Write {
         ReferentResult of(Referent referent);
     }
 
-    private ReferentResult stored(Referent wanted, Write write) {
+    /** @param known names that it has already: one that means another since long ago is no obstacle to a change */
+    private ReferentResult stored(Referent wanted, List<String> known, Write write) {
         Set<String> own = Set.copyOf(wanted.document().texts(Referent.KEYS));
+        List<String> names = register.otherNames(wanted.document());
         List<String> more = new ArrayList<>(wanted.slug().stream().toList());
-        register.otherNames(wanted.document()).stream()
-                .map(Slug::from)
-                .flatMap(Optional::stream)
-                .map(Slug::text)
-                .forEach(more::add);
+        names.stream().map(SaveReferent::key).flatMap(Optional::stream).forEach(more::add);
         more.removeAll(own);
-        Set<String> taken = takenByOthers(wanted, more);
-        if (wanted.slug().filter(taken::contains).isPresent()) {
+        Map<String, Referent> taken = takenByOthers(wanted, more);
+        if (wanted.slug().filter(taken::containsKey).isPresent()) {
             return new ReferentResult.KeyTaken();
         }
-        more.removeAll(taken);
+        List<Violation> violations = namesTaken(names, known, taken);
+        if (!violations.isEmpty()) {
+            return new ReferentResult.NamesTaken(violations);
+        }
+        more.removeAll(taken.keySet());
         ReferentResult result = write.of(wanted.withKeys(more));
         if (result instanceof ReferentResult.Stored stored) {
             register.stored(stored.referent());
@@ -71,12 +78,36 @@ public final class SaveReferent {
         return result;
     }
 
-    private Set<String> takenByOthers(Referent wanted, List<String> keys) {
-        return keys.isEmpty()
-                ? Set.of()
-                : register.referents().findAllHolding(keys).stream()
-                        .filter(each -> !each.id().equals(wanted.id()))
-                        .flatMap(each -> each.keys().stream())
-                        .collect(Collectors.toSet());
+    private static Optional<String> key(String name) {
+        return Slug.from(name).map(Slug::text);
+    }
+
+    private List<Violation> namesTaken(List<String> names, List<String> known, Map<String, Referent> taken) {
+        return IntStream.range(0, names.size())
+                .filter(i -> !known.contains(names.get(i)))
+                .boxed()
+                .flatMap(i -> key(names.get(i))
+                        .flatMap(key -> Optional.ofNullable(taken.get(key)))
+                        .map(holder ->
+                                new Violation(Pointer.step(Pointer.step("", Person.ALIASES), i), meansAlready(holder)))
+                        .stream())
+                .toList();
+    }
+
+    private String meansAlready(Referent holder) {
+        return "means the " + register.singular() + " '"
+                + holder.ownSlug().orElseGet(holder::idText) + "' (" + holder.name()
+                + ") already; leave it out, or merge the two";
+    }
+
+    /** By the key that they have. */
+    private Map<String, Referent> takenByOthers(Referent wanted, List<String> keys) {
+        Map<String, Referent> taken = new HashMap<>();
+        if (!keys.isEmpty()) {
+            register.referents().findAllHolding(keys).stream()
+                    .filter(each -> !each.id().equals(wanted.id()))
+                    .forEach(each -> each.keys().forEach(key -> taken.putIfAbsent(key, each)));
+        }
+        return taken;
     }
 }

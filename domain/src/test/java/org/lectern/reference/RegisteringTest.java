@@ -1,8 +1,11 @@
 package org.lectern.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lectern.post.PostBuilder.aPost;
 
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
@@ -74,6 +77,21 @@ class RegisteringTest {
         assertThat(unregistered.register()).isEqualTo(2);
         assertThat(people.findByKey("ann")).isPresent();
         assertThat(unregistered.register()).isZero();
+    }
+
+    @Test
+    void aDefectInRegisteringIsNoFailureOfTheWriter() {
+        InMemoryPeople broken = new InMemoryPeople() {
+            @Override
+            public List<Referent> findAllHolding(Collection<String> keys) {
+                throw new IllegalStateException("a defect");
+            }
+        };
+        RegisterReferences failing = new RegisterReferences(events, series, broken);
+
+        assertThatThrownBy(() -> failing.register(List.of(talk()))).hasMessage("a defect");
+        assertThatCode(() -> failing.follow(PostsChanged.of(PostChange.created(talk()))))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -111,18 +111,43 @@ class SavingReferentsTest {
     }
 
     @Test
-    void aSlugOfSomebodyElseIsRefusedAndAnAliasOfSomebodyElseIsNoKey() {
-        Referent bob = created(persons, "bob", named("Bob"));
-        Referent ann = created(persons, "ann", named("Ann").with("aliases", List.of("Bob")));
+    void aSlugOfSomebodyElseIsRefused() {
+        created(persons, "bob", named("Bob"));
+        Referent ann = created(persons, "ann", named("Ann"));
 
-        assertThat(people.findByKey("bob")).contains(bob);
-        assertThat(ann.document().texts("aliases")).containsExactly("Bob");
         assertThat(new SaveReferent(persons)
                         .replace(ann, draft(persons, named("Ann").with("slug", "bob"))))
                 .isInstanceOf(ReferentResult.KeyTaken.class);
         new Merging(people).merge("bob", "ann");
         assertThat(new SaveReferent(persons).create(new Slug("bob"), named("Other Bob")))
                 .isInstanceOf(ReferentResult.KeyTaken.class);
+    }
+
+    @Test
+    void anAliasOfSomebodyElseIsRefusedAndItIsSaidWhose() {
+        created(persons, "bob", named("Bob Ross"));
+
+        ReferentResult result = new SaveReferent(persons)
+                .create(new Slug("ann"), draft(persons, named("Ann").with("aliases", List.of("Annie", "Bob"))));
+
+        assertThat(result)
+                .isEqualTo(new ReferentResult.NamesTaken(List.of(new Violation(
+                        "/aliases/1", "means the person 'bob' (Bob Ross) already; leave it out, or merge the two"))));
+        assertThat(people.findByKey("ann")).isEmpty();
+    }
+
+    @Test
+    void anAliasThatAnotherProgramGaveToTwoHindersNoOtherChange() {
+        created(persons, "bob", named("Bob"));
+        Referent ann = created(persons, "ann", named("Ann"));
+        Referent both =
+                ReferentsContract.stored(people.replace(ann.with(ann.document().with("aliases", List.of("Bob")))));
+        Document body = named("Ann Lee").with("aliases", List.of("Bob"));
+
+        Referent changed = ReferentsContract.stored(new SaveReferent(persons).replace(both, draft(persons, body)));
+
+        assertThat(changed.name()).isEqualTo("Ann Lee");
+        assertThat(people.findByKey("bob").map(Referent::name)).contains("Bob");
     }
 
     @Test

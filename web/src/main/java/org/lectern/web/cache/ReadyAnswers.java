@@ -17,11 +17,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.post.PostsChanged;
 import org.lectern.post.kind.KindsChanged;
 import org.lectern.reference.ReferentsChanged;
+import org.lectern.tag.TagsChanged;
 
 /**
  * Answers for anonymous readers, kept as bytes for API, feeds and pages alike.
  *
- * <p>All of them are dropped with every change of a post or a kind on this node, before the writer gets an answer. What changes without this node's
+ * <p>All of them are dropped with every change of a post, a kind, a tag or what posts refer to on this node, before the writer gets an answer. What changes without this node's
  * knowledge (the clock, another node, another program) shows after half a second; after two at most, where making the answer anew takes long.
  */
 @ApplicationScoped
@@ -70,6 +71,10 @@ public class ReadyAnswers {
     }
 
     void drop(@Observes ReferentsChanged change) {
+        dropAll();
+    }
+
+    void drop(@Observes TagsChanged change) {
         dropAll();
     }
 

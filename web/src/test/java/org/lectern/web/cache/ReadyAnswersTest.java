@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.post.PostBuilder;
 import org.lectern.post.PostChange;
 import org.lectern.post.PostsChanged;
+import org.lectern.tag.TagsChanged;
 
 class ReadyAnswersTest {
     private static final PostsChanged CHANGE =
@@ -31,6 +32,15 @@ class ReadyAnswersTest {
         assertThat(answers.find("b")).isEmpty();
 
         answers.drop(CHANGE);
+
+        assertThat(answers.find("a")).isEmpty();
+    }
+
+    @Test
+    void aTagThatChangedDropsWhatIsKept() {
+        answers.keep("a", ANSWER, answers.generation());
+
+        answers.drop(new TagsChanged());
 
         assertThat(answers.find("a")).isEmpty();
     }

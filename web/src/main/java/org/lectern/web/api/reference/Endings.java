@@ -30,6 +30,9 @@ final class Endings {
                     "is or was the slug of another " + register.singular() + "; take another one, or merge the two");
             throw new ProblemException(Problem.rejected(ProblemType.CONFLICT, List.of(violation)));
         }
+        if (result instanceof ReferentResult.NamesTaken taken) {
+            throw new ProblemException(Problem.rejected(ProblemType.CONFLICT, taken.violations()));
+        }
         if (result instanceof ReferentResult.Refused refused) {
             throw new ProblemException(Problem.rejected(List.of(new Violation("", refused.detail()))));
         }

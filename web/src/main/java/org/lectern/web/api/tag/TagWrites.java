@@ -1,20 +1,16 @@
 package org.lectern.web.api.tag;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.post.MergePatch;
-import org.lectern.post.PostQuery;
-import org.lectern.post.Posts;
 import org.lectern.post.Slug;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
-import org.lectern.reference.ReferentsChanged;
-import org.lectern.reference.Usage;
+import org.lectern.tag.CurateTags;
 import org.lectern.tag.Tag;
 import org.lectern.tag.TagDrafts;
 import org.lectern.tag.TagResult;
@@ -30,20 +26,18 @@ public class TagWrites {
     private static final String WHAT = "tag";
 
     private final Tags tags;
-    private final Posts posts;
-    private final Event<ReferentsChanged> changed;
+    private final CurateTags curating;
     private final TagReads reads;
 
     /** For the container's proxy. */
     protected TagWrites() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TagWrites(Tags tags, Posts posts, Event<ReferentsChanged> changed, TagReads reads) {
+    public TagWrites(Tags tags, CurateTags curating, TagReads reads) {
         this.tags = tags;
-        this.posts = posts;
-        this.changed = changed;
+        this.curating = curating;
         this.reads = reads;
     }
 
@@ -55,7 +49,7 @@ public class TagWrites {
             throw TagReads.missing(slug);
         }
         Tag tag = draft(body, found.orElseGet(() -> Tag.unknown(slug)));
-        return reads.written(stored(found.isPresent() ? tags.replace(tag) : tags.insert(tag)));
+        return reads.written(stored(found.isPresent() ? curating.replace(tag) : curating.create(tag)));
     }
 
     Response patch(String slug, String ifMatch, Document patch) {
@@ -66,12 +60,24 @@ public class TagWrites {
     Response delete(String slug, String ifMatch) {
         Tag tag = tags.find(slug).orElseThrow(() -> TagReads.missing(slug));
         IfMatch.requireCurrent(ifMatch, tag.version(), WHAT);
-        Usage usage = Usage.by(posts, PostQuery.Field.TAG, List.of(slug));
-        if (usage.count() > 0) {
-            throw ProblemException.of(ProblemType.CONFLICT, usage.sentence());
-        }
-        stored(tags.delete(tag));
+        requireDeleted(slug, curating.delete(tag));
         return Response.noContent().build();
+    }
+
+    private static void requireDeleted(String slug, CurateTags.Deletion result) {
+        if (result instanceof CurateTags.Deletion.InUse used) {
+            throw ProblemException.of(ProblemType.CONFLICT, used.usage().sentence());
+        }
+        if (result instanceof CurateTags.Deletion.Meant meant) {
+            throw ProblemException.of(
+                    ProblemType.CONFLICT, "Other tags lead to it: " + String.join(", ", meant.slugs()) + ".");
+        }
+        if (result instanceof CurateTags.Deletion.Stale stale) {
+            throw IfMatch.stale(stale.current().version(), WHAT);
+        }
+        if (result instanceof CurateTags.Deletion.Missing) {
+            throw TagReads.missing(slug);
+        }
     }
 
     private static Tag draft(Document body, Tag former) {
@@ -82,9 +88,8 @@ public class TagWrites {
         return ((Checked.Right<Tag>) read).value();
     }
 
-    private Tag stored(TagResult result) {
+    private static Tag stored(TagResult result) {
         if (result instanceof TagResult.Stored stored) {
-            changed.fire(new ReferentsChanged());
             return stored.tag();
         }
         if (result instanceof TagResult.Stale stale) {
