@@ -6,12 +6,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpHead;
@@ -20,22 +24,32 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.net.URIAuthority;
 
-/** Asks for the head of a page, and for the page itself where that is refused; no body is ever read. */
+/** Asks for the head of a page, and for the page itself where that is refused; no body is ever read. For one thread. */
 final class HttpProbe implements LinkProbes.Session {
     private static final Logger LOG = System.getLogger(HttpProbe.class.getName());
     private static final int MOST_REDIRECTS = 5;
     /** For one answer in all, however slowly it trickles in. */
     private static final int SECONDS = 30;
+    /** For one address in all, with all that it leads on to and the pauses in between. */
+    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> GONE = Set.of(404, 410);
 
     private final CloseableHttpClient client;
     private final ScheduledExecutorService deadlines;
+    private final IntPredicate ports;
+    private final SitePace pace;
+    private final Clock clock;
+    private Instant end = Instant.MIN;
 
-    HttpProbe(CloseableHttpClient client) {
+    HttpProbe(CloseableHttpClient client, IntPredicate ports, SitePace pace, Clock clock) {
         this.client = client;
+        this.ports = ports;
+        this.pace = pace;
+        this.clock = clock;
         deadlines = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "lectern-link-deadlines");
             thread.setDaemon(true);
@@ -50,7 +64,11 @@ final class HttpProbe implements LinkProbes.Session {
     public Probe probe(String address) {
         try {
             URI uri = URI.create(address);
+            end = clock.instant().plus(LONGEST);
             for (int i = 0; i <= MOST_REDIRECTS; i++) {
+                if (!ports.test(port(uri))) {
+                    return new Probe.Unclear();
+                }
                 Answer answer = answer(uri);
                 if (answer.location().isEmpty()) {
                     return result(answer.status());
@@ -87,7 +105,15 @@ final class HttpProbe implements LinkProbes.Session {
     }
 
     private Answer send(HttpUriRequestBase request) throws IOException {
-        Future<?> deadline = deadlines.schedule(request::abort, SECONDS, TimeUnit.SECONDS);
+        pace.await(Optional.ofNullable(request.getAuthority())
+                .map(URIAuthority::getHostName)
+                .orElse(""));
+        long rest = Duration.between(clock.instant(), end).toMillis();
+        if (rest <= 0) {
+            throw new InterruptedIOException();
+        }
+        long longest = Math.min(rest, TimeUnit.SECONDS.toMillis(SECONDS));
+        Future<?> deadline = deadlines.schedule(request::abort, longest, TimeUnit.MILLISECONDS);
         try {
             ClassicHttpResponse response = client.executeOpen(null, request, null);
             Optional<String> location = Optional.ofNullable(response.getFirstHeader(HttpHeaders.LOCATION))
@@ -108,6 +134,11 @@ final class HttpProbe implements LinkProbes.Session {
         } catch (IOException cut) {
             LOG.log(Level.TRACE, "links.answer.cut", cut);
         }
+    }
+
+    private static int port(URI uri) {
+        int own = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+        return uri.getPort() < 0 ? own : uri.getPort();
     }
 
     private static boolean isWeb(URI uri) {

@@ -6,6 +6,7 @@ public interface LinkProbes {
     Session open();
 
     interface Session extends AutoCloseable {
+        /** Takes two minutes at most. Where this thread is interrupted, what it says means nothing. */
         Probe probe(String address);
 
         @Override

@@ -4,33 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.lectern.housekeeping.HousekeepingSettings;
 import org.lectern.lease.Lease;
 import org.lectern.lease.Leases;
 import org.lectern.time.Recurring;
 
 /**
- * Looks at addresses on other sites when they are due, if that is configured: one after another, no site more often than every other second,
- * on one node at a time.
+ * Looks at addresses on other sites when they are due, if that is configured: one after another, on one node at a time.
  */
 @ApplicationScoped
 public class VisitLinks implements Recurring {
     private static final Logger LOG = System.getLogger(VisitLinks.class.getName());
     private static final String LEASE = "external-links";
     private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final Duration LEASED = Duration.ofMinutes(15);
-    private static final Duration PER_SITE = Duration.ofSeconds(2);
-    /** At most a minute and a half each: less than the lease lasts. */
+    /** Longer than an address may take; the lease is renewed for each. */
+    private static final Duration LEASED = Duration.ofMinutes(5);
+
     private static final int AT_A_TIME = 50;
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -69,48 +63,27 @@ public class VisitLinks implements Recurring {
         Optional<Lease> lease = leases.acquire(LEASE, "visit", LEASED);
         if (lease.isPresent()) {
             try {
-                visit(links.due(clock.instant(), AT_A_TIME));
+                visit(links.due(clock.instant(), AT_A_TIME), lease.get());
             } finally {
                 leases.release(lease.get());
             }
         }
     }
 
-    private void visit(List<ExternalLink> due) {
+    private void visit(List<ExternalLink> due, Lease lease) {
         Instant end = clock.instant().plus(LONGEST);
-        Map<String, Instant> visited = new HashMap<>();
         try (LinkProbes.Session session = probes.open()) {
             for (ExternalLink link : due) {
-                if (clock.instant().isAfter(end) || !waited(site(link), visited)) {
+                if (clock.instant().isAfter(end) || leases.renew(lease, LEASED).isEmpty()) {
                     return;
                 }
                 ExternalLink after = link.after(session.probe(link.address()), clock.instant());
-                visited.put(site(link), clock.instant());
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
                 links.save(after);
                 LOG.log(Level.DEBUG, "link.visited state={0} failures={1}", after.state(), after.failures());
             }
-        }
-    }
-
-    /** @return false: this thread is to end */
-    private boolean waited(String site, Map<String, Instant> visited) {
-        Duration pause = Optional.ofNullable(visited.get(site))
-                .map(last -> Duration.between(clock.instant(), last.plus(PER_SITE)))
-                .filter(rest -> !rest.isNegative())
-                .orElse(Duration.ZERO);
-        try {
-            return !new CountDownLatch(1).await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static String site(ExternalLink link) {
-        try {
-            return Optional.ofNullable(URI.create(link.address()).getHost()).orElse("");
-        } catch (IllegalArgumentException malformed) {
-            return "";
         }
     }
 }

@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.IntPredicate;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.lease.SetClock;
 import org.lectern.site.Site;
 
 /** Against a server of the test's own, which the name {@code site.test} means; all other names mean what they mean. */
@@ -28,6 +33,7 @@ class HttpProbeTest {
     private static final Site SITE = new Site("", ZoneId.of("UTC"), Optional.of("https://weblog.example"));
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final SetClock clock = new SetClock();
     private HttpServer server;
     private String base = "";
 
@@ -49,6 +55,7 @@ class HttpProbeTest {
         String path = exchange.getRequestURI().getPath();
         boolean isHead = exchange.getRequestMethod().equals("HEAD");
         asked.add(exchange.getRequestMethod() + " " + path);
+        clock.move(Duration.ofSeconds(40));
         switch (path) {
             case "/no-head" -> exchange.sendResponseHeaders(isHead ? 405 : 200, isHead ? -1 : 0);
             case "/endless" -> {
@@ -58,6 +65,7 @@ class HttpProbeTest {
             }
             case "/moved" -> moved(exchange, "/there");
             case "/moved-abroad" -> moved(exchange, base + "/there?x=1");
+            case "/to-other-port" -> moved(exchange, "http://site.test:6379/");
             case "/round" -> moved(exchange, "/round");
             case "/to-own-network" ->
                 moved(exchange, "http://127.0.0.1:" + server.getAddress().getPort() + "/secret");
@@ -139,7 +147,49 @@ class HttpProbeTest {
     }
 
     private static Probe probe(String address) {
-        try (LinkProbes.Session session = new HttpProbes(SITE, new TestNames()).open()) {
+        return probe(address, port -> true, Duration.ZERO);
+    }
+
+    private static Probe probe(String address, IntPredicate ports, Duration perSite) {
+        HttpProbes probes = new HttpProbes(SITE, new TestNames(), ports, perSite, Clock.systemUTC());
+        try (LinkProbes.Session session = probes.open()) {
+            return session.probe(address);
+        }
+    }
+
+    @Test
+    void portsOfOtherServicesAreNotAsked() {
+        int own = server.getAddress().getPort();
+
+        assertThat(probe(base + "/there", port -> port == 80 || port == 443, Duration.ZERO))
+                .isEqualTo(new Probe.Unclear());
+        assertThat(asked).isEmpty();
+        assertThat(probe(base + "/to-other-port", port -> port == own, Duration.ZERO))
+                .isEqualTo(new Probe.Unclear());
+        assertThat(asked).containsExactly("HEAD /to-other-port");
+    }
+
+    @Test
+    void aSiteIsLeftInPeaceBetweenTheStepsOfOneAddressToo() {
+        Instant before = Instant.now();
+
+        assertThat(probe(base + "/moved", port -> true, Duration.ofMillis(300))).isEqualTo(new Probe.Alive());
+        assertThat(asked).containsExactly("HEAD /moved", "HEAD /there");
+        assertThat(Duration.between(before, Instant.now())).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+    }
+
+    @Test
+    void anAddressThatTakesTooLongInAllIsGivenUp() {
+        assertThat(overtaken(base + "/round"))
+                .isInstanceOfSatisfying(Probe.Failed.class, failed -> assertThat(failed.problem())
+                        .contains("in time"));
+        assertThat(asked).as("after 0, 40 and 80 seconds").hasSize(3);
+    }
+
+    /** By a clock that moves on with every request. */
+    private Probe overtaken(String address) {
+        HttpProbes probes = new HttpProbes(SITE, new TestNames(), port -> true, Duration.ZERO, clock);
+        try (LinkProbes.Session session = probes.open()) {
             return session.probe(address);
         }
     }

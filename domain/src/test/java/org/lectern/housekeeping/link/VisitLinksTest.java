@@ -24,6 +24,7 @@ class VisitLinksTest {
     private final InMemoryExternalLinks links = new InMemoryExternalLinks();
     private final Deque<Probe> answers = new ArrayDeque<>();
     private final List<String> visited = new ArrayList<>();
+    private Runnable whileVisiting = () -> {};
     private HousekeepingSettings settings = new HousekeepingSettings(Optional.empty(), Optional.of("true"));
     private HousekeepingForTests house = house();
 
@@ -105,6 +106,23 @@ class VisitLinksTest {
         assertThat(visited).isEmpty();
     }
 
+    @Test
+    void aVisitOfSlowSitesKeepsTheLease() {
+        links.addMissing(List.of(
+                ExternalLink.unknown("https://a.org/", house.clock.instant()),
+                ExternalLink.unknown("https://b.org/", house.clock.instant()),
+                ExternalLink.unknown("https://c.org/", house.clock.instant())));
+        answers.addAll(List.of(new Probe.Alive(), new Probe.Alive(), new Probe.Alive()));
+        whileVisiting = () -> {
+            house.clock.move(Duration.ofMinutes(3));
+            assertThat(house.leases.acquire("external-links", "other node", Duration.ofMinutes(1)))
+                    .isEmpty();
+        };
+        visit();
+
+        assertThat(visited).hasSize(3);
+    }
+
     private HousekeepingForTests house() {
         return new HousekeepingForTests(all -> List.of(new DeadExternalLinks(
                 new LinkReader(new Addresses(all.site), all.site), links, settings, all.mending, all.clock)));
@@ -116,6 +134,7 @@ class VisitLinksTest {
             @Override
             public Probe probe(String address) {
                 visited.add(address);
+                whileVisiting.run();
                 return answers.remove();
             }
 
