@@ -57,6 +57,13 @@ public final class Document {
         return value.isPresent() ? with(name, value.get()) : without(name);
     }
 
+    /** This document with all of the other's fields: known names keep their places, the others follow in their order. */
+    public Document withAll(Document other) {
+        LinkedHashMap<String, Object> copy = new LinkedHashMap<>(fields);
+        copy.putAll(other.fields);
+        return new Document(copy);
+    }
+
     public Document without(String name) {
         if (!fields.containsKey(name)) {
             return this;

@@ -194,9 +194,7 @@ final class BatchStoring {
     private Document document(FoundPost found, Optional<Slug> slug, Instant now, long version) {
         Document document = Document.of(PostFields.KIND, found.fields().fields().get(PostFields.KIND))
                 .withOptional(PostFields.SLUG, slug.map(Slug::text));
-        for (var field : found.fields().fields().entrySet()) {
-            document = document.with(field.getKey(), field.getValue());
-        }
+        document = document.withAll(found.fields());
         if (!document.has(PostFields.MODIFIED)) {
             document = document.with(PostFields.MODIFIED, now);
         }

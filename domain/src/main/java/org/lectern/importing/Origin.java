@@ -19,9 +19,7 @@ record Origin(Document document) {
     /** @param version the post's version with this origin */
     static Document of(String run, FoundPost found, long version) {
         Document origin = Document.of("import", run);
-        for (var field : found.origin().fields().entrySet()) {
-            origin = origin.with(field.getKey(), field.getValue());
-        }
+        origin = origin.withAll(found.origin());
         return origin.withOptional(SLUG, found.slug().map(Slug::text)).with(VERSION, version);
     }
 

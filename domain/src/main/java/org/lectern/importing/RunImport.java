@@ -25,6 +25,7 @@ import org.lectern.post.StorePost;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
+import org.lectern.tag.TagMeanings;
 import org.lectern.tag.Tags;
 
 /** Imports one upload from beginning to end and deletes it. Whatever happens, the run says how it ended. */
@@ -104,8 +105,9 @@ public class RunImport {
         Destination destination =
                 upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(posts, storePost, change, clock);
         BatchStoring storing = new BatchStoring(upload.run(), posts, destination, tally);
-        Consumer<List<FoundPost>> rehearse = batch -> storing.store(batch, clock.instant());
-        Consumer<List<FoundPost>> store = batch -> store(batch, storing);
+        ImportedTags reading = new ImportedTags(new TagMeanings(tags));
+        Consumer<List<FoundPost>> rehearse = batch -> storing.store(reading.meant(batch), clock.instant());
+        Consumer<List<FoundPost>> store = batch -> store(reading.meant(batch), storing);
         ImportExecution execution = new ImportExecution(formats, tally, upload.dryRun() ? rehearse : store);
         try (Archive archive = uploads.open(upload.path(), upload.name())) {
             boolean isComplete = execution.run(archive, () -> cancellations.isAsked(upload.run()), log::progress);

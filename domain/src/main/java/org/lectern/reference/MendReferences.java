@@ -13,7 +13,7 @@ import org.lectern.person.People;
 import org.lectern.time.Recurring;
 
 /**
- * Ends mergers that a crash left half done, every few minutes; a few times a day one node looks through all posts for what they mention and
+ * Ends mergers that a crash left half done, every few minutes on one node; a few times a day one node looks through all posts for what they mention and
  * has no document.
  */
 @ApplicationScoped
@@ -23,6 +23,9 @@ public class MendReferences implements Recurring {
 
     /** Nobody gives it back: its end is the time of the next look. */
     private static final Duration BETWEEN_LOOKS = Duration.ofHours(6);
+
+    /** A little less than the pause, so that every few minutes one node mends, whichever is first. */
+    private static final Duration BETWEEN_MENDINGS = PAUSE.minusSeconds(10);
 
     private final Events events;
     private final SeriesList series;
@@ -52,9 +55,13 @@ public class MendReferences implements Recurring {
 
     @Override
     public void run() {
-        int mended = Stream.of(events, series, people)
-                .mapToInt(referents -> new Merging(referents).mend())
-                .sum();
+        boolean mends =
+                leases.acquire("mergers", "references", BETWEEN_MENDINGS).isPresent();
+        int mended = mends
+                ? Stream.of(events, series, people)
+                        .mapToInt(referents -> new Merging(referents).mend())
+                        .sum()
+                : 0;
         boolean looks =
                 leases.acquire("references", "references", BETWEEN_LOOKS).isPresent();
         int registered = looks ? unregistered.register() : 0;

@@ -40,9 +40,7 @@ public final class ReferentDrafts {
         }
         Document draft =
                 Document.empty().withOptional(Referent.SLUG, slug(fields)).withOptional(Referent.NAME, name);
-        for (var field : register.read(fields).fields().entrySet()) {
-            draft = draft.with(field.getKey(), field.getValue());
-        }
+        draft = draft.withAll(register.read(fields));
         for (var field : body.fields().entrySet()) {
             boolean isOther = !isCore(field.getKey(), register) && !STATED_BY_LECTERN.contains(field.getKey());
             draft = isOther ? draft.with(field.getKey(), field.getValue()) : draft;

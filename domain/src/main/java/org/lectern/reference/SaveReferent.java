@@ -30,9 +30,7 @@ public final class SaveReferent {
      */
     public ReferentResult create(Slug slug, Document draft) {
         Document document = Document.of(Referent.SLUG, slug.text());
-        for (var field : draft.fields().entrySet()) {
-            document = document.with(field.getKey(), field.getValue());
-        }
+        document = document.withAll(draft);
         return stored(new Referent(Referent.newId(), 0, document), List.of(), register.referents()::insert);
     }
 
@@ -45,9 +43,7 @@ public final class SaveReferent {
                     wanted.has(name) || name.equals(Referent.SLUG) || ReferentDrafts.STATED_BY_LECTERN.contains(name);
             document = stays ? document : document.without(name);
         }
-        for (var field : wanted.fields().entrySet()) {
-            document = document.with(field.getKey(), field.getValue());
-        }
+        document = document.withAll(wanted);
         return stored(former.with(document), register.otherNames(former.document()), register.referents()::replace);
     }
 

@@ -42,7 +42,8 @@ public class Addresses {
         return day.format(published);
     }
 
-    private static String segment(String text) {
+    /** The text as one segment of a path, or as the value of a parameter. */
+    public static String segment(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

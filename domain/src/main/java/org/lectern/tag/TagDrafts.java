@@ -46,9 +46,7 @@ public final class TagDrafts {
         for (String name : former.names()) {
             document = wanted.has(name) || STATED_BY_LECTERN.contains(name) ? document : document.without(name);
         }
-        for (var field : Retyping.of(wanted, former).fields().entrySet()) {
-            document = document.with(field.getKey(), field.getValue());
-        }
+        document = document.withAll(Retyping.of(wanted, former));
         return document;
     }
 

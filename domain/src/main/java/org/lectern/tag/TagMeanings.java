@@ -40,6 +40,12 @@ public class TagMeanings implements TagReading {
         return slugs.stream().map(slug -> end(slug, next)).distinct().toList();
     }
 
+    /** What each of the slugs means. */
+    public Map<String, String> each(Collection<String> slugs) {
+        Map<String, String> next = next(slugs);
+        return slugs.stream().distinct().collect(Collectors.toMap(slug -> slug, slug -> end(slug, next)));
+    }
+
     /** The one that the slug means. */
     public String meant(String slug) {
         return meant(List.of(slug)).get(0);

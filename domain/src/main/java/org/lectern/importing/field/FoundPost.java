@@ -41,6 +41,11 @@ public record FoundPost(
         return title().isEmpty() && fields.value(PostFields.PUBLISHED).isEmpty();
     }
 
+    /** With other tags in its fields, and their labels. */
+    public FoundPost tagged(Document fields, Map<String, String> tagLabels) {
+        return new FoundPost(path, hash, slug, fields, origin, tagLabels, warnings);
+    }
+
     /** With one more warning, before the others. */
     public FoundPost warned(String warning) {
         List<String> all = new ArrayList<>(List.of(warning));

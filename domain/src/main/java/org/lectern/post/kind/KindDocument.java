@@ -48,9 +48,7 @@ public final class KindDocument {
 
     private static Document typed(Document document, Field field) {
         Document typed = document.with(TYPE, field.type().name());
-        for (var setting : field.settings().fields().entrySet()) {
-            typed = typed.with(setting.getKey(), setting.getValue());
-        }
+        typed = typed.withAll(field.settings());
         if (field.type().settings().contains(GroupType.FIELDS)) {
             return typed.with(GroupType.FIELDS, fields(field.nested()));
         }

@@ -105,9 +105,7 @@ public class SplitNotes {
         Document partOf = part.document(PostFields.PART_OF).orElseThrow();
         Document literal = partOf.document(Literal.FIELD).orElseThrow().with(CUT_FROM, whole.version());
         Document placed = Document.of("id", whole.id().text());
-        for (var field : partOf.with(Literal.FIELD, literal).fields().entrySet()) {
-            placed = placed.with(field.getKey(), field.getValue());
-        }
+        placed = placed.withAll(partOf.with(Literal.FIELD, literal));
         Document body = part.with(PostFields.PART_OF, placed);
         Document shape = PostShape.of(whole);
         for (String name : INHERITED) {

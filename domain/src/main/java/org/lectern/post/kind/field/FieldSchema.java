@@ -54,9 +54,7 @@ public final class FieldSchema {
 
     private static Document extension(Field field) {
         Document extension = Document.of(TYPE, field.type().name());
-        for (var setting : field.settings().fields().entrySet()) {
-            extension = extension.with(setting.getKey(), setting.getValue());
-        }
+        extension = extension.withAll(field.settings());
         return extension;
     }
 }

@@ -51,9 +51,7 @@ public class KindRepresentation {
     private Document of(Kind kind, Map<String, Long> posts, HttpServletRequest request) {
         Document declared = KindDocument.of(kind);
         Document shown = Document.of("name", kind.name());
-        for (var field : declared.fields().entrySet()) {
-            shown = shown.with(field.getKey(), field.getValue());
-        }
+        shown = shown.withAll(declared);
         return shown.with("builtIn", kind.builtIn())
                 .with("version", kind.version())
                 .with("migration", kind.migration().orElse(null))

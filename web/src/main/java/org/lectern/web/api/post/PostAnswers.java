@@ -7,8 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -24,6 +22,7 @@ import org.lectern.post.PostPage;
 import org.lectern.post.Posts;
 import org.lectern.reference.CurrentSlugs;
 import org.lectern.reference.ResolveReferences;
+import org.lectern.site.Addresses;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.api.ApiApplication;
 import org.lectern.web.cache.AnswerVersion;
@@ -100,7 +99,7 @@ public class PostAnswers {
     }
 
     private URI location(String address, HttpServletRequest request) {
-        return URI.create(baseUrl.of(request) + ApiApplication.PATH + "/posts/" + segment(address));
+        return URI.create(baseUrl.of(request) + ApiApplication.PATH + "/posts/" + Addresses.segment(address));
     }
 
     Response list(PostPage page, OptionalLong total, Fields fields, HttpServletRequest request) {
@@ -159,9 +158,5 @@ public class PostAnswers {
     private static Response modified(Response.ResponseBuilder answer, Optional<Instant> modified) {
         modified.ifPresent(instant -> answer.lastModified(Date.from(instant)));
         return answer.build();
-    }
-
-    private static String segment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -7,14 +7,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.reference.Referent;
 import org.lectern.reference.Register;
+import org.lectern.site.Addresses;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.api.ApiApplication;
 import org.lectern.web.cache.AnswerVersion;
@@ -50,7 +49,7 @@ public class ReferentAnswers {
         page.next()
                 .ifPresent(slug -> answer.header(
                         HttpHeaders.LINK,
-                        "<" + address(register, "", request) + "?after=" + segment(slug) + limit(request)
+                        "<" + address(register, "", request) + "?after=" + Addresses.segment(slug) + limit(request)
                                 + ">; rel=\"next\""));
         return answer.build();
     }
@@ -92,7 +91,8 @@ public class ReferentAnswers {
     }
 
     private URI location(Register register, Referent referent, HttpServletRequest request) {
-        return URI.create(address(register, "/" + segment(referent.slug().orElse("")), request));
+        return URI.create(
+                address(register, "/" + Addresses.segment(referent.slug().orElse("")), request));
     }
 
     private String address(Register register, String path, HttpServletRequest request) {
@@ -101,15 +101,11 @@ public class ReferentAnswers {
 
     private static String limit(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("limit"))
-                .map(limit -> "&limit=" + segment(limit))
+                .map(limit -> "&limit=" + Addresses.segment(limit))
                 .orElse("");
     }
 
     private static boolean isShown(long posts, HttpServletRequest request) {
         return posts > 0 || Caller.of(request).isPresent();
-    }
-
-    private static String segment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

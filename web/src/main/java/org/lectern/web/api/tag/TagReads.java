@@ -7,14 +7,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.document.Document;
+import org.lectern.site.Addresses;
 import org.lectern.statistics.Statistics;
 import org.lectern.tag.Tag;
 import org.lectern.tag.TagMeanings;
@@ -74,7 +73,8 @@ public class TagReads {
                 Response.ok(Document.of("items", items).with("next", next.orElse(null)));
         next.ifPresent(slug -> answer.header(
                 HttpHeaders.LINK,
-                "<" + address("", request) + "?limit=" + limit + "&after=" + segment(slug) + ">; rel=\"next\""));
+                "<" + address("", request) + "?limit=" + limit + "&after=" + Addresses.segment(slug)
+                        + ">; rel=\"next\""));
         return answer.build();
     }
 
@@ -83,7 +83,7 @@ public class TagReads {
         String meaning = meanings.meant(slug);
         if (!meaning.equals(slug)) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create(address("/" + segment(meaning), request)))
+                    .location(URI.create(address("/" + Addresses.segment(meaning), request)))
                     .build();
         }
         long count = count(slug);
@@ -121,9 +121,5 @@ public class TagReads {
 
     private static boolean isShown(long posts, HttpServletRequest request) {
         return posts > 0 || Caller.of(request).isPresent();
-    }
-
-    private static String segment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

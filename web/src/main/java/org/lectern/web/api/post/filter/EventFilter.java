@@ -7,7 +7,7 @@ import org.lectern.event.Events;
 import org.lectern.post.PostQuery;
 import org.lectern.web.api.Parameters;
 
-/** {@code event=pygrunn-2025}: posts about the event that has or had that slug. */
+/** {@code event=barn-talks-2025}: posts about the event that has or had that slug. */
 @ApplicationScoped
 public class EventFilter implements PostFilter {
     private final Events events;

@@ -7,7 +7,7 @@ import org.lectern.person.People;
 import org.lectern.post.PostQuery;
 import org.lectern.web.api.Parameters;
 
-/** {@code person=wieneke-keller}: posts by that author or about talks of that speaker, who has or had that slug. */
+/** {@code person=ann-lee}: posts by that author or about talks of that speaker, who has or had that slug. */
 @ApplicationScoped
 public class PersonFilter implements PostFilter {
     private final People people;

@@ -7,7 +7,7 @@ import org.lectern.event.EditionKeys;
 import org.lectern.post.PostQuery;
 import org.lectern.web.api.Parameters;
 
-/** {@code series=pygrunn}: posts about the editions of the series that has or had that slug. */
+/** {@code series=barn-talks}: posts about the editions of the series that has or had that slug. */
 @ApplicationScoped
 public class SeriesFilter implements PostFilter {
     private final EditionKeys editions;
