@@ -46,10 +46,6 @@ public final class PublicCounts {
         return mostUsed(all().tags(), limit);
     }
 
-    public Map<String, Long> tagsOf(Year year) {
-        return mostUsed(of(Period.of(year)).tags(), Integer.MAX_VALUE);
-    }
-
     public Map<String, Long> byKind() {
         return mostUsed(all().kinds(), Integer.MAX_VALUE);
     }
@@ -67,11 +63,6 @@ public final class PublicCounts {
     /** In the order of the calendar. */
     public SortedMap<YearMonth, Long> byMonth(Year year) {
         return parts(Period.of(year), Level.MONTH, YearMonth::from, Comparator.naturalOrder());
-    }
-
-    /** In the order of the calendar. */
-    public SortedMap<LocalDate, Long> byDay(YearMonth month) {
-        return parts(Period.of(month), Level.DAY, Function.identity(), Comparator.naturalOrder());
     }
 
     /**

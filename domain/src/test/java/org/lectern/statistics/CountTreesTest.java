@@ -6,7 +6,6 @@ import static org.lectern.post.PostBuilder.aPost;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +53,7 @@ class CountTreesTest {
 
         assertThat(node(ZONE).recount().mended()).contains(year);
 
-        assertThat(read(node(ZONE)).tagsOf(Year.of(2025))).isEqualTo(Map.of("t", 1L));
+        assertThat(read(node(ZONE)).of(Period.of(Year.of(2025))).tags()).isEqualTo(Map.of("t", 1L));
     }
 
     @Test
@@ -80,7 +79,7 @@ class CountTreesTest {
         posts.put(post);
         moved.counting().end(pending);
 
-        assertThat(read(node).byDay(YearMonth.of(2025, 5))).isEqualTo(Map.of(LocalDate.of(2025, 5, 15), 1L));
+        assertThat(read(node).of(Period.of(LocalDate.of(2025, 5, 15))).posts()).isEqualTo(1);
     }
 
     @Test

@@ -49,11 +49,22 @@ final class Expected {
         figures.put("languages", counts.byLanguage());
         figures.put("years", counts.byYear());
         for (Year year : counts.byYear().keySet()) {
-            figures.put("tags of " + year, counts.tagsOf(year));
+            figures.put("tags of " + year, counts.of(Period.of(year)).tags());
             figures.put("months of " + year, counts.byMonth(year));
-            counts.byMonth(year).keySet().forEach(month -> figures.put("days of " + month, counts.byDay(month)));
+            counts.byMonth(year).keySet().forEach(month -> figures.put("days of " + month, days(counts, month)));
         }
         return figures;
+    }
+
+    private static Map<LocalDate, Long> days(PublicCounts counts, YearMonth month) {
+        Map<LocalDate, Long> days = new TreeMap<>();
+        for (int day = 1; day <= month.lengthOfMonth(); day++) {
+            long posts = counts.of(Period.of(month.atDay(day))).posts();
+            if (posts > 0) {
+                days.put(month.atDay(day), posts);
+            }
+        }
+        return days;
     }
 
     private static Optional<LocalDate> day(Post post, ZoneId zone) {

@@ -90,13 +90,12 @@ public interface StatisticsContract {
             assertThat(counts.all().posts()).isEqualTo(5);
             assertThat(counts.byMonth(Year.of(2025))).isEqualTo(Map.of(YearMonth.of(2025, 5), 3L));
             assertThat(counts.byMonth().keySet()).containsExactly(YearMonth.of(2024, 2), YearMonth.of(2025, 5));
-            assertThat(counts.byDay(YearMonth.of(2025, 5)))
-                    .isEqualTo(Map.of(LocalDate.of(2025, 5, 1), 1L, LocalDate.of(2025, 5, 16), 2L));
+            assertThat(counts.of(Period.of(LocalDate.of(2025, 5, 1))).posts()).isEqualTo(1);
             assertThat(counts.byKind()).isEqualTo(Map.of("entry", 3L, "talk", 2L));
             assertThat(counts.byLanguage()).isEqualTo(Map.of("nl", 2L));
-            assertThat(counts.tagsOf(Year.of(2025))).isEqualTo(Map.of("t", 1L));
-            assertThat(counts.tagsOf(Year.of(2024))).isEmpty();
-            assertThat(counts.byDay(YearMonth.of(2031, 1))).isEmpty();
+            assertThat(counts.of(Period.of(Year.of(2025))).tags()).isEqualTo(Map.of("t", 1L));
+            assertThat(counts.of(Period.of(Year.of(2024))).tags()).isEmpty();
+            assertThat(counts.of(Period.of(YearMonth.of(2031, 1))).posts()).isZero();
             assertThat(counts.of(Period.of(LocalDate.of(2025, 5, 16))).posts()).isEqualTo(2);
             assertThat(counts.of(Period.UNDATED).posts()).isEqualTo(1);
         });

@@ -16,6 +16,7 @@ import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
+import org.lectern.statistics.Period;
 import org.lectern.statistics.PublicCounts;
 import org.lectern.statistics.Statistics;
 import org.lectern.time.TestClock;
@@ -86,8 +87,8 @@ final class Counted {
     private static void all(PublicCounts counts) {
         counts.byYear();
         counts.byMonth();
-        counts.byDay(YearMonth.of(2025, 5));
-        counts.tagsOf(Year.of(2024));
+        counts.of(Period.of(YearMonth.of(2025, 5)));
+        counts.of(Period.of(Year.of(2024)));
         counts.byKind();
         counts.byLanguage();
     }
