@@ -63,6 +63,16 @@ public class BucketMemory {
         return Optional.of(written);
     }
 
+    /** Like {@link Buckets#writeAll}. */
+    boolean writeAll(String tree, List<Bucket> changed) {
+        boolean areWritten = changed.isEmpty() || buckets.writeAll(tree, changed);
+        if (areWritten) {
+            changed.forEach(
+                    bucket -> known.put(new Key(tree, bucket.period()), bucket.withVersion(bucket.version() + 1)));
+        }
+        return areWritten;
+    }
+
     /** In this version or a later one. */
     Bucket find(String tree, Period period, long version) {
         return find(tree, Map.of(period, version)).get(period);

@@ -17,6 +17,14 @@ public interface Buckets {
      */
     boolean write(String tree, Bucket bucket, long former);
 
+    /**
+     * Stores many at once, each in place of the version that it states.
+     *
+     * @return whether all were; where false, some may have been
+     * @throws CountsTooLarge if the store does not take that much
+     */
+    boolean writeAll(String tree, List<Bucket> buckets);
+
     /** Stores buckets of a tree that nobody else knows of, as their first version. */
     void insertAll(String tree, List<Bucket> buckets);
 

@@ -28,6 +28,9 @@ public class SettleCounts {
     /** Each failed attempt is a success of somebody else. */
     private static final int MOST_ATTEMPTS = 1_000;
 
+    /** Days of a month, of which one query costs less than one for each. */
+    private static final int MANY = 4;
+
     private final Marks marks;
     private final BucketMemory memory;
     private final FromPosts fromPosts;
@@ -104,8 +107,11 @@ public class SettleCounts {
                 part, (part.isLeaf() ? recounted(tree, some).get(0) : refreshed(tree, part, some)).asPart()));
         return written(tree, Period.ALL, changed, former -> {
             Map<Period, Part> parts = new HashMap<>(former.parts());
-            parts.putAll(changed);
-            parts.values().removeIf(part -> part.version() == 0);
+            changed.forEach((period, part) -> {
+                if (!former.hasAdded(period, part.version())) {
+                    parts.put(period, part);
+                }
+            });
             return Bucket.all(parts);
         });
     }
@@ -113,24 +119,29 @@ public class SettleCounts {
     /** A month or a year. */
     private Bucket refreshed(String tree, Period period, Set<Period> leaves) {
         List<Bucket> children = period.level() == Period.Level.MONTH
-                ? recounted(tree, leaves)
+                ? recountedDays(tree, period, leaves)
                 : byPart(period, leaves).entrySet().stream()
                         .map(month -> refreshed(tree, month.getKey(), month.getValue()))
                         .toList();
         Map<Period, Part> changed = children.stream().collect(Collectors.toMap(Bucket::period, Bucket::asPart));
         return written(tree, period, changed, former -> {
+            List<Bucket> newer = children.stream()
+                    .filter(child -> !former.hasAdded(child.period(), child.version()))
+                    .toList();
             Map<Period, Long> others = new HashMap<>();
             former.parts().forEach((part, known) -> others.put(part, known.version()));
-            others.keySet().removeAll(changed.keySet());
+            newer.forEach(child -> others.remove(child.period()));
             List<Bucket> all = new ArrayList<>(memory.find(tree, others).values());
-            children.stream().filter(child -> child.version() > 0).forEach(all::add);
+            all.addAll(newer);
             return Bucket.sum(period, all);
         });
     }
 
     /**
-     * Adds up again, unless that was done with these versions of its parts. What else it is made of is taken as it was when the bucket was
-     * written last: whoever has changed that since will write the bucket after this.
+     * Adds up again, unless that was done with these versions of its parts, or later ones. What else it is made of is taken as it was when
+     * the bucket was written last: whoever has changed that since will write the bucket after this.
+     *
+     * @return it in this version or, where there was nothing to do, as this node saw it last
      */
     private Bucket written(String tree, Period period, Map<Period, Part> changed, UnaryOperator<Bucket> sum) {
         Bucket former = memory.lastSeen(tree, period);
@@ -150,13 +161,39 @@ public class SettleCounts {
         throw new IllegalStateException("the bucket " + period.key() + " can't be written");
     }
 
+    /** Many days of a month are read in one go, and written so. */
+    private List<Bucket> recountedDays(String tree, Period month, Set<Period> days) {
+        if (days.size() < MANY) {
+            return recounted(tree, days);
+        }
+        Map<Period, Bucket> stored = stored(tree, days);
+        Map<Period, Tally> tallies = fromPosts.leaves(month, zone);
+        List<Bucket> settled = new ArrayList<>();
+        List<Bucket> changed = new ArrayList<>();
+        for (Period day : days) {
+            Bucket former = stored.getOrDefault(day, Bucket.none(day));
+            Bucket counted =
+                    Bucket.leaf(day, tallies.getOrDefault(day, new Tally())).withVersion(former.version());
+            boolean isSettled = counted.equals(former);
+            settled.add(isSettled ? former : counted.withVersion(former.version() + 1));
+            if (!isSettled) {
+                changed.add(counted);
+            }
+        }
+        return memory.writeAll(tree, changed) ? settled : recounted(tree, days);
+    }
+
     /** Days and the undated, counted by the posts. */
     private List<Bucket> recounted(String tree, Set<Period> leaves) {
-        Map<Period, Bucket> stored = memory.read(tree, List.copyOf(leaves)).stream()
-                .collect(Collectors.toMap(Bucket::period, Function.identity()));
+        Map<Period, Bucket> stored = stored(tree, leaves);
         return leaves.stream()
                 .map(leaf -> recounted(tree, stored.getOrDefault(leaf, Bucket.none(leaf))))
                 .toList();
+    }
+
+    private Map<Period, Bucket> stored(String tree, Set<Period> leaves) {
+        return memory.read(tree, List.copyOf(leaves)).stream()
+                .collect(Collectors.toMap(Bucket::period, Function.identity()));
     }
 
     private Bucket recounted(String tree, Bucket stored) {

@@ -66,6 +66,25 @@ public interface CountPortsContract {
     }
 
     @Test
+    default void manyBucketsAreWrittenAtOnceEachInPlaceOfItsOwnVersion() {
+        Bucket fresh = Bucket.none(DAY);
+        Bucket known = Bucket.none(Period.ALL);
+        Bucket other = Bucket.none(Period.UNDATED);
+        buckets().write("tree", known, 0);
+
+        assertThat(buckets().writeAll("tree", List.of(fresh, known.withVersion(1))))
+                .isTrue();
+        assertThat(buckets().find("tree", List.of(DAY, Period.ALL)))
+                .containsExactlyInAnyOrder(fresh.withVersion(1), known.withVersion(2));
+
+        assertThat(buckets().writeAll("tree", List.of(fresh, other))).isFalse();
+        assertThat(buckets().writeAll("tree", List.of(known.withVersion(1), other.withVersion(1))))
+                .isFalse();
+        assertThat(buckets().find("tree", List.of(DAY, Period.ALL)))
+                .containsExactlyInAnyOrder(fresh.withVersion(1), known.withVersion(2));
+    }
+
+    @Test
     default void allTreesButOneCanBeRemoved() {
         for (String tree : List.of("01A", "01B", "01C")) {
             buckets().write(tree, Bucket.none(DAY), 0);

@@ -135,6 +135,11 @@ class CountTreesTest {
             }
 
             @Override
+            public boolean writeAll(String tree, List<Bucket> some) {
+                throw new CountsTooLarge("too large", new IllegalStateException());
+            }
+
+            @Override
             public void insertAll(String tree, List<Bucket> some) {}
 
             @Override

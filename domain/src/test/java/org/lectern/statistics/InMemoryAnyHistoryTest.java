@@ -11,7 +11,7 @@ class InMemoryAnyHistoryTest extends AnyHistory {
         return new InMemoryWorld();
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void everyReadIsADirectCount(@ForAll("histories") List<Step> steps) {
         compareAfterEach(steps);
     }

@@ -33,6 +33,14 @@ public final class InMemoryBuckets implements Buckets {
     }
 
     @Override
+    public boolean writeAll(String tree, List<Bucket> buckets) {
+        List<Boolean> written = buckets.stream()
+                .map(bucket -> write(tree, bucket, bucket.version()))
+                .toList();
+        return !written.contains(false);
+    }
+
+    @Override
     public void insertAll(String tree, List<Bucket> buckets) {
         buckets.forEach(bucket -> write(tree, bucket, 0));
     }

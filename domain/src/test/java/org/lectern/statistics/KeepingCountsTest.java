@@ -139,6 +139,28 @@ class KeepingCountsTest {
     }
 
     @Test
+    void whatANodeSawBeforeAnotherOneChangedItDoesNotComeBack() {
+        CountingNode other = node(ZONE);
+        Post post = aPost().withId("x").publishedAt(NOW).build();
+        write(post);
+        read(other).byMonth(Year.of(2025));
+        Post hidden = aPost().withId("x").draft().publishedAt(NOW).build();
+        Counting.Pending hiding = begin(List.of(post), List.of(hidden));
+        posts.put(hidden);
+        node.counting().end(hiding);
+        read(node);
+
+        other.counting()
+                .begin(
+                        List.of(),
+                        List.of(aPost().publishedAt("2025-05-17T12:00:00Z").build()));
+        write(aPost().publishedAt("2025-02-01T12:00:00Z").build());
+
+        assertThat(read(other).byMonth(Year.of(2025))).isEqualTo(Map.of(YearMonth.of(2025, 2), 1L));
+        assertThat(read(other).all().posts()).isEqualTo(1);
+    }
+
+    @Test
     void anEndLetsTheBackgroundSettle() {
         List<Runnable> tasks = new ArrayList<>();
         CountingNode busy = new CountingNode(posts, buckets, marks, ZONE, clock, new Background(tasks::add));

@@ -1,11 +1,19 @@
 package org.lectern.persistence.statistics;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonMaximumSizeExceededException;
 import org.bson.conversions.Bson;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
@@ -16,6 +24,8 @@ import org.lectern.persistence.mongo.NotStorable;
 import org.lectern.persistence.mongo.Outages;
 import org.lectern.persistence.mongo.Records;
 import org.lectern.persistence.mongo.StaleWrite;
+import org.lectern.persistence.mongo.Versions;
+import org.lectern.post.StoreUnavailable;
 import org.lectern.statistics.Bucket;
 import org.lectern.statistics.Buckets;
 import org.lectern.statistics.CountsTooLarge;
@@ -73,6 +83,39 @@ public class MongoBuckets implements Buckets {
         } catch (NotStorable tooLarge) {
             throw new CountsTooLarge(tooLarge.getMessage(), tooLarge);
         }
+    }
+
+    /** The driver's, as JNoSQL writes one by one. */
+    @Override
+    public boolean writeAll(String tree, List<Bucket> buckets) {
+        List<WriteModel<BsonDocument>> writes =
+                buckets.stream().map(bucket -> write(tree, bucket)).toList();
+        try {
+            BulkWriteResult result =
+                    Outages.guarded(() -> database.getCollection(BucketRecord.COLLECTION, BsonDocument.class)
+                            .bulkWrite(writes, new BulkWriteOptions().ordered(false)));
+            return result.getInsertedCount() + result.getMatchedCount() == writes.size();
+        } catch (MongoBulkWriteException some) {
+            if (some.getWriteConcernError() != null) {
+                throw new StoreUnavailable("The store did not confirm what it took", some);
+            }
+            if (some.getWriteErrors().stream().allMatch(error -> DuplicateKey.is(error.getCode()))) {
+                return false;
+            }
+            throw some;
+        } catch (BsonMaximumSizeExceededException tooLarge) {
+            throw new CountsTooLarge(tooLarge.getMessage(), tooLarge);
+        }
+    }
+
+    private static WriteModel<BsonDocument> write(String tree, Bucket bucket) {
+        long former = bucket.version();
+        BucketRecord record = BucketRecord.of(tree, bucket, former + 1);
+        BsonDocument document = Records.bson(record.id(), record.version(), record.document());
+        return former == 0
+                ? new InsertOneModel<>(document)
+                : new ReplaceOneModel<>(
+                        Filters.and(Filters.eq(Records.ID, record.id()), Versions.is(former)), document);
     }
 
     /** The driver's, as JNoSQL inserts one by one. */
