@@ -16,6 +16,11 @@ public interface BulkOperation {
     /** As people read it. */
     String label();
 
+    /** Whether it changes more than posts, so that only who may administer the site may let it. */
+    default boolean changesTheSite() {
+        return false;
+    }
+
     /** As what the change stands in the posts' history. */
     default Channel channel() {
         return Channel.BULK;

@@ -38,6 +38,10 @@ public class Operations {
         return operations;
     }
 
+    public boolean changesTheSite(BulkChange change) {
+        return find(change.operation()).filter(BulkOperation::changesTheSite).isPresent();
+    }
+
     Optional<BulkOperation> find(String name) {
         return operations.stream().filter(each -> each.name().equals(name)).findFirst();
     }

@@ -95,7 +95,8 @@ public class RunBulkChanges implements Recurring {
     private void fail(String id, String why) {
         Optional<BulkChange> change =
                 changes.find(id).filter(each -> each.state().isAtWork());
-        while (change.isPresent() && changes.replace(change.get().failed(why, clock.instant())).isEmpty()) {
+        while (change.isPresent()
+                && changes.replace(change.get().failed(why, clock.instant())).isEmpty()) {
             change = changes.find(id).filter(each -> each.state().isAtWork());
         }
     }

@@ -56,6 +56,7 @@ public final class SaveReferent {
         Set<String> own = Set.copyOf(wanted.document().texts(Referent.KEYS));
         List<String> names = register.otherNames(wanted.document());
         List<String> more = new ArrayList<>(wanted.slug().stream().toList());
+        wanted.document().text(Referent.NAME).flatMap(SaveReferent::key).ifPresent(more::add);
         names.stream().map(SaveReferent::key).flatMap(Optional::stream).forEach(more::add);
         more.removeAll(own);
         Map<String, Referent> taken = takenByOthers(wanted, more);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 import org.lectern.reference.Usage;
@@ -48,12 +49,12 @@ public class CurateTags {
     }
 
     public TagResult create(Tag tag) {
-        return told(tags.insert(tag));
+        return saved(Tag.unknown(tag.slug()), tag, tags::insert);
     }
 
     /** @see Tags#replace */
     public TagResult replace(Tag tag) {
-        return told(tags.replace(tag));
+        return saved(tags.find(tag.slug()).orElse(Tag.unknown(tag.slug())), tag, tags::replace);
     }
 
     /** Forgets what is known of a tag that no post has, and that no other tag was renamed to or became part of. */
@@ -74,6 +75,37 @@ public class CurateTags {
             return new Deletion.Stale(stale.current());
         }
         return result instanceof TagResult.Stored ? new Deletion.Deleted() : new Deletion.Missing();
+    }
+
+    private TagResult saved(Tag former, Tag wanted, Write write) {
+        List<String> fresh = wanted.synonyms().stream()
+                .filter(each -> !former.synonyms().contains(each))
+                .toList();
+        Optional<String> obstacle = obstacle(wanted, fresh);
+        return obstacle.isPresent() ? new TagResult.Refused(obstacle.get()) : told(write.of(wanted));
+    }
+
+    private interface Write {
+        TagResult of(Tag tag);
+    }
+
+    /** A word means one tag. */
+    private Optional<String> obstacle(Tag wanted, List<String> synonyms) {
+        if (synonyms.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Tag other : tags.findAllAround(synonyms)) {
+            Optional<String> shared =
+                    synonyms.stream().filter(other.synonyms()::contains).findFirst();
+            if (shared.isPresent() && !other.slug().equals(wanted.slug())) {
+                return shared.map(each -> "'" + each + "' is a synonym of the tag '" + other.slug() + "' already");
+            }
+        }
+        return synonyms.stream()
+                .filter(each ->
+                        Usage.by(posts, PostQuery.Field.TAG, List.of(each)).count() > 0)
+                .findFirst()
+                .map(each -> "posts have the tag '" + each + "'; merge it into this one instead");
     }
 
     private TagResult told(TagResult result) {

@@ -63,6 +63,11 @@ public class MigrateFields implements BulkOperation {
     }
 
     @Override
+    public boolean changesTheSite() {
+        return true;
+    }
+
+    @Override
     public String label() {
         return "Change the fields of a kind";
     }

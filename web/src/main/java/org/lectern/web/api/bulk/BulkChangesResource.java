@@ -28,17 +28,19 @@ public class BulkChangesResource {
 
     private final BulkPlans plans;
     private final SteerBulkChange steering;
+    private final BulkAccess access;
     private final BulkAnswers answers;
 
     /** RESTEasy wants to see one; CDI makes the instance. */
     public BulkChangesResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public BulkChangesResource(BulkPlans plans, SteerBulkChange steering, BulkAnswers answers) {
+    public BulkChangesResource(BulkPlans plans, SteerBulkChange steering, BulkAccess access, BulkAnswers answers) {
         this.plans = plans;
         this.steering = steering;
+        this.access = access;
         this.answers = answers;
     }
 
@@ -77,24 +79,27 @@ public class BulkChangesResource {
     @POST
     @Path("/{id}/start")
     @NeedsScope(WRITE)
-    public Response start(@PathParam("id") String id, @Context UriInfo uri) {
+    public Response start(@PathParam("id") String id, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(Set.of());
+        access.require(id, request);
         return answers.steered(id, steering.start(id));
     }
 
     @POST
     @Path("/{id}/cancel")
     @NeedsScope(WRITE)
-    public Response cancel(@PathParam("id") String id, @Context UriInfo uri) {
+    public Response cancel(@PathParam("id") String id, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(Set.of());
+        access.require(id, request);
         return answers.steered(id, steering.cancel(id));
     }
 
     @POST
     @Path("/{id}/undo")
     @NeedsScope(WRITE)
-    public Response undo(@PathParam("id") String id, @Context UriInfo uri) {
+    public Response undo(@PathParam("id") String id, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(Set.of());
+        access.require(id, request);
         return answers.steered(id, steering.undo(id));
     }
 }

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import org.lectern.housekeeping.RunHousekeeping;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.security.NeedsScope;
+import org.lectern.web.problem.ProblemException;
+import org.lectern.web.problem.ProblemType;
 import org.lectern.web.security.Caller;
 
 /** {@code /api/v1/housekeeping}: the checks, their runs and what they gathered. */
@@ -66,6 +68,11 @@ public class HousekeepingResource {
     public Response start(@Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters parameters = Parameters.of(uri);
         parameters.requireKnown(Set.of(CHECK));
+        if (request.getContentLengthLong() > 0) {
+            throw ProblemException.of(
+                    ProblemType.BAD_REQUEST,
+                    "A run takes no body; name its checks in the address: ?check=similar-tags");
+        }
         String by = Caller.of(request).map(Caller::name).orElse("");
         return answers.started(running.start(by, new TreeSet<>(parameters.all(CHECK))), request);
     }
