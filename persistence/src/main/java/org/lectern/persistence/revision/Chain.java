@@ -12,6 +12,9 @@ import java.util.zip.CRC32C;
 record Chain(long version, byte[] bytes, int length, long weight, long wholeSize) {
     private static final int MAX_LENGTH = 1_000;
 
+    /** Of the deltas, in sizes of the version that is kept whole. */
+    private static final int MAX_WEIGHT = 16;
+
     static Chain whole(RevisionRecord record) {
         byte[] packed = record.body();
         return checked(record, new Chain(record.version(), Packed.opened(packed), 0, 0, packed.length));
@@ -29,7 +32,7 @@ record Chain(long version, byte[] bytes, int length, long weight, long wholeSize
 
     /** Whether one more delta is worth it: else a version is kept whole, so that reading never has to go too far back. */
     boolean takes(int deltaSize) {
-        return length < MAX_LENGTH && weight + deltaSize <= 2 * wholeSize;
+        return length < MAX_LENGTH && weight + deltaSize <= MAX_WEIGHT * wholeSize;
     }
 
     static int crc(byte[] bytes) {

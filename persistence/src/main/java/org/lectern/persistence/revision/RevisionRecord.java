@@ -15,7 +15,7 @@ import org.lectern.post.history.Revision;
 
 /**
  * A version as it is stored: {@code {_id: {p: post, v: version}, at, by, from, why, crc, whole | base, delta}}. Either {@code whole} has all
- * of its bytes, packed, or {@code delta} what makes them of the version {@code base}.
+ * of its bytes, packed, or {@code delta} what makes them of the version {@code base}, mostly the one before, which then is not said.
  */
 @Entity(RevisionRecord.COLLECTION)
 public record RevisionRecord(
@@ -39,7 +39,8 @@ public record RevisionRecord(
     }
 
     static RevisionRecord delta(Revision revision, int crc, long base, byte[] delta) {
-        return record(revision, crc, Document.of(BASE, base).with(DELTA, new Binary(0, delta)));
+        Document body = Document.of(DELTA, new Binary(0, delta));
+        return record(revision, crc, base == revision.version() - 1 ? body : body.with(BASE, base));
     }
 
     private static RevisionRecord record(Revision revision, int crc, Document body) {
@@ -68,7 +69,7 @@ public record RevisionRecord(
 
     /** The version that the delta was made for; empty: this one is whole. */
     Optional<Long> base() {
-        return document.number(BASE);
+        return document.number(BASE).or(() -> document.has(DELTA) ? Optional.of(version() - 1) : Optional.empty());
     }
 
     byte[] body() {

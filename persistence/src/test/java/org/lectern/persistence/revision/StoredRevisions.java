@@ -49,7 +49,8 @@ abstract class StoredRevisions implements RevisionsContract {
         }
         for (int version = 1; version <= EDITS; version++) {
             int place = random.nextInt(text.length() - 40);
-            text.replace(place, place + random.nextInt(20), "edit" + version);
+            text.replace(
+                    place, place + 30, Long.toString(random.nextLong() >>> 1, 36) + " " + version + " ".repeat(10));
             revisions.keep(post(version, text.toString()));
         }
 
