@@ -1,12 +1,17 @@
 package org.lectern.housekeeping.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.housekeeping.Conclusion;
 import org.lectern.housekeeping.GatheringCheck;
 import org.lectern.housekeeping.ReadPost;
 import org.lectern.housekeeping.drift.FieldTree;
 import org.lectern.post.PostFields;
+import org.lectern.post.kind.Kinds;
+import org.lectern.post.kind.field.Field;
 
 /** Fields that are written now like this and now like that. Its report lists all fields by type and count. */
 @ApplicationScoped
@@ -17,6 +22,18 @@ public class DriftingFields implements GatheringCheck {
     private static final int MOST_IN_ONE = 1_000;
     /** Texts are not asked for. */
     private static final Set<String> PASSED_OVER = Set.of(PostFields.CONTENT);
+
+    private final Kinds kinds;
+
+    /** For the container's proxy. */
+    protected DriftingFields() {
+        this(new Kinds(List.of()));
+    }
+
+    @Inject
+    public DriftingFields(Kinds kinds) {
+        this.kinds = kinds;
+    }
 
     @Override
     public String name() {
@@ -50,8 +67,16 @@ public class DriftingFields implements GatheringCheck {
 
             @Override
             public Conclusion conclude() {
-                return new FieldDrift(fields).conclusion(DriftingFields.this);
+                return new FieldDrift(fields, declared()).conclusion(DriftingFields.this);
             }
         };
+    }
+
+    /** What a kind declares is meant, however few posts have it. */
+    private Set<String> declared() {
+        return kinds.all().stream()
+                .flatMap(kind -> kind.fields().stream())
+                .map(Field::name)
+                .collect(Collectors.toSet());
     }
 }

@@ -29,12 +29,15 @@ final class FieldDrift {
     private static final int RARE = 500;
 
     private final FieldTree tree;
+    private final Set<String> declared;
     private final Map<String, FieldTree.Field> fields = new LinkedHashMap<>();
     private final Map<String, Set<String>> alike = new TreeMap<>();
     private final List<Sighting> sightings = new ArrayList<>();
 
-    FieldDrift(FieldTree tree) {
+    /** @param declared attributes that are never rare */
+    FieldDrift(FieldTree tree, Set<String> declared) {
         this.tree = tree;
+        this.declared = declared;
         tree.each(fields::put);
     }
 
@@ -130,6 +133,7 @@ final class FieldDrift {
                 || path.indexOf('.') < 0 && !PostFields.isCore(path);
         return isAttribute
                 && !path.endsWith("[]")
+                && !declared.contains(path.substring(path.lastIndexOf('.') + 1))
                 && tree.posts() >= MANY_POSTS
                 && field.posts() * RARE <= tree.posts();
     }

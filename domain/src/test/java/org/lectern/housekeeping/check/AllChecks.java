@@ -18,6 +18,7 @@ import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 import org.lectern.post.Status;
+import org.lectern.post.kind.Kinds;
 import org.lectern.site.Addresses;
 
 /** The checks that look at posts and nothing else. */
@@ -27,7 +28,7 @@ public final class AllChecks {
     public static List<Check> of(HousekeepingForTests house) {
         return List.of(
                 deadInternalLinks(house, slugs(house.posts)),
-                new DriftingFields(),
+                new DriftingFields(new Kinds(List.of())),
                 new FutureDates(house.clock),
                 new ImagesWithoutAlt(house.mending),
                 new MissingDate(house.mending),

@@ -17,9 +17,10 @@ import org.lectern.housekeeping.Sighting;
 import org.lectern.housekeeping.drift.FieldTree;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
+import org.lectern.post.kind.Kinds;
 
 class DriftingFieldsTest {
-    private final DriftingFields check = new DriftingFields();
+    private final DriftingFields check = new DriftingFields(new Kinds(List.of()));
 
     @Test
     void aFieldThatIsANumberMostlyAndATextSometimesIsFoundWithSomeOfTheTexts() {
@@ -110,6 +111,19 @@ class DriftingFieldsTest {
     }
 
     @Test
+    void whatAKindDeclaresIsMeantHoweverFewPostsHaveIt() {
+        FieldTree tree = new FieldTree(100, 100);
+        for (int i = 0; i < 600; i++) {
+            tree.add("p" + i, Document.of("attributes", Document.of("mood", "fine")), Set.of());
+        }
+        tree.add("odd", Document.of("attributes", Document.of("rating", 5)), Set.of());
+
+        assertThat(new FieldDrift(tree, Set.of()).conclusion(check).sightings()).hasSize(1);
+        assertThat(new FieldDrift(tree, Set.of("rating")).conclusion(check).sightings())
+                .isEmpty();
+    }
+
+    @Test
     void theReportCountsEveryField() {
         List<Post> posts = List.of(
                 aPost().taggedWith("a", "b").build(),
@@ -143,7 +157,7 @@ class DriftingFieldsTest {
         }
         List<String> paths = new ArrayList<>();
         tree.each((path, field) -> paths.add(path + " " + field.posts()));
-        Conclusion conclusion = new FieldDrift(tree).conclusion(check);
+        Conclusion conclusion = new FieldDrift(tree, Set.of()).conclusion(check);
 
         assertThat(paths).containsExactly("by 10", "by.key0 1", "by.key1 1", "by.key2 1", "x 10");
         assertThat(tree.leftOut()).isEqualTo(7);

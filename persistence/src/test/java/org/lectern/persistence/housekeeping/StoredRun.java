@@ -94,7 +94,7 @@ abstract class StoredRun {
         Addresses addresses = new Addresses(site);
         MongoKnownSlugs slugs = store.knownSlugs();
         return new Checks(List.of(
-                new DriftingFields(),
+                new DriftingFields(new Kinds(List.of())),
                 new ImagesWithoutAlt(mending),
                 new MissingSummary(mending),
                 new OrphanedParts(store.posts(), mending),

@@ -17,6 +17,7 @@ import org.lectern.persistence.Store;
 import org.lectern.persistence.bench.Figure;
 import org.lectern.persistence.bench.Report;
 import org.lectern.persistence.bench.Target;
+import org.lectern.post.kind.Kinds;
 
 /** The fields of all posts, by type and count, with the breaks that housekeeping takes. */
 final class Drift {
@@ -58,7 +59,7 @@ final class Drift {
                 store.leases(clock),
                 clock);
         new RunHousekeeping(
-                        new Checks(List.of(new DriftingFields())),
+                        new Checks(List.of(new DriftingFields(new Kinds(List.of())))),
                         store.posts(),
                         store.housekeepingRuns(),
                         store.leases(clock),
