@@ -3,7 +3,6 @@ package org.lectern.persistence.bench.content;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.bench.MeasuredStore;
@@ -21,7 +20,8 @@ public final class ContentBenchmark {
         Subject subject = Subject.named(args[0]);
         int size = Integer.parseInt(args[1]);
         Duration time = Duration.ofSeconds(Long.parseLong(args[4]));
-        Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), GeneratedPosts.NOW));
+        Clock system = Clock.systemUTC();
+        Clock clock = Clock.offset(system, Duration.between(system.instant(), GeneratedPosts.NOW));
         try (MeasuredStore measured = new MeasuredStore(subject, Path.of(args[2]))) {
             Store store = Store.at(measured.uri()).emptied();
             Report report = new Report(Path.of(args[3]), subject, () -> {}, System.out);
