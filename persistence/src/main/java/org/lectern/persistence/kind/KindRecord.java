@@ -1,12 +1,12 @@
 package org.lectern.persistence.kind;
 
-import jakarta.nosql.AttributeConverter;
 import jakarta.nosql.Column;
 import jakarta.nosql.Convert;
 import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
 import org.lectern.document.Document;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.persistence.mongo.WholeDocument;
 import org.lectern.post.kind.StoredKind;
 
 /** A declared kind as JNoSQL maps it: the whole document, with whatever another program put there. */
@@ -14,7 +14,7 @@ import org.lectern.post.kind.StoredKind;
 public record KindRecord(
         @Id String name,
         @Column long version,
-        @Column(Records.WHOLE) @Convert(DeclarationConverter.class) Document declaration) {
+        @Column(Records.WHOLE) @Convert(WholeDocument.class) Document declaration) {
     static final String COLLECTION = "kinds";
 
     static KindRecord of(StoredKind kind, long version) {
@@ -23,18 +23,5 @@ public record KindRecord(
 
     StoredKind kind() {
         return new StoredKind(name, version, declaration);
-    }
-
-    /** The document passes as it is. */
-    public static class DeclarationConverter implements AttributeConverter<Document, Object> {
-        @Override
-        public Object convertToDatabaseColumn(Document declaration) {
-            return declaration;
-        }
-
-        @Override
-        public Document convertToEntityAttribute(Object declaration) {
-            return (Document) declaration;
-        }
     }
 }

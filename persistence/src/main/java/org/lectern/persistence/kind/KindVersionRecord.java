@@ -5,6 +5,7 @@ import jakarta.nosql.Convert;
 import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
 import org.lectern.document.Document;
+import org.lectern.persistence.mongo.WholeDocument;
 import org.lectern.post.kind.StoredKind;
 
 /**
@@ -17,7 +18,7 @@ public record KindVersionRecord(
         @Id String id,
         @Column String kind,
         @Column long number,
-        @Column @Convert(KindRecord.DeclarationConverter.class) Document declaration) {
+        @Column @Convert(WholeDocument.class) Document declaration) {
     static final String COLLECTION = "kindVersions";
     static final String KIND = "kind";
     static final String NUMBER = "number";

@@ -1,19 +1,19 @@
 package org.lectern.persistence.statistics;
 
-import jakarta.nosql.AttributeConverter;
 import jakarta.nosql.Column;
 import jakarta.nosql.Convert;
 import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
 import org.lectern.document.Document;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.persistence.mongo.WholeDocument;
 import org.lectern.statistics.Bucket;
 import org.lectern.statistics.Period;
 
 /** A bucket as JNoSQL maps it. Its id is that of the tree, a space, and the period's key. */
 @Entity(BucketRecord.COLLECTION)
 public record BucketRecord(
-        @Id String id, @Column long version, @Column(Records.WHOLE) @Convert(WholeConverter.class) Document document) {
+        @Id String id, @Column long version, @Column(Records.WHOLE) @Convert(WholeDocument.class) Document document) {
     static final String COLLECTION = "counts";
 
     static BucketRecord of(String tree, Bucket bucket, long version) {
@@ -26,18 +26,5 @@ public record BucketRecord(
 
     Bucket bucket() {
         return BucketDocuments.bucket(Period.parse(id.substring(id.indexOf(' ') + 1)), version, document);
-    }
-
-    /** The document passes as it is. */
-    public static class WholeConverter implements AttributeConverter<Document, Object> {
-        @Override
-        public Object convertToDatabaseColumn(Document document) {
-            return document;
-        }
-
-        @Override
-        public Document convertToEntityAttribute(Object document) {
-            return (Document) document;
-        }
     }
 }

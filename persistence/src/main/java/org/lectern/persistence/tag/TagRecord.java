@@ -1,20 +1,18 @@
 package org.lectern.persistence.tag;
 
-import jakarta.nosql.AttributeConverter;
 import jakarta.nosql.Column;
 import jakarta.nosql.Convert;
 import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
 import org.lectern.document.Document;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.persistence.mongo.WholeDocument;
 import org.lectern.tag.Tag;
 
 /** A tag as JNoSQL maps it: the whole document, so that nothing of it can get lost on the way. */
 @Entity(TagRecord.COLLECTION)
 public record TagRecord(
-        @Id String slug,
-        @Column long version,
-        @Column(Records.WHOLE) @Convert(WholeConverter.class) Document document) {
+        @Id String slug, @Column long version, @Column(Records.WHOLE) @Convert(WholeDocument.class) Document document) {
     static final String COLLECTION = "tags";
 
     static TagRecord of(Tag tag, long version) {
@@ -23,18 +21,5 @@ public record TagRecord(
 
     Tag tag() {
         return new Tag(slug, version, document);
-    }
-
-    /** The document passes as it is. */
-    public static class WholeConverter implements AttributeConverter<Document, Object> {
-        @Override
-        public Object convertToDatabaseColumn(Document document) {
-            return document;
-        }
-
-        @Override
-        public Document convertToEntityAttribute(Object document) {
-            return (Document) document;
-        }
     }
 }

@@ -22,8 +22,8 @@ import org.lectern.tag.TagsChanged;
 /**
  * Answers for anonymous readers, kept as bytes for API, feeds and pages alike.
  *
- * <p>All of them are dropped with every change of a post, a kind, a tag or what posts refer to on this node, before the writer gets an answer. What changes without this node's
- * knowledge (the clock, another node, another program) shows after half a second; after two at most, where making the answer anew takes long.
+ * <p>All of them are dropped with every change of a post, a kind, a tag or what posts refer to on this node, before the writer gets an
+ * answer. What changes without this node's knowledge (the clock, another node, another program) shows after half a second; after two at most, where making the answer anew takes long.
  */
 @ApplicationScoped
 public class ReadyAnswers {
