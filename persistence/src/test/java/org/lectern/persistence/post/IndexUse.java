@@ -48,7 +48,7 @@ abstract class IndexUse {
 
     @BeforeAll
     void fill() {
-        store.emptied();
+        store.emptied().withFreshPosts();
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < 3000; i++) {
             posts.add(post(i));

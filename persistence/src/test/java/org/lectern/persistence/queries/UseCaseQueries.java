@@ -52,7 +52,7 @@ abstract class UseCaseQueries {
     private final EditPost editing;
 
     UseCaseQueries(Store store) {
-        this.store = store.emptied();
+        this.store = store.emptied().withFreshPosts();
         explained = new Explained(store);
         CountingNode counting = new CountingNode(
                 store.countedPosts(),
