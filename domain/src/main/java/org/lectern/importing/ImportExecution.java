@@ -3,6 +3,7 @@ package org.lectern.importing;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import org.lectern.importing.archive.Archive;
 import org.lectern.importing.archive.Archive.Item;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.SourceFile;
+import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.source.Findings;
+import org.lectern.importing.source.Recognition;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.post.PostFields;
 import org.lectern.post.StoreUnavailable;
@@ -36,7 +39,9 @@ final class ImportExecution implements Findings {
 
     /** @param store what to do with a batch of posts */
     ImportExecution(List<SourceFormat> formats, Tally tally, Consumer<List<FoundPost>> store) {
-        this.formats = formats;
+        this.formats = formats.stream()
+                .sorted(Comparator.comparing(SourceFormat::label))
+                .toList();
         this.tally = tally;
         this.store = store;
     }
@@ -80,6 +85,11 @@ final class ImportExecution implements Findings {
         tally.rejected(path, part);
     }
 
+    @Override
+    public void belongsTo(SourcePath other) {
+        tally.companion();
+    }
+
     private void take(Item item) {
         if (item instanceof Item.Junk junk) {
             tally.junk(junk.path());
@@ -117,12 +127,16 @@ final class ImportExecution implements Findings {
     }
 
     private Optional<SourceFormat> format(SourceFile file) throws Unreadable {
+        Recognition best = Recognition.NONE;
+        Optional<SourceFormat> theirs = Optional.empty();
         for (SourceFormat format : formats) {
-            if (format.recognises(file)) {
-                return Optional.of(format);
+            Recognition recognition = format.recognise(file);
+            if (recognition.compareTo(best) > 0) {
+                best = recognition;
+                theirs = Optional.of(format);
             }
         }
-        return Optional.empty();
+        return theirs;
     }
 
     /** A batch is given away once, however its storing ends: some of its posts may be in. */

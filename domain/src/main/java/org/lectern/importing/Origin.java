@@ -18,8 +18,7 @@ record Origin(Document document) {
 
     /** @param version the post's version with this origin */
     static Document of(String run, FoundPost found, long version) {
-        Document origin = Document.of("import", run);
-        origin = origin.withAll(found.origin());
+        Document origin = Document.of("import", run).withAll(found.from().document());
         return origin.withOptional(SLUG, found.slug().map(Slug::text)).with(VERSION, version);
     }
 

@@ -20,6 +20,7 @@ final class Tally {
     private long created;
     private long updated;
     private long unchanged;
+    private long companions;
 
     /** @param source the name of what was given */
     Tally(String source) {
@@ -51,6 +52,11 @@ final class Tally {
         warnings.add(ReportText.of(sentence));
     }
 
+    /** A file that is read with another one. */
+    void companion() {
+        companions++;
+    }
+
     void junk(String path) {
         junk.add(ReportText.of(path));
     }
@@ -64,6 +70,10 @@ final class Tally {
                         allRejected.add(summary(more + " more files are of formats that Lectern does not read yet")));
         List<String> allWarnings = new ArrayList<>(warnings.kept);
         warnings.more().ifPresent(more -> allWarnings.add("There are " + more + " more warnings."));
+        if (companions > 0) {
+            allWarnings.add(
+                    companions + " files have no post of their own: they were read with the files that they belong to");
+        }
         if (junk.count > 0) {
             allWarnings.add(
                     junk.count + " files that an operating system or a version control left there were passed over: "

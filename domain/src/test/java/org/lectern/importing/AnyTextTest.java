@@ -14,7 +14,6 @@ import net.jqwik.api.Provide;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.Unreadable;
-import org.lectern.importing.source.Findings;
 import org.lectern.importing.source.SourceFormat;
 
 /** Whatever stands in a file: it comes back as it was, or is refused. */
@@ -98,17 +97,10 @@ class AnyTextTest {
     private List<FoundPost> read(byte[] bytes) {
         List<FoundPost> found = new ArrayList<>();
         try {
-            markdown.read(new SourceFile("x.md", () -> new ByteArrayInputStream(bytes)), new Findings() {
-                @Override
-                public void found(FoundPost post) {
-                    found.add(post);
-                }
-
-                @Override
-                public void rejected(Unreadable part) {
-                    throw new AssertionError(part);
-                }
-            });
+            CollectedFindings findings =
+                    CollectedFindings.of(markdown, new SourceFile("x.md", () -> new ByteArrayInputStream(bytes)));
+            assertThat(findings.rejected).isEmpty();
+            found.addAll(findings.found);
         } catch (Unreadable reason) {
             assertThat(reason.getMessage()).isNotBlank().doesNotContain("\n");
         }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
 import org.lectern.importing.ImportRun.Rejected;
 import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.field.Provenance;
+import org.lectern.importing.original.Original;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
@@ -61,8 +63,8 @@ class BatchStoringTest {
     }
 
     private static FoundPost found(Optional<Slug> slug) {
-        Document origin = Document.of("path", "a.md").with("hash", "new");
-        return new FoundPost("a.md", "new", slug, Document.of("kind", "entry"), origin, Map.of(), List.of());
+        Provenance from = Provenance.of("a.md", Original.piece("new", 1), Map.of());
+        return new FoundPost(from, slug, Document.of("kind", "entry"), Map.of(), List.of(), List.of());
     }
 
     private void assertRejected() {

@@ -20,7 +20,6 @@ import org.lectern.document.Document;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.Unreadable;
-import org.lectern.importing.source.Findings;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.post.PostFields;
 import org.snakeyaml.engine.v2.api.Load;
@@ -100,17 +99,10 @@ class CorpusFidelityTest {
     private List<FoundPost> read(Path file) throws IOException {
         List<FoundPost> found = new ArrayList<>();
         try {
-            markdown.read(new SourceFile(file.toString(), () -> Files.newInputStream(file)), new Findings() {
-                @Override
-                public void found(FoundPost post) {
-                    found.add(post);
-                }
-
-                @Override
-                public void rejected(Unreadable part) {
-                    throw new AssertionError(part);
-                }
-            });
+            CollectedFindings findings =
+                    CollectedFindings.of(markdown, new SourceFile(file.toString(), () -> Files.newInputStream(file)));
+            assertThat(findings.rejected).isEmpty();
+            found.addAll(findings.found);
         } catch (Unreadable section) {
             assertThat(file.getFileName()).hasToString("_index.md");
         }

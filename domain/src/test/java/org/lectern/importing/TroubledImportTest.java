@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.lectern.importing.archive.Archive;
 import org.lectern.importing.archive.Archive.Item;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.SourceFile;
+import org.lectern.importing.file.SourcePath;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.tag.InMemoryTags;
 
@@ -148,6 +150,16 @@ class TroubledImportTest {
             @Override
             public Stream<Item> items() {
                 return items;
+            }
+
+            @Override
+            public Optional<SourceFile> find(SourcePath path) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<SourcePath> in(String folder) {
+                return List.of();
             }
 
             @Override

@@ -3,9 +3,10 @@ package org.lectern.importing.archive;
 import java.io.Closeable;
 import java.util.stream.Stream;
 import org.lectern.importing.file.SourceFile;
+import org.lectern.importing.file.Surroundings;
 
 /** The files of an upload. */
-public interface Archive extends Closeable {
+public interface Archive extends Closeable, Surroundings {
     /** How many items there are. */
     long size();
 

@@ -2,8 +2,11 @@ package org.lectern.importing.archive;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.importing.file.SourceFile;
+import org.lectern.importing.file.SourcePath;
 
 /** An upload that is one file. */
 final class SingleFile implements Archive {
@@ -21,6 +24,16 @@ final class SingleFile implements Archive {
     @Override
     public Stream<Item> items() {
         return Stream.of(new Item.Readable(file));
+    }
+
+    @Override
+    public Optional<SourceFile> find(SourcePath path) {
+        return Optional.of(file).filter(only -> only.path().equals(path));
+    }
+
+    @Override
+    public List<SourcePath> in(String folder) {
+        return folder.isEmpty() ? List.of(file.path()) : List.of();
     }
 
     @Override

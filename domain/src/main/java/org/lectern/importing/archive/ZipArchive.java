@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.lectern.importing.file.SourceFile;
+import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.file.Unreadable;
 
 /** A ZIP, read entry by entry from where it lies. */
@@ -32,6 +34,7 @@ final class ZipArchive implements Archive {
     private final ZipFile zip;
     private final long size;
     private final UnpackedBytes unpacked;
+    private Optional<Contents<ZipArchiveEntry>> contents = Optional.empty();
 
     private ZipArchive(ZipFile zip, long size, UnpackedBytes unpacked) {
         this.zip = zip;
@@ -89,7 +92,40 @@ final class ZipArchive implements Archive {
                         ? Optional.empty()
                         : Optional.of("stands twice in the archive; the first one counts"))
                 .<Item>map(reason -> new Item.Refused(path, reason))
-                .orElseGet(() -> new Item.Readable(new SourceFile(path, () -> unpacked.open(zip, entry))));
+                .orElseGet(() -> new Item.Readable(file(new SourcePath(path), entry)));
+    }
+
+    private SourceFile file(SourcePath path, ZipArchiveEntry entry) {
+        return new SourceFile(path, () -> unpacked.open(zip, entry), this);
+    }
+
+    @Override
+    public Optional<SourceFile> find(SourcePath path) {
+        return contents().find(path).map(entry -> file(path, entry));
+    }
+
+    @Override
+    public List<SourcePath> in(String folder) {
+        return contents().in(folder);
+    }
+
+    /** Only some formats look at the files around one. */
+    private Contents<ZipArchiveEntry> contents() {
+        if (contents.isEmpty()) {
+            Contents<ZipArchiveEntry> readable = new Contents<>();
+            zip.getEntries().asIterator().forEachRemaining(entry -> {
+                String name = EntryName.of(entry);
+                boolean isReadable = !entry.isDirectory()
+                        && EntryPath.fault(name).isEmpty()
+                        && fault(entry).isEmpty();
+                String path = EntryPath.plain(name);
+                if (isReadable && !path.isEmpty() && !EntryPath.isJunk(path)) {
+                    readable.add(new SourcePath(path), entry);
+                }
+            });
+            contents = Optional.of(readable);
+        }
+        return contents.get();
     }
 
     private Optional<String> fault(ZipArchiveEntry entry) {

@@ -9,6 +9,7 @@ import org.lectern.document.Document;
 import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.frontmatter.FrontMatter;
+import org.lectern.importing.original.Original;
 import org.lectern.post.Content;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostLimits;
@@ -66,12 +67,8 @@ public class PostReading {
                 new MediaFields());
     }
 
-    /**
-     * @param hash of the bytes that hold front matter and text
-     * @param lines how many lines they have
-     */
-    public FoundPost read(SourcePath path, String hash, int lines, FrontMatter front, Content content)
-            throws Unreadable {
+    /** @param front what the source states about the post, in whatever notation it does */
+    public FoundPost read(SourcePath path, Original original, FrontMatter front, Content content) throws Unreadable {
         if (content.source().length() > PostLimits.MAX_SOURCE) {
             throw new Unreadable("its text has " + content.source().length() + " characters; at most "
                     + PostLimits.MAX_SOURCE + " are allowed");
@@ -84,8 +81,8 @@ public class PostReading {
         post.found().put(PostFields.ATTRIBUTES, AttributeNames.attributes(post));
         Document found = ordered(post);
         warnOfFaults(post, found);
-        return new FoundPost(
-                path.text(), hash, post.slug(), found, origin(post, hash, lines), post.tagLabels(), post.warnings());
+        Provenance from = Provenance.of(path.text(), original, post.ways());
+        return new FoundPost(from, post.slug(), found, post.tagLabels(), post.warnings(), List.of());
     }
 
     /** What a source says is kept, also where the site declared something else. */
@@ -104,12 +101,5 @@ public class PostReading {
             document = document.withOptional(name, post.value(name));
         }
         return document;
-    }
-
-    private static Document origin(Gathering post, String hash, int lines) {
-        return Document.of("path", post.path().text())
-                .with("lines", List.of(1, lines))
-                .with("hash", hash)
-                .with("fields", post.ways());
     }
 }

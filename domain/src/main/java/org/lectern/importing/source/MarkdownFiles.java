@@ -3,15 +3,13 @@ package org.lectern.importing.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.field.PostReading;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.frontmatter.FrontMatters;
+import org.lectern.importing.original.Original;
 import org.lectern.importing.text.DecodedText;
 import org.lectern.importing.text.TextDecoding;
 import org.lectern.post.Content;
@@ -49,11 +47,12 @@ public class MarkdownFiles implements SourceFormat {
     }
 
     @Override
-    public boolean recognises(SourceFile file) throws Unreadable {
+    public Recognition recognise(SourceFile file) throws Unreadable {
         String extension = file.path().extension();
-        return EXTENSIONS.contains(extension)
+        boolean isTheirs = EXTENSIONS.contains(extension)
                 || PLAIN_EXTENSIONS.contains(extension)
                         && frontMatters.isBegun(new String(file.head(HEAD), StandardCharsets.UTF_8));
+        return isTheirs ? Recognition.LIKELY : Recognition.NONE;
     }
 
     @Override
@@ -68,8 +67,7 @@ public class MarkdownFiles implements SourceFormat {
         }
         FoundPost post = reading.read(
                 file.path(),
-                sha256(bytes),
-                lines(decoded.text()),
+                Original.file(bytes, decoded.text()),
                 parted.frontMatter(),
                 new Content(Content.MARKDOWN, parted.text()));
         if (parted.text().isBlank() && post.isUntold()) {
@@ -80,17 +78,5 @@ public class MarkdownFiles implements SourceFormat {
 
     private static FoundPost warned(FoundPost post, String remark) {
         return post.warned(post.path() + ": " + remark);
-    }
-
-    private static int lines(String text) {
-        return (int) Math.max(1, text.lines().count());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

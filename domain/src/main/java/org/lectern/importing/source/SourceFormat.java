@@ -8,8 +8,8 @@ public interface SourceFormat {
     /** What the import page calls it: {@code Markdown with YAML or TOML front matter}. */
     String label();
 
-    /** Whether the file is of this format, judged by its name and its first bytes. */
-    boolean recognises(SourceFile file) throws Unreadable;
+    /** How certain it is that the file is of this format, judged by its name and its first bytes. The most certain format reads the file. */
+    Recognition recognise(SourceFile file) throws Unreadable;
 
     /**
      * Hands over the posts of the file, in their order.

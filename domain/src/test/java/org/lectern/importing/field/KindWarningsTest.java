@@ -11,6 +11,7 @@ import org.lectern.document.Document;
 import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.frontmatter.FrontMatter;
+import org.lectern.importing.original.Original;
 import org.lectern.post.Content;
 import org.lectern.post.kind.KindRules;
 import org.lectern.post.kind.KindsOfASite;
@@ -58,6 +59,6 @@ class KindWarningsTest {
                 new FrontMatter.Field("date", "2025-05-16"),
                 new FrontMatter.Field("kind", kind),
                 new FrontMatter.Field("rating", rating)));
-        return reading.read(new SourcePath("a.md"), "hash", 1, front, new Content("markdown", "Text"));
+        return reading.read(new SourcePath("a.md"), Original.piece("Text", 1), front, new Content("markdown", "Text"));
     }
 }

@@ -1,0 +1,73 @@
+package org.lectern.importing.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.importing.original.Original;
+
+/**
+ * Where a post was found.
+ *
+ * @param path of the file in what was given
+ * @param ways how each field was found: {@code read} in the source, or {@code derived} from something else in it
+ * @param addresses where the post was to be read: whole URLs, or paths that begin with a slash
+ * @param identity what its source knows it by: the id in a feed, a UUID
+ * @param isWeak its source has nothing to know it by, so that it may be the same post as one that another source has
+ */
+public record Provenance(
+        String path,
+        Original original,
+        Map<String, String> ways,
+        List<String> addresses,
+        Optional<String> identity,
+        List<Doubt> doubts,
+        boolean isWeak) {
+    public Provenance {
+        addresses = List.copyOf(addresses);
+        doubts = List.copyOf(doubts);
+    }
+
+    public static Provenance of(String path, Original original, Map<String, String> ways) {
+        return new Provenance(path, original, ways, List.of(), Optional.empty(), List.of(), false);
+    }
+
+    Provenance with(List<String> addresses) {
+        return new Provenance(path, original, ways, addresses, identity, doubts, isWeak);
+    }
+
+    Provenance with(String identity) {
+        return new Provenance(path, original, ways, addresses, Optional.of(identity), doubts, isWeak);
+    }
+
+    Provenance with(Doubt doubt) {
+        List<Doubt> all = new ArrayList<>(doubts);
+        all.add(doubt);
+        return new Provenance(path, original, ways, addresses, identity, all, isWeak);
+    }
+
+    Provenance weak() {
+        return new Provenance(path, original, ways, addresses, identity, doubts, true);
+    }
+
+    /** As a post keeps it. */
+    public Document document() {
+        Document document = Document.of("path", path)
+                .with("lines", List.of(original.firstLine(), original.lastLine()))
+                .with("hash", original.hash())
+                .with("fields", ways)
+                .withOptional("id", identity);
+        if (!addresses.isEmpty()) {
+            document = document.with("addresses", addresses);
+        }
+        if (!doubts.isEmpty()) {
+            document = document.with(
+                    "doubts",
+                    doubts.stream()
+                            .map(doubt -> Document.of("field", doubt.field()).with("reason", doubt.reason()))
+                            .toList());
+        }
+        return isWeak ? document.with("weak", true) : document;
+    }
+}

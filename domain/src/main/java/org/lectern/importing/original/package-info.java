@@ -1,0 +1,2 @@
+/** What was imported, as it was. */
+package org.lectern.importing.original;
