@@ -2,9 +2,12 @@ package org.lectern.importing;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
+import org.lectern.importing.original.Original;
+import org.lectern.importing.original.Originals;
 import org.lectern.post.Post;
 import org.lectern.post.Posts;
 import org.lectern.post.StorePost;
@@ -18,9 +21,17 @@ interface Destination {
     /** @param former as it was found, without its text */
     StoreResult replace(Post former, Document document);
 
+    /** Keeps what posts are made of. */
+    void keep(Collection<Original> originals);
+
     /** Into the store. */
-    static Destination store(Posts posts, StorePost store, Change change, Clock clock) {
+    static Destination store(Posts posts, StorePost store, Originals originals, Change change, Clock clock) {
         return new Destination() {
+            @Override
+            public void keep(Collection<Original> sources) {
+                originals.keepAll(sources);
+            }
+
             @Override
             public List<StoreResult> insertAll(List<Post> batch) {
                 return store.insertAll(batch, change, clock.instant());
@@ -42,6 +53,11 @@ interface Destination {
     /** Nowhere, with the answers that the store would give. */
     static Destination rehearsal(Posts posts) {
         return new Destination() {
+            @Override
+            public void keep(Collection<Original> sources) {
+                // Nothing is made of them.
+            }
+
             @Override
             public List<StoreResult> insertAll(List<Post> batch) {
                 List<StoreResult> results = new ArrayList<>();

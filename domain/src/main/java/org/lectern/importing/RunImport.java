@@ -19,6 +19,7 @@ import org.lectern.importing.archive.Archive;
 import org.lectern.importing.archive.Uploads;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.Unreadable;
+import org.lectern.importing.original.Originals;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.post.Posts;
 import org.lectern.post.StorePost;
@@ -40,11 +41,12 @@ public class RunImport {
     private final Tags tags;
     private final Cancellations cancellations;
     private final StorePost storePost;
+    private final Originals originals;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected RunImport() {
-        this(null, List.of(), null, null, null, null, null, null);
+        this(null, List.of(), null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,8 +58,9 @@ public class RunImport {
             Tags tags,
             Cancellations cancellations,
             StorePost storePost,
+            Originals originals,
             Clock clock) {
-        this(uploads, formats.stream().toList(), runs, posts, tags, cancellations, storePost, clock);
+        this(uploads, formats.stream().toList(), runs, posts, tags, cancellations, storePost, originals, clock);
     }
 
     public RunImport(
@@ -68,6 +71,7 @@ public class RunImport {
             Tags tags,
             Cancellations cancellations,
             StorePost storePost,
+            Originals originals,
             Clock clock) {
         this.uploads = uploads;
         this.formats = formats;
@@ -76,6 +80,7 @@ public class RunImport {
         this.tags = tags;
         this.cancellations = cancellations;
         this.storePost = storePost;
+        this.originals = originals;
         this.clock = clock;
     }
 
@@ -102,8 +107,9 @@ public class RunImport {
     private void execute(Upload upload, Tally tally, RunLog log) throws Unreadable, IOException {
         log.started();
         Change change = Change.by(upload.by(), Channel.IMPORT).because(upload.name());
-        Destination destination =
-                upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(posts, storePost, change, clock);
+        Destination destination = upload.dryRun()
+                ? Destination.rehearsal(posts)
+                : Destination.store(posts, storePost, originals, change, clock);
         BatchStoring storing = new BatchStoring(upload.run(), posts, destination, tally);
         ImportedTags reading = new ImportedTags(new TagMeanings(tags));
         Consumer<List<FoundPost>> rehearse = batch -> storing.store(reading.meant(batch), clock.instant());

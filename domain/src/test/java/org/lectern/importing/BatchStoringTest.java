@@ -2,6 +2,7 @@ package org.lectern.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,9 @@ class BatchStoringTest {
 
     private void store(InMemoryPosts posts, FoundPost found, StoreResult answer) {
         Destination destination = new Destination() {
+            @Override
+            public void keep(Collection<Original> originals) {}
+
             @Override
             public List<StoreResult> insertAll(List<Post> batch) {
                 return batch.stream().map(post -> answer).toList();

@@ -19,6 +19,7 @@ import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.frontmatter.MultiMarkdown;
 import org.lectern.importing.frontmatter.Toml;
 import org.lectern.importing.frontmatter.Yaml;
+import org.lectern.importing.original.InMemoryOriginals;
 import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.post.InMemoryPosts;
@@ -44,6 +45,7 @@ final class ImportingForTests {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     final InMemoryPosts posts = new InMemoryPosts();
+    final InMemoryOriginals originals = new InMemoryOriginals();
     final InMemoryImportRuns runs = new InMemoryImportRuns();
     final Tags tags;
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -65,8 +67,8 @@ final class ImportingForTests {
     ImportingForTests(Path folder, Background background, Tags tags) {
         this.tags = tags;
         dataFolder = new DataFolder(folder);
-        RunImport runImport =
-                new RunImport(new Uploads(), formats(), runs, posts, tags, cancellations, storing.store, clock);
+        RunImport runImport = new RunImport(
+                new Uploads(), formats(), runs, posts, tags, cancellations, storing.store, originals, clock);
         queue = new ImportQueue(runImport, background, cancellations);
         start = new StartImport(runs, queue, dataFolder, clock);
     }

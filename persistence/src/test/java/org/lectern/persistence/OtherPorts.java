@@ -14,8 +14,11 @@ import org.lectern.bulk.BulkPortsContract;
 import org.lectern.bulk.BulkSteps;
 import org.lectern.importing.ImportRuns;
 import org.lectern.importing.ImportRunsContract;
+import org.lectern.importing.original.Originals;
+import org.lectern.importing.original.OriginalsContract;
 import org.lectern.persistence.bulk.MongoBulkChanges;
 import org.lectern.persistence.bulk.MongoBulkSteps;
+import org.lectern.persistence.importing.MongoOriginals;
 import org.lectern.persistence.site.MongoSiteIdentity;
 import org.lectern.post.kind.DeclaredKinds;
 import org.lectern.post.kind.DeclaredKindsContract;
@@ -33,6 +36,7 @@ abstract class OtherPorts
                 ApiTokensContract,
                 TagsContract,
                 ImportRunsContract,
+                OriginalsContract,
                 DeclaredKindsContract {
     private final Store store;
 
@@ -43,6 +47,11 @@ abstract class OtherPorts
     @Override
     public BulkChanges bulkChanges() {
         return new MongoBulkChanges(store.template());
+    }
+
+    @Override
+    public Originals originals() {
+        return new MongoOriginals(store.database());
     }
 
     @Override

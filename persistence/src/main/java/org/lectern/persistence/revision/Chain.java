@@ -1,6 +1,8 @@
 package org.lectern.persistence.revision;
 
+import java.io.IOException;
 import java.util.zip.CRC32C;
+import org.lectern.persistence.mongo.Packed;
 
 /**
  * One version's bytes, and what reading it cost.
@@ -17,7 +19,15 @@ record Chain(long version, byte[] bytes, int length, long weight, long wholeSize
 
     static Chain whole(RevisionRecord record) {
         byte[] packed = record.body();
-        return checked(record, new Chain(record.version(), Packed.opened(packed), 0, 0, packed.length));
+        return checked(record, new Chain(record.version(), opened(packed), 0, 0, packed.length));
+    }
+
+    private static byte[] opened(byte[] packed) {
+        try {
+            return Packed.opened(packed);
+        } catch (IOException damage) {
+            throw new BrokenRevision("a version that is kept whole cannot be unpacked", damage);
+        }
     }
 
     Chain then(RevisionRecord record) {

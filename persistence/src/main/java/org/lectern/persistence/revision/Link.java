@@ -1,6 +1,7 @@
 package org.lectern.persistence.revision;
 
 import java.util.Optional;
+import org.lectern.persistence.mongo.Packed;
 import org.lectern.post.history.Revision;
 
 /** A version on its way to be kept: its record, and the chain that it is the end of. */

@@ -1,4 +1,4 @@
-package org.lectern.persistence.revision;
+package org.lectern.persistence.mongo;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,10 +9,10 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /** Bytes made smaller (RFC 1950). */
-final class Packed {
+public final class Packed {
     private Packed() {}
 
-    static byte[] of(byte[] bytes) {
+    public static byte[] of(byte[] bytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 2 + 64);
         Deflater deflater = new Deflater();
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
@@ -25,11 +25,10 @@ final class Packed {
         return packed.toByteArray();
     }
 
-    static byte[] opened(byte[] packed) {
+    /** @throws IOException if they are damaged */
+    public static byte[] opened(byte[] packed) throws IOException {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
-        } catch (IOException damage) {
-            throw new BrokenRevision("a version that is kept whole cannot be unpacked", damage);
         }
     }
 }
