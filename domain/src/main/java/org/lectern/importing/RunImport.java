@@ -21,6 +21,8 @@ import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.original.Originals;
 import org.lectern.importing.source.SourceFormat;
+import org.lectern.importing.storing.BatchStoring;
+import org.lectern.importing.storing.Destination;
 import org.lectern.post.Posts;
 import org.lectern.post.StorePost;
 import org.lectern.post.StoreUnavailable;
@@ -107,9 +109,8 @@ public class RunImport {
     private void execute(Upload upload, Tally tally, RunLog log) throws Unreadable, IOException {
         log.started();
         Change change = Change.by(upload.by(), Channel.IMPORT).because(upload.name());
-        Destination destination = upload.dryRun()
-                ? Destination.rehearsal(posts)
-                : Destination.store(posts, storePost, originals, change, clock);
+        Destination destination =
+                upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(storePost, originals, change, clock);
         BatchStoring storing = new BatchStoring(upload.run(), posts, destination, tally);
         ImportedTags reading = new ImportedTags(new TagMeanings(tags));
         Consumer<List<FoundPost>> rehearse = batch -> storing.store(reading.meant(batch), clock.instant());

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.importing.ImportRun.Rejected;
 import org.lectern.importing.ImportRun.Report;
+import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.Unreadable;
+import org.lectern.importing.storing.Outcomes;
+import org.lectern.post.Post;
 
 /** Counts what becomes of a source, in bounded memory: of each sort of entry so many are kept, and then only how many more there are. */
-final class Tally {
+final class Tally implements Outcomes {
     private static final int MOST = 1_000;
     private static final int MOST_UNKNOWN = 500;
 
@@ -27,16 +30,48 @@ final class Tally {
         this.source = source;
     }
 
-    void created() {
+    @Override
+    public void created(FoundPost found, Post post) {
         created++;
     }
 
-    void updated() {
+    @Override
+    public void updated(FoundPost found, Post post) {
         updated++;
     }
 
-    void unchanged() {
+    @Override
+    public void unchanged(FoundPost found, Post post) {
         unchanged++;
+    }
+
+    @Override
+    public void joined(FoundPost found, Post post, boolean isRicher) {
+        if (isRicher) {
+            updated++;
+        } else {
+            unchanged++;
+        }
+        warning(found, "is the same post as '" + post.label() + "', which remembers both sources");
+    }
+
+    @Override
+    public void proposed(FoundPost found, Post post, List<String> fields) {
+        updated++;
+        warning(
+                found,
+                "the file has changed, and so has its post '" + post.label() + "' here in the same fields ("
+                        + String.join(", ", fields) + "); what is here stays, and what the file says is proposed");
+    }
+
+    @Override
+    public void rejected(FoundPost found, String reason) {
+        rejected(found.path(), new Unreadable(reason));
+    }
+
+    @Override
+    public void warning(FoundPost found, String sentence) {
+        warning(found.path() + ": " + sentence);
     }
 
     void rejected(String path, Unreadable reason) {

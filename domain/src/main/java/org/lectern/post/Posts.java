@@ -51,6 +51,6 @@ public interface Posts {
 
     StoreResult delete(PostId id, long expectedVersion);
 
-    /** Posts that an import made of files with these paths, or of files with these hashes; without their texts. */
-    List<Post> findImported(Collection<String> paths, Collection<String> hashes);
+    /** Posts that are known by one of the keys; without their texts. */
+    List<Post> findImported(ImportedKeys keys);
 }

@@ -128,10 +128,22 @@ public final class InMemoryPosts implements Posts, CountedPosts {
     }
 
     @Override
-    public List<Post> findImported(Collection<String> paths, Collection<String> hashes) {
-        return all().filter(post -> came(post, "path", paths) || came(post, "hash", hashes))
+    public List<Post> findImported(ImportedKeys keys) {
+        return all().filter(post -> keys.named().stream().anyMatch(named -> isKnown(post, named)))
                 .map(InMemoryPosts::withoutContent)
                 .toList();
+    }
+
+    private static boolean isKnown(Post post, ImportedKeys.Named keys) {
+        List<?> values = List.of(post.document());
+        for (String name : keys.field().split("\\.")) {
+            values = values.stream()
+                    .flatMap(each -> each instanceof Document document ? document.value(name).stream() : Stream.of())
+                    .flatMap(each -> each instanceof List<?> list ? list.stream() : Stream.of(each))
+                    .toList();
+        }
+        return values.stream()
+                .anyMatch(value -> value instanceof String text && keys.values().contains(text));
     }
 
     /** With posts among them that don't count, as the port allows. */
@@ -198,11 +210,6 @@ public final class InMemoryPosts implements Posts, CountedPosts {
 
     private Stream<Post> matching(PostQuery query) {
         return all().filter(new PostConditions(query));
-    }
-
-    private static boolean came(Post post, String field, Collection<String> values) {
-        Optional<Document> source = post.document().document(PostFields.SOURCE);
-        return source.flatMap(each -> each.text(field)).filter(values::contains).isPresent();
     }
 
     private static Post withoutContent(Post post) {

@@ -51,7 +51,11 @@ public final class StoreIndexes {
                 sparse("formerSlugs"),
                 sparse("due"),
                 ascending("source.path"),
-                ascending("source.hash"));
+                ascending("source.hash"),
+                sparse("source.copies.hash"),
+                sparse("source.id"),
+                sparse("source.addresses"),
+                sparse("source.weakDay"));
         return Stream.of(byCondition, orders, listsInOrders, keys)
                 .flatMap(each -> each)
                 .toList();

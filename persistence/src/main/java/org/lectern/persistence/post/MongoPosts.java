@@ -27,6 +27,7 @@ import org.lectern.persistence.mongo.Outages;
 import org.lectern.persistence.mongo.Records;
 import org.lectern.persistence.mongo.StaleWrite;
 import org.lectern.persistence.mongo.Versions;
+import org.lectern.post.ImportedKeys;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
@@ -152,13 +153,13 @@ public class MongoPosts implements Posts {
     }
 
     @Override
-    public List<Post> findImported(Collection<String> paths, Collection<String> hashes) {
-        return select(
-                        false,
-                        CriteriaCondition.or(
-                                CriteriaCondition.in("source.path", paths),
-                                CriteriaCondition.in("source.hash", hashes)))
-                .toList();
+    public List<Post> findImported(ImportedKeys keys) {
+        CriteriaCondition[] conditions = keys.named().stream()
+                .map(named -> CriteriaCondition.in(named.field(), List.copyOf(named.values())))
+                .toArray(CriteriaCondition[]::new);
+        return conditions.length == 0
+                ? List.of()
+                : select(false, CriteriaCondition.or(conditions)).toList();
     }
 
     private Stream<Post> select(boolean withContent, CriteriaCondition criteria) {

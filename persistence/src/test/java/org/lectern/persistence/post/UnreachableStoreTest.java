@@ -10,11 +10,13 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.lectern.persistence.Store;
+import org.lectern.post.ImportedKeys;
 import org.lectern.post.PostId;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
@@ -36,7 +38,7 @@ class UnreachableStoreTest {
                 () -> posts.insertAll(List.of(aPost().build())),
                 () -> posts.replace(aPost().build(), 1),
                 () -> posts.delete(PostId.of("a"), 1),
-                () -> posts.findImported(List.of("a"), List.of()));
+                () -> posts.findImported(new ImportedKeys(Set.of("a"), Set.of(), Set.of(), Set.of(), Set.of())));
 
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(call).isInstanceOf(StoreUnavailable.class));
     }

@@ -1,10 +1,9 @@
-package org.lectern.importing;
+package org.lectern.importing.storing;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.importing.original.Original;
 import org.lectern.importing.original.Originals;
@@ -15,17 +14,17 @@ import org.lectern.post.StoreResult;
 import org.lectern.post.history.Change;
 
 /** Where an import's posts go. */
-interface Destination {
+public interface Destination {
     List<StoreResult> insertAll(List<Post> posts);
 
-    /** @param former as it was found, without its text */
+    /** @param former whole, with its text */
     StoreResult replace(Post former, Document document);
 
     /** Keeps what posts are made of. */
     void keep(Collection<Original> originals);
 
     /** Into the store. */
-    static Destination store(Posts posts, StorePost store, Originals originals, Change change, Clock clock) {
+    static Destination store(StorePost store, Originals originals, Change change, Clock clock) {
         return new Destination() {
             @Override
             public void keep(Collection<Original> sources) {
@@ -39,13 +38,7 @@ interface Destination {
 
             @Override
             public StoreResult replace(Post former, Document document) {
-                Optional<Post> whole = posts.find(former.id());
-                if (whole.isEmpty()) {
-                    return new StoreResult.Missing();
-                }
-                return whole.get().version() == former.version()
-                        ? store.replace(whole.get(), document, change, clock.instant())
-                        : new StoreResult.Stale(whole.get());
+                return store.replace(former, document, change, clock.instant());
             }
         };
     }

@@ -1,4 +1,4 @@
-package org.lectern.importing;
+package org.lectern.importing.storing;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +9,11 @@ import org.lectern.post.Slug;
 final class SlugBook {
     private final Map<String, String> holders = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** The file has the slug already. */
+    void hold(Slug slug, String path) {
+        holders.put(slug.text(), path);
+    }
 
     /** The slug itself if no file of the import has it, else with the first number behind it that is free. */
     Slug assign(Slug wanted, String path) {

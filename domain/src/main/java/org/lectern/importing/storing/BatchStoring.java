@@ -1,0 +1,268 @@
+package org.lectern.importing.storing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lectern.document.Document;
+import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.original.Original;
+import org.lectern.post.Post;
+import org.lectern.post.PostFields;
+import org.lectern.post.PostId;
+import org.lectern.post.Posts;
+import org.lectern.post.Slug;
+import org.lectern.post.StoreResult;
+
+/** Compares the posts of one import with those that are stored, and stores what is new or changed. For one thread. */
+public final class BatchStoring {
+    private final String run;
+    private final Posts posts;
+    private final Destination destination;
+    private final Earlier earlier;
+    private final Naming naming;
+    private final Outcomes outcomes;
+
+    public BatchStoring(String run, Posts posts, Destination destination, Outcomes outcomes) {
+        this.run = run;
+        this.posts = posts;
+        this.destination = destination;
+        this.earlier = new Earlier(run, posts);
+        this.naming = new Naming(posts, outcomes);
+        this.outcomes = outcomes;
+    }
+
+    /**
+     * An earlier attempt of this import, which was broken off, has seen to this already.
+     *
+     * @param path of the file that the post was found in
+     * @param slug the one that the post has
+     */
+    public void done(String path, PostId post, Optional<Slug> slug) {
+        earlier.speakFor(post);
+        slug.ifPresent(taken -> naming.hold(taken, path));
+    }
+
+    /** Wholes before their parts, which have to know them. */
+    public void store(List<FoundPost> batch, Instant now) {
+        Map<FoundPost, PostId> stored = new IdentityHashMap<>();
+        storeEach(batch, now, stored);
+        List<FoundPost> parts = new ArrayList<>();
+        for (FoundPost whole : batch) {
+            Optional<PostId> id = Optional.ofNullable(stored.get(whole));
+            id.ifPresent(known -> parts.addAll(PartsOfNotes.of(whole, known)));
+            if (id.isEmpty()) {
+                whole.parts().forEach(part -> outcomes.rejected(part, "cannot be stored without its notes"));
+            }
+        }
+        if (!parts.isEmpty()) {
+            storeEach(parts, now, new IdentityHashMap<>());
+        }
+    }
+
+    /** @param stored is told where the posts are */
+    private void storeEach(List<FoundPost> batch, Instant now, Map<FoundPost, PostId> stored) {
+        destination.keep(originals(batch));
+        List<Pending> fresh = new ArrayList<>();
+        earlier.look(batch);
+        for (FoundPost found : batch) {
+            if (found.from().isWeak()) {
+                insert(fresh, stored);
+                fresh = new ArrayList<>();
+            }
+            Known known = earlier.known(found);
+            if (known instanceof Known.Same same && !saysOtherwise(found, same.post())) {
+                same(found, same.post());
+                stored.put(found, same.post().id());
+                continue;
+            }
+            found.warnings().forEach(sentence -> outcomes.warning(found, withoutPath(found, sentence)));
+            Optional<PostId> changed = changed(known, found, now);
+            changed.ifPresent(id -> stored.put(found, id));
+            if (changed.isEmpty()) {
+                fresh.add(pending(found, now));
+            }
+        }
+        insert(fresh, stored);
+    }
+
+    private void same(FoundPost found, Post post) {
+        Origin origin = Origin.of(post);
+        boolean isThatSource = origin.hash().filter(found.hash()::equals).isPresent();
+        if (isThatSource) {
+            earlier.speakFor(post.id());
+        }
+        if (isThatSource && origin.isOf(run)) {
+            interrupted(found, post, origin);
+        } else {
+            outcomes.unchanged(found, post);
+        }
+    }
+
+    /** An earlier attempt of this import has stored it, and was broken off before it could say so. */
+    private void interrupted(FoundPost found, Post post, Origin origin) {
+        post.slug().flatMap(Slug::parse).ifPresent(slug -> naming.hold(slug, found.path()));
+        found.warnings().forEach(sentence -> outcomes.warning(found, withoutPath(found, sentence)));
+        if (origin.isFirst()) {
+            outcomes.created(found, post);
+        } else {
+            outcomes.updated(found, post);
+        }
+    }
+
+    private static List<Original> originals(List<FoundPost> batch) {
+        return batch.stream().map(found -> found.from().original()).toList();
+    }
+
+    private static String withoutPath(FoundPost found, String sentence) {
+        String path = found.path() + ": ";
+        return sentence.startsWith(path) ? sentence.substring(path.length()) : sentence;
+    }
+
+    /** Whether the same text became another post by being moved: out of the folder of drafts, to the name of another day. */
+    private static boolean saysOtherwise(FoundPost found, Post stored) {
+        Origin origin = Origin.of(stored);
+        boolean isTheOne = origin.hash().filter(found.hash()::equals).isPresent();
+        boolean isMoved = isTheOne && !origin.hasPath(found.path());
+        return isMoved
+                && Stream.of(PostFields.STATUS, PostFields.PUBLISHED).anyMatch(name -> !found.fields()
+                        .value(name)
+                        .equals(stored.document().value(name)));
+    }
+
+    /** @return empty: there is nothing stored of it, or not any more */
+    private Optional<PostId> changed(Known known, FoundPost found, Instant now) {
+        if (known instanceof Known.Copy copy) {
+            return posts.find(copy.post().id()).flatMap(stored -> joined(stored, found));
+        }
+        Optional<Post> former = Optional.empty();
+        if (known instanceof Known.Same same) {
+            former = Optional.of(same.post());
+        } else if (known instanceof Known.Former earlierState) {
+            former = Optional.of(earlierState.post());
+        }
+        former.ifPresent(post -> earlier.speakFor(post.id()));
+        return former.flatMap(post -> posts.find(post.id())).flatMap(stored -> renewed(stored, found, now));
+    }
+
+    private Optional<PostId> renewed(Post stored, FoundPost found, Instant now) {
+        boolean keepsSlug = Origin.of(stored).asksFor(found.slug()) || isNamedHere(stored);
+        Optional<String> slug =
+                keepsSlug ? stored.slug() : naming.assigned(found).map(Slug::text);
+        Renewal.Result renewal = Renewal.of(stored, found, slug, Origin.of(run, found), now);
+        StoreResult result = replaced(stored, found, renewal.document());
+        if (result instanceof StoreResult.Missing) {
+            return Optional.empty();
+        }
+        if (result instanceof StoreResult.Stored changed) {
+            if (renewal.news().isEmpty()) {
+                outcomes.updated(found, changed.post());
+            } else {
+                outcomes.proposed(found, changed.post(), renewal.news());
+            }
+        } else if (result instanceof StoreResult.Stale) {
+            outcomes.unchanged(found, stored);
+            outcomes.warning(
+                    found, "the post '" + stored.label() + "' was changed by somebody else meanwhile; import it again");
+        } else {
+            reject(found, result);
+        }
+        return Optional.of(stored.id());
+    }
+
+    /** A slug that somebody gave to the post here stays, whatever its file asks for. */
+    private static boolean isNamedHere(Post stored) {
+        return !stored.document().texts(PostFields.FORMER_SLUGS).isEmpty();
+    }
+
+    private Optional<PostId> joined(Post stored, FoundPost found) {
+        Joining.Result joining = Joining.of(stored, found, Origin.of(run, found));
+        Document document = stored.slug().isPresent()
+                ? joining.document()
+                : joining.document()
+                        .withOptional(PostFields.SLUG, naming.assigned(found).map(Slug::text));
+        StoreResult result = replaced(stored, found, document);
+        if (result instanceof StoreResult.Missing) {
+            return Optional.empty();
+        }
+        if (result instanceof StoreResult.Stored changed) {
+            outcomes.joined(found, changed.post(), joining.isRicher());
+        } else {
+            reject(found, result);
+        }
+        return Optional.of(stored.id());
+    }
+
+    /** With another slug, and another, where somebody has it. */
+    private StoreResult replaced(Post stored, FoundPost found, Document document) {
+        Document next = document;
+        for (int tries = 0; ; tries++) {
+            StoreResult result = destination.replace(stored, next);
+            Optional<Slug> slug = naming.another(found, result, tries);
+            if (slug.isEmpty()) {
+                return result;
+            }
+            next = document.with(PostFields.SLUG, slug.get().text());
+        }
+    }
+
+    /** A post that is to be stored. @param tries how many slugs were taken already */
+    private record Pending(FoundPost found, Post post, int tries) {}
+
+    private Pending pending(FoundPost found, Instant now) {
+        Document document = Document.of(PostFields.KIND, found.fields().fields().get(PostFields.KIND))
+                .withOptional(PostFields.SLUG, naming.assigned(found).map(Slug::text))
+                .withAll(found.fields());
+        if (!document.has(PostFields.MODIFIED)) {
+            document = document.with(PostFields.MODIFIED, now);
+        }
+        Document source = Origin.of(run, found).marked(document, 1);
+        return new Pending(found, new Post(PostId.next(), 1, document.with(PostFields.SOURCE, source)), 0);
+    }
+
+    private void insert(List<Pending> fresh, Map<FoundPost, PostId> stored) {
+        List<Pending> left = fresh;
+        while (!left.isEmpty()) {
+            List<StoreResult> results =
+                    destination.insertAll(left.stream().map(Pending::post).toList());
+            List<Pending> again = new ArrayList<>();
+            for (int i = 0; i < results.size(); i++) {
+                inserted(left.get(i), results.get(i), stored).ifPresent(again::add);
+            }
+            left = again;
+        }
+    }
+
+    /** @return what to try next, where it did not go in as it was */
+    private Optional<Pending> inserted(Pending pending, StoreResult result, Map<FoundPost, PostId> stored) {
+        Post post = pending.post();
+        FoundPost found = pending.found();
+        if (result instanceof StoreResult.Stored) {
+            earlier.speakFor(post.id());
+            outcomes.created(found, post);
+            stored.put(found, post.id());
+            return Optional.empty();
+        }
+        Optional<Slug> next = naming.another(found, result, pending.tries());
+        if (next.isPresent()) {
+            Document renamed = post.document().with(PostFields.SLUG, next.get().text());
+            return Optional.of(new Pending(found, new Post(post.id(), 1, renamed), pending.tries() + 1));
+        }
+        if (result instanceof StoreResult.IdTaken) {
+            return Optional.of(new Pending(found, new Post(PostId.next(), 1, post.document()), pending.tries()));
+        }
+        reject(found, result);
+        return Optional.empty();
+    }
+
+    private void reject(FoundPost found, StoreResult result) {
+        outcomes.rejected(
+                found,
+                result instanceof StoreResult.Refused refused
+                        ? "cannot be stored: " + refused.detail()
+                        : "cannot be stored under any slug");
+    }
+}

@@ -1,0 +1,56 @@
+package org.lectern.importing.storing;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.importing.field.FoundPost;
+import org.lectern.post.Post;
+import org.lectern.post.PostFields;
+import org.lectern.post.Source;
+
+/**
+ * A stored post that another source has too. The richer copy is kept, with what only the other one has; it remembers the other source. A post
+ * that somebody changed here stays as it is.
+ */
+final class Joining {
+    /** That a copy has them says more of it than the length of its text. */
+    private static final List<String> TELLING =
+            List.of(PostFields.TITLE, PostFields.TAGS, PostFields.IMAGES, PostFields.TALK, PostFields.EVENT);
+
+    private Joining() {}
+
+    /** @param isRicher whether the post says something else now */
+    record Result(Document document, boolean isRicher) {}
+
+    /** @param stored with its text */
+    static Result of(Post stored, FoundPost found, Origin copy) {
+        Origin former = Origin.of(stored);
+        if (Source.of(stored).wasEdited(stored)) {
+            Document linked = former.with(copy).document();
+            return new Result(stored.document().with(PostFields.SOURCE, linked), false);
+        }
+        boolean isRicher = richness(found.fields()) > richness(stored.document());
+        Document better = isRicher ? found.fields() : stored.document();
+        Document other = isRicher ? stored.document() : found.fields();
+        Document joined = stored.document();
+        for (String name : Source.FIELDS) {
+            joined = joined.withOptional(name, value(better, name).or(() -> value(other, name)));
+        }
+        Origin origin = isRicher ? copy.with(former) : former.with(copy);
+        boolean isChanged = !joined.equals(stored.document());
+        return new Result(joined.with(PostFields.SOURCE, origin.marked(joined, stored.version() + 1)), isChanged);
+    }
+
+    private static Optional<Object> value(Document document, String name) {
+        return document.value(name).filter(value -> !(value instanceof Document map && map.isEmpty()));
+    }
+
+    private static long richness(Document document) {
+        long fields = TELLING.stream().filter(document::has).count();
+        long length = document.document(PostFields.CONTENT)
+                .flatMap(content -> content.text("source"))
+                .map(String::length)
+                .orElse(0);
+        return fields * 1_000_000_000L + length;
+    }
+}
