@@ -96,16 +96,25 @@ public final class Json {
     /** The pointers of all values of the text's beginning, as far as it goes and is JSON; none if it is no object or array. */
     public static Set<String> outline(byte[] beginning) {
         Set<String> pointers = new LinkedHashSet<>();
+        if (!isBegun(beginning)) {
+            return pointers;
+        }
         try (Window window = Window.over(new ByteArrayInputStream(beginning));
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), window)) {
-            JsonToken first = parser.nextToken();
-            if (first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY) {
-                outline(parser, "", OUTLINE_DEPTH, pointers);
-            }
+            parser.nextToken();
+            outline(parser, "", OUTLINE_DEPTH, pointers);
         } catch (IOException | JacksonException cutOff) {
             return pointers;
         }
         return pointers;
+    }
+
+    private static boolean isBegun(byte[] beginning) {
+        int at = beginning.length > 3 && beginning[0] == (byte) 0xEF ? 3 : 0;
+        while (at < beginning.length && (beginning[at] == ' ' || beginning[at] >= '\t' && beginning[at] <= '\r')) {
+            at++;
+        }
+        return at < beginning.length && (beginning[at] == '{' || beginning[at] == '[');
     }
 
     private static void outline(JsonParser parser, String pointer, int depth, Set<String> pointers) {

@@ -3,6 +3,7 @@ package org.lectern.importing.json;
 import java.util.HashSet;
 import java.util.Set;
 import org.lectern.importing.file.Unreadable;
+import org.lectern.importing.original.Original;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -76,6 +77,6 @@ final class Walk {
         byte[] bytes = window.slice(start, parser.currentLocation().getByteOffset());
         int lastLine = parser.currentLocation().getLineNr();
         window.keepNothing();
-        parts.take(new JsonPart(pointer, value, bytes, line, lastLine, values.doubled()));
+        parts.take(new JsonPart(pointer, value, new Original(bytes, line, lastLine), values.doubled()));
     }
 }
