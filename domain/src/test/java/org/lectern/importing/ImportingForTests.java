@@ -20,8 +20,10 @@ import org.lectern.importing.frontmatter.MultiMarkdown;
 import org.lectern.importing.frontmatter.Toml;
 import org.lectern.importing.frontmatter.Yaml;
 import org.lectern.importing.original.InMemoryOriginals;
+import org.lectern.importing.source.GhostExport;
 import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.SourceFormat;
+import org.lectern.markup.Markup;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostQuery;
@@ -77,8 +79,8 @@ final class ImportingForTests {
         Kinds kinds = new Kinds(List.of(
                 new EntryKind(), new LinkKind(), new NotesKind(), new PageKind(), new PhotoKind(), new TalkKind()));
         FrontMatters frontMatters = new FrontMatters(List.of(new Yaml(), new Toml(), new MultiMarkdown()));
-        return List.of(
-                new MarkdownFiles(frontMatters, new PostReading(kinds, new Site("Test", ZONE, Optional.empty()))));
+        PostReading reading = new PostReading(kinds, new Site("Test", ZONE, Optional.empty()));
+        return List.of(new MarkdownFiles(frontMatters, reading), new GhostExport(reading, new Markup()));
     }
 
     ImportRun file(String name, String text) {

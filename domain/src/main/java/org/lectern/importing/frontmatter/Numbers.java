@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 /** Numbers in the smallest type that holds them exactly; a number that no type holds stays the text that it was. */
-final class Numbers {
+public final class Numbers {
     /** What a 128-bit decimal holds. */
     static final int MAX_DIGITS = 34;
 
@@ -13,7 +13,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static Object whole(BigInteger number, String written) {
+    public static Object whole(BigInteger number, String written) {
         if (number.bitLength() < Integer.SIZE) {
             return new Literal(number.intValue(), written);
         }
@@ -23,7 +23,7 @@ final class Numbers {
         return exact(new BigDecimal(number), written);
     }
 
-    static Object decimal(String written) {
+    public static Object decimal(String written) {
         String text = written.toLowerCase(Locale.ROOT);
         if (text.endsWith(".inf")) {
             return new Literal(text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY, written);
