@@ -1,0 +1,25 @@
+package org.lectern.importing.feed;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.importing.field.PostReading;
+import org.lectern.post.kind.EntryKind;
+import org.lectern.post.kind.Kinds;
+import org.lectern.post.kind.PageKind;
+import org.lectern.post.kind.TalkKind;
+import org.lectern.site.Site;
+
+/** Readings of a site in Amsterdam. */
+public final class ReadingForTests {
+    private ReadingForTests() {}
+
+    public static PostReading ofPosts() {
+        Kinds kinds = new Kinds(List.of(new EntryKind(), new PageKind(), new TalkKind()));
+        return new PostReading(kinds, new Site("Test", ZoneId.of("Europe/Amsterdam"), Optional.empty()));
+    }
+
+    public static PieceReading ofPieces() {
+        return new PieceReading(ofPosts());
+    }
+}
