@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,30 @@ public class StoreImage {
         }
     }
 
+    /**
+     * Takes in a picture that was kept before, in another Lectern: it is looked at like any other, and has to be the one that it claims to be.
+     *
+     * @param wanted its bytes' id, and when and by whom it was brought
+     */
+    public StoreImageResult restore(byte[] file, Image wanted) {
+        if (!turns.begin()) {
+            return new StoreImageResult.Busy();
+        }
+        try {
+            return read(file, wanted.fileName(), wanted.uploadedBy(), wanted.uploadedAt(), Optional.of(wanted.id()));
+        } catch (BrokenImage broken) {
+            return new Rejected(Reason.BROKEN, broken.getMessage());
+        } finally {
+            turns.end();
+        }
+    }
+
     private StoreImageResult store(byte[] file, String fileName, String by) throws BrokenImage {
+        return read(file, fileName, by, clock.instant().truncatedTo(ChronoUnit.MILLIS), Optional.empty());
+    }
+
+    private StoreImageResult read(byte[] file, String fileName, String by, Instant at, Optional<ImageId> wanted)
+            throws BrokenImage {
         if (file.length > MAX_LENGTH) {
             return new Rejected(Reason.TOO_LARGE, "it has more than " + (MAX_LENGTH >> 20) + " MB");
         }
@@ -84,7 +108,11 @@ public class StoreImage {
                     Reason.TOO_LARGE,
                     "it has " + size + "; " + picture.maxPixels() / 1_000_000 + " million are allowed of this type");
         }
-        return keep(image(type.get(), picture, name(fileName), by), picture);
+        Image image = image(type.get(), picture, name(fileName), by, at);
+        if (wanted.filter(id -> !id.equals(image.id())).isPresent()) {
+            return new Rejected(Reason.BROKEN, "it is not the image that it is called after");
+        }
+        return keep(image, picture);
     }
 
     private StoreImageResult keep(Image image, Stripped picture) throws BrokenImage {
@@ -107,7 +135,7 @@ public class StoreImage {
         return new Stored(image);
     }
 
-    private Image image(ImageType type, Stripped picture, String fileName, String by) {
+    private static Image image(ImageType type, Stripped picture, String fileName, String by, Instant at) {
         String hash = ContentHash.of(picture.bytes());
         return new Image(
                 ImageId.of(hash),
@@ -118,7 +146,7 @@ public class StoreImage {
                 hash,
                 picture.isAnimated(),
                 fileName,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                at,
                 by,
                 List.of());
     }

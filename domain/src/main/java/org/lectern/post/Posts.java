@@ -31,6 +31,9 @@ public interface Posts {
     /** The posts that the query asks for. With their texts they may be fewer than its limit, where those are large; there is a next page then. */
     PostPage page(PostQuery query);
 
+    /** All posts in the order of their ids, which never change, with their texts. @param after the last one of the page before */
+    List<Post> pageById(Optional<PostId> after, int limit);
+
     /** How many posts the query's conditions match, its cursor and limit aside. */
     long count(PostQuery query);
 
@@ -39,6 +42,16 @@ public interface Posts {
 
     /** Stores new posts, each by itself, faster than one by one; the results come in the order of the posts. */
     List<StoreResult> insertAll(List<Post> posts);
+
+    /** Like {@link #insertAll}, but as the versions that they state: they were posts elsewhere. */
+    List<StoreResult> restoreAll(List<Post> posts);
+
+    /**
+     * Like {@link #replace}, but as the version that the post states, which is higher than the expected one.
+     *
+     * @return the stored post, with that version
+     */
+    StoreResult restore(Post later, long expectedVersion);
 
     /**
      * Stores the changed post in place of the version that the change started from. What the post's document does not show, because

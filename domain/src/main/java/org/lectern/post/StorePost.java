@@ -82,6 +82,51 @@ public class StorePost {
         return result;
     }
 
+    /**
+     * Puts posts in as they were in another Lectern, each by itself, with their ids, their versions and what they say of their last change:
+     * nothing is added to them. Their {@linkplain Archived#former former versions} are kept first, so that none is ever missing; of a post
+     * that could not be put in none stays behind, unless the store has a post with its id.
+     *
+     * @return in the order of the posts
+     */
+    public List<StoreResult> restoreAll(List<Archived> archived) {
+        archived.forEach(each -> each.former().forEach(revisions::keep));
+        List<Post> whole = archived.stream().map(Archived::post).toList();
+        Counting.Pending pending = counting.begin(List.of(), whole);
+        List<StoreResult> results = posts.restoreAll(whole);
+        counting.end(pending);
+        List<PostChange> changes = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i) instanceof StoreResult.Stored stored) {
+                changes.add(PostChange.created(stored.post()));
+            } else if (!(results.get(i) instanceof StoreResult.IdTaken)) {
+                revisions.deleteAll(whole.get(i).id());
+            }
+        }
+        tell(changes);
+        return results;
+    }
+
+    /**
+     * Puts a later version of the post, as another Lectern has it, in the post's place, if the store still has the post in its version. The
+     * versions in between are kept too.
+     */
+    public StoreResult restore(Post former, Archived later) {
+        revisions.keep(former);
+        for (Post version : later.former()) {
+            if (version.version() > former.version()) {
+                revisions.keep(version);
+            }
+        }
+        Counting.Pending pending = counting.begin(List.of(former), List.of(later.post()));
+        StoreResult result = posts.restore(later.post(), former.version());
+        counting.end(pending);
+        if (result instanceof StoreResult.Stored stored) {
+            tell(List.of(PostChange.replaced(former, stored.post())));
+        }
+        return result;
+    }
+
     /** Deletes the post and its history for good, if the store still has it in its version. */
     public StoreResult delete(Post former) {
         Counting.Pending pending = counting.begin(List.of(former), List.of());

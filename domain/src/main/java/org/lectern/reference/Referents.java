@@ -27,6 +27,9 @@ public interface Referents {
      */
     List<Referent> page(Optional<String> after, int limit);
 
+    /** All there are, merged or not, in the order of their ids. @param after the id of the last one of the page before */
+    List<Referent> pageById(Optional<Object> after, int limit);
+
     /** Those whose keys this one took. */
     List<Referent> findAllMergedInto(Object id);
 
@@ -38,6 +41,9 @@ public interface Referents {
 
     /** Stores new ones, each by itself; the results come in their order. */
     List<ReferentResult> insertAll(List<Referent> referents);
+
+    /** Like {@link #insertAll}, but as the versions that they state: they were known elsewhere. */
+    List<ReferentResult> restoreAll(List<Referent> referents);
 
     /** Stores the changed one in place of the version that the change started from, which is the one it states. */
     ReferentResult replace(Referent changed);

@@ -11,8 +11,12 @@ public enum Scope {
     POSTS_READ("posts:read"),
     POSTS_WRITE("posts:write"),
     IMPORTS_WRITE("imports:write"),
+    /** To take the whole site out, drafts, trash and history too. Only an administrator's tokens have it. */
+    EXPORT_READ("export:read"),
     /** What concerns the site as a whole, such as its backups, which hold everything. Only an administrator's tokens have it. */
     ADMIN("admin");
+
+    private static final Set<Scope> FOR_ADMINISTRATORS = Set.of(EXPORT_READ, ADMIN);
 
     private final String text;
 
@@ -27,7 +31,7 @@ public enum Scope {
 
     /** Whether the tokens of somebody with these roles may have it. */
     boolean isFor(Set<String> roles) {
-        return this != ADMIN || roles.contains(User.ADMINISTRATOR);
+        return !FOR_ADMINISTRATORS.contains(this) || roles.contains(User.ADMINISTRATOR);
     }
 
     public static Optional<Scope> parse(String text) {

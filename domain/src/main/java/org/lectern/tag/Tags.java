@@ -31,6 +31,9 @@ public interface Tags {
     /** Stores a new one as its version 1; {@link TagResult.Stale} where there is one already. */
     TagResult insert(Tag tag);
 
+    /** Like {@link #insert}, but as the version that it states: it was known elsewhere. */
+    TagResult restore(Tag tag);
+
     /** Stores the changed one in place of the version that the change started from, which is the one it states. */
     TagResult replace(Tag changed);
 

@@ -100,6 +100,26 @@ public final class InMemoryPosts implements Posts, CountedPosts {
     }
 
     @Override
+    public List<Post> pageById(Optional<PostId> after, int limit) {
+        return all().filter(post -> after.isEmpty() || PostOrder.compareIds(post.id(), after.get()) > 0)
+                .sorted((one, other) -> PostOrder.compareIds(one.id(), other.id()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<StoreResult> restoreAll(List<Post> archived) {
+        return archived.stream()
+                .map(post -> find(post.id()).isPresent() ? new StoreResult.IdTaken() : store(post, post.version()))
+                .toList();
+    }
+
+    @Override
+    public synchronized StoreResult restore(Post later, long expectedVersion) {
+        return unlessStale(later.id(), expectedVersion, current -> store(later, later.version()));
+    }
+
+    @Override
     public long count(PostQuery query) {
         return matching(query).count();
     }

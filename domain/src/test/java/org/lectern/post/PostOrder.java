@@ -42,7 +42,7 @@ final class PostOrder implements Comparator<Post> {
     }
 
     /** Numbers, then strings, then whatever else. */
-    private static int compareIds(PostId one, PostId other) {
+    static int compareIds(PostId one, PostId other) {
         int byType = Integer.compare(rank(one), rank(other));
         if (byType != 0) {
             return byType;

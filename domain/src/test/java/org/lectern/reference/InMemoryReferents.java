@@ -58,6 +58,15 @@ public class InMemoryReferents implements Referents {
     }
 
     @Override
+    public List<Referent> pageById(Optional<Object> after, int limit) {
+        return all(each ->
+                        after.isEmpty() || each.idText().compareTo(after.get().toString()) > 0)
+                .sorted(Comparator.comparing(Referent::idText))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Referent> findAllMergedInto(Object id) {
         return all(each -> each.mergedInto().equals(Optional.of(id))).toList();
     }
@@ -76,6 +85,14 @@ public class InMemoryReferents implements Referents {
     @Override
     public List<ReferentResult> insertAll(List<Referent> all) {
         return all.stream().map(this::insert).toList();
+    }
+
+    @Override
+    public synchronized List<ReferentResult> restoreAll(List<Referent> all) {
+        return all.stream()
+                .map(each ->
+                        referents.containsKey(each.id()) ? new ReferentResult.KeyTaken() : store(each, each.version()))
+                .toList();
     }
 
     @Override

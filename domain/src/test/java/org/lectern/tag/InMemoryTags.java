@@ -59,6 +59,11 @@ public class InMemoryTags implements Tags {
     }
 
     @Override
+    public synchronized TagResult restore(Tag tag) {
+        return find(tag.slug()).<TagResult>map(TagResult.Stale::new).orElseGet(() -> stored(tag));
+    }
+
+    @Override
     public synchronized TagResult replace(Tag changed) {
         return refusal(changed)
                 .orElseGet(() -> stored(new Tag(changed.slug(), changed.version() + 1, changed.document())));

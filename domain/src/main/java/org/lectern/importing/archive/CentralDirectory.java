@@ -14,7 +14,7 @@ import org.lectern.importing.file.Unreadable;
  * Counts the entries of a ZIP before anything holds them in memory; what the archive says of itself is not believed (<a
  * href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE</a> 4.3.12 to 4.3.16).
  */
-final class CentralDirectory {
+public final class CentralDirectory {
     private static final int END = 0x06054b50;
     private static final int END_64 = 0x06064b50;
     private static final int LOCATOR_64 = 0x07064b50;
@@ -35,6 +35,15 @@ final class CentralDirectory {
         try (FileChannel file = FileChannel.open(zip)) {
             CentralDirectory directory = new CentralDirectory(file);
             return directory.entries(directory.start(), limit);
+        } catch (IOException broken) {
+            throw Unreadable.because("is a ZIP archive that is cut off or damaged", broken);
+        }
+    }
+
+    /** How many bytes the directory has, with what follows it: about what a reader of it holds in memory. */
+    public static long length(Path zip) throws Unreadable {
+        try (FileChannel file = FileChannel.open(zip)) {
+            return file.size() - new CentralDirectory(file).start();
         } catch (IOException broken) {
             throw Unreadable.because("is a ZIP archive that is cut off or damaged", broken);
         }

@@ -16,6 +16,9 @@ public interface DeclaredKinds {
     /** A version that a kind has or had, also of a kind that was deleted. */
     Optional<StoredKind> version(String name, long version);
 
+    /** Of the kinds that there are and of those that were deleted, in their order. */
+    List<String> everyName();
+
     /** The highest version that a kind of this name ever had; 0 if there never was one. */
     long latestVersion(String name);
 

@@ -23,6 +23,11 @@ final class NoDeclaredKinds implements DeclaredKinds {
     }
 
     @Override
+    public List<String> everyName() {
+        return List.of();
+    }
+
+    @Override
     public long latestVersion(String name) {
         return 0;
     }

@@ -33,6 +33,11 @@ public final class InMemoryDeclaredKinds implements DeclaredKinds {
     }
 
     @Override
+    public synchronized List<String> everyName() {
+        return List.copyOf(versions.keySet());
+    }
+
+    @Override
     public synchronized long latestVersion(String name) {
         return versions.containsKey(name) ? versions.get(name).lastKey() : 0;
     }

@@ -27,6 +27,11 @@ class StoredElsewhere implements DeclaredKinds {
     }
 
     @Override
+    public List<String> everyName() {
+        return kinds.everyName();
+    }
+
+    @Override
     public long latestVersion(String name) {
         return kinds.latestVersion(name);
     }

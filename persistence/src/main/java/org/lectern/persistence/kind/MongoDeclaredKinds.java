@@ -9,6 +9,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bson.BsonDocument;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
@@ -58,6 +60,16 @@ public class MongoDeclaredKinds implements DeclaredKinds {
         return find(name).filter(current -> current.version() == version).or(() -> template.find(
                         KindVersionRecord.class, KindVersionRecord.id(name, version))
                 .map(KindVersionRecord::version));
+    }
+
+    @Override
+    public List<String> everyName() {
+        Set<String> names = new TreeSet<>();
+        all().forEach(kind -> names.add(kind.name()));
+        Outages.guarded(() -> database.getCollection(KindVersionRecord.COLLECTION)
+                .distinct(KindVersionRecord.KIND, String.class)
+                .into(names));
+        return List.copyOf(names);
     }
 
     @Override

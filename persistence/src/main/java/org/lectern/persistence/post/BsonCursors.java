@@ -15,6 +15,7 @@ import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.lectern.persistence.mongo.DocumentBson;
+import org.lectern.persistence.mongo.IdOrder;
 import org.lectern.post.Cursor;
 import org.lectern.post.Cursors;
 import org.lectern.post.PostFields;

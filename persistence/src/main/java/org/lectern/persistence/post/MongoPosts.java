@@ -20,11 +20,13 @@ import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.lectern.persistence.mongo.BulkInsert;
+import org.lectern.persistence.mongo.ById;
 import org.lectern.persistence.mongo.DuplicateKey;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.NotStorable;
 import org.lectern.persistence.mongo.Outages;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.persistence.mongo.Replacements;
 import org.lectern.persistence.mongo.StaleWrite;
 import org.lectern.persistence.mongo.Versions;
 import org.lectern.post.ImportedKeys;
@@ -104,6 +106,15 @@ public class MongoPosts implements Posts {
     }
 
     @Override
+    public List<Post> pageById(Optional<PostId> after, int limit) {
+        return new ById(database, PostRecord.COLLECTION)
+                .page(after.map(PostIds::bson), limit).stream()
+                        .map(PostRecord::of)
+                        .map(PostRecord::post)
+                        .toList();
+    }
+
+    @Override
     public long count(PostQuery query) {
         List<CriteriaCondition> criteria = PostCriteria.of(query);
         return criteria.isEmpty()
@@ -118,10 +129,20 @@ public class MongoPosts implements Posts {
 
     @Override
     public List<StoreResult> insertAll(List<Post> posts) {
+        return insertAll(
+                posts, posts.stream().map(post -> PostRecord.of(post, 1)).toList());
+    }
+
+    @Override
+    public List<StoreResult> restoreAll(List<Post> posts) {
+        return insertAll(
+                posts,
+                posts.stream().map(post -> PostRecord.of(post, post.version())).toList());
+    }
+
+    private List<StoreResult> insertAll(List<Post> posts, List<PostRecord> records) {
         indexes.ensure();
         BulkInsert bulk = new BulkInsert(database, PostRecord.COLLECTION);
-        List<PostRecord> records =
-                posts.stream().map(post -> PostRecord.of(post, 1)).toList();
         records.forEach(record -> bulk.add(record::bson));
         Map<Integer, RuntimeException> failures = bulk.run();
         List<StoreResult> results = new ArrayList<>();
@@ -139,6 +160,15 @@ public class MongoPosts implements Posts {
     @Override
     public StoreResult replace(Post changed, long expectedVersion) {
         return outcome(changed, () -> template.update(PostRecord.of(changed, expectedVersion)));
+    }
+
+    @Override
+    public StoreResult restore(Post later, long expectedVersion) {
+        return outcome(later, () -> {
+            BsonDocument document = PostRecord.of(later, later.version()).bson();
+            new Replacements(database, PostRecord.COLLECTION).replace(document, expectedVersion);
+            return PostRecord.of(document);
+        });
     }
 
     @Override

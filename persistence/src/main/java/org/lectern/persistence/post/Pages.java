@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
+import org.lectern.persistence.mongo.IdOrder;
 import org.lectern.post.Cursor;
 import org.lectern.post.Post;
 import org.lectern.post.PostPage;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bson.BsonValue;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
+import org.lectern.persistence.mongo.IdOrder;
 import org.lectern.persistence.mongo.Operand;
 import org.lectern.persistence.mongo.Records;
 import org.lectern.post.Cursor;

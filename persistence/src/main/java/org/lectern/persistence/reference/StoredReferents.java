@@ -15,6 +15,7 @@ import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.lectern.persistence.mongo.BulkInsert;
+import org.lectern.persistence.mongo.ById;
 import org.lectern.persistence.mongo.DocumentBson;
 import org.lectern.persistence.mongo.DuplicateKey;
 import org.lectern.persistence.mongo.Indexes;
@@ -62,6 +63,15 @@ public abstract class StoredReferents implements Referents {
     }
 
     @Override
+    public List<Referent> pageById(Optional<Object> after, int limit) {
+        return new ById(database, collection)
+                .page(after.map(DocumentBson::bson), limit).stream()
+                        .map(each -> new Referent(
+                                DocumentBson.value(each.get(Records.ID)), Versions.of(each), Records.whole(each)))
+                        .toList();
+    }
+
+    @Override
     public List<Referent> findAllMergedInto(Object id) {
         return select(ReferentCriteria.mergedInto(id));
     }
@@ -78,18 +88,24 @@ public abstract class StoredReferents implements Referents {
 
     @Override
     public List<ReferentResult> insertAll(List<Referent> referents) {
+        return restoreAll(referents.stream()
+                .map(each -> new Referent(each.id(), 1, each.document()))
+                .toList());
+    }
+
+    @Override
+    public List<ReferentResult> restoreAll(List<Referent> referents) {
         if (referents.isEmpty()) {
             return List.of();
         }
         indexes.ensure();
         BulkInsert bulk = new BulkInsert(database, collection);
-        referents.forEach(each -> bulk.add(() -> Records.bson(each.id(), 1, each.document())));
+        referents.forEach(each -> bulk.add(() -> Records.bson(each.id(), each.version(), each.document())));
         Map<Integer, RuntimeException> failures = bulk.run();
         List<ReferentResult> results = new ArrayList<>();
         for (int i = 0; i < referents.size(); i++) {
-            Referent stored =
-                    new Referent(referents.get(i).id(), 1, referents.get(i).document());
-            results.add(failures.containsKey(i) ? refusal(failures.get(i)) : new ReferentResult.Stored(stored));
+            results.add(
+                    failures.containsKey(i) ? refusal(failures.get(i)) : new ReferentResult.Stored(referents.get(i)));
         }
         return results;
     }

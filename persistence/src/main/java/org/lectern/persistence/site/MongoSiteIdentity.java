@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,13 @@ public class MongoSiteIdentity implements SiteIdentity {
             known = Outages.guarded(this::stored);
         }
         return known;
+    }
+
+    @Override
+    public void adopt(String id) {
+        Outages.guarded(() -> database.getCollection(COLLECTION, BsonDocument.class)
+                .updateOne(Filters.eq("_id", "site"), Updates.set(ID, id), new UpdateOptions().upsert(true)));
+        known = id;
     }
 
     private String stored() {

@@ -82,8 +82,14 @@ public class MongoTags implements Tags {
 
     @Override
     public TagResult insert(Tag tag) {
+        return restore(new Tag(tag.slug(), 1, tag.document()));
+    }
+
+    @Override
+    public TagResult restore(Tag tag) {
         try {
-            return new TagResult.Stored(template.insert(TagRecord.of(tag, 1)).tag());
+            return new TagResult.Stored(
+                    template.insert(TagRecord.of(tag, tag.version())).tag());
         } catch (DuplicateKey taken) {
             return notThatVersion(tag.slug());
         } catch (NotStorable refusal) {

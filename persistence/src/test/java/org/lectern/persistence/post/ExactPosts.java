@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.mongo.DocumentBson;
+import org.lectern.persistence.mongo.IdOrder;
 import org.lectern.post.Post;
 import org.lectern.post.PostId;
 import org.lectern.post.PostQuery;

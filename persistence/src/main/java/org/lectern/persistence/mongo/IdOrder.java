@@ -1,4 +1,4 @@
-package org.lectern.persistence.post;
+package org.lectern.persistence.mongo;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +10,13 @@ import org.bson.BsonBinary;
 import org.bson.BsonType;
 import org.bson.BsonValue;
 import org.bson.types.Decimal128;
-import org.lectern.persistence.mongo.ForeignText;
 
 /**
  * The order that MongoDB sorts ids of all types in.
  *
  * @see <a href="https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/">Comparison and sort order</a>
  */
-final class IdOrder implements Comparator<BsonValue> {
+public final class IdOrder implements Comparator<BsonValue> {
     private static final BigDecimal ABOVE_FINITE = new BigDecimal("1E+7000");
     private static final BigDecimal BELOW_FINITE = ABOVE_FINITE.negate();
     private static final BigDecimal BELOW_ALL = new BigDecimal("-1E+7001");
@@ -61,12 +60,12 @@ final class IdOrder implements Comparator<BsonValue> {
     }
 
     /** Whether the value is of a type that ids have. */
-    static boolean knows(BsonValue id) {
+    public static boolean knows(BsonValue id) {
         return Group.having(id).isPresent();
     }
 
     /** The types of which every id comes behind this id, as {@code $type} calls them. */
-    static List<String> typesBehind(BsonValue id, boolean descending) {
+    public static List<String> typesBehind(BsonValue id, boolean descending) {
         int place = Group.of(id).ordinal();
         return Arrays.stream(Group.values())
                 .filter(group -> descending ? group.ordinal() < place : group.ordinal() > place)

@@ -1,0 +1,2 @@
+/** The shelf of export formats: one class each. CDI finds them. */
+package org.lectern.exporting.format;

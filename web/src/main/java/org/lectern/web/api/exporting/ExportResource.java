@@ -1,0 +1,55 @@
+package org.lectern.web.api.exporting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.exporting.ExportFormats;
+import org.lectern.exporting.format.ExportFormat;
+import org.lectern.web.api.Parameters;
+import org.lectern.web.api.security.NeedsScope;
+
+/** {@code /api/v1/export?format=}: the whole site as one file, as it is read. */
+@Dependent
+@Path("/export")
+public class ExportResource {
+    private static final String FORMAT = "format";
+
+    private final ExportFormats formats;
+
+    /** RESTEasy wants to see one; CDI makes the instance. */
+    public ExportResource() {
+        this(null);
+    }
+
+    @Inject
+    public ExportResource(ExportFormats formats) {
+        this.formats = formats;
+    }
+
+    @GET
+    @NeedsScope("export:read")
+    public Response export(@Context UriInfo uri) {
+        Parameters parameters = Parameters.of(uri);
+        parameters.requireKnown(Set.of(FORMAT));
+        ExportFormat format = parameters
+                .one(FORMAT)
+                .flatMap(formats::find)
+                .orElseThrow(() -> Parameters.bad(FORMAT, "has to be one of " + names()));
+        StreamingOutput bytes = format::write;
+        return Response.ok(bytes, format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + format.fileName() + '"')
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private String names() {
+        return formats.all().stream().map(ExportFormat::name).collect(Collectors.joining(", "));
+    }
+}
