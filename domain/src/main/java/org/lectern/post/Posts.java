@@ -64,6 +64,9 @@ public interface Posts {
 
     StoreResult delete(PostId id, long expectedVersion);
 
+    /** Posts of the import that refer to something that may have come with it, in the order of their ids. */
+    List<PostId> referring(String run);
+
     /** Posts that are known by one of the keys; without their texts. */
     List<Post> findImported(ImportedKeys keys);
 }

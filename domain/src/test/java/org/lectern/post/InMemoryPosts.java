@@ -148,6 +148,18 @@ public final class InMemoryPosts implements Posts, CountedPosts {
     }
 
     @Override
+    public List<PostId> referring(String run) {
+        return all().filter(post -> post.document()
+                        .document(PostFields.SOURCE)
+                        .flatMap(source -> source.text("referring"))
+                        .filter(run::equals)
+                        .isPresent())
+                .map(Post::id)
+                .sorted(Comparator.comparing(PostId::text))
+                .toList();
+    }
+
+    @Override
     public List<Post> findImported(ImportedKeys keys) {
         return all().filter(post -> keys.named().stream().anyMatch(named -> isKnown(post, named)))
                 .map(InMemoryPosts::withoutContent)

@@ -287,6 +287,17 @@ public interface PostsContract {
                 .containsExactlyInAnyOrder(addressed.id(), weak.id(), joined.id());
     }
 
+    @Test
+    default void postsOfAnImportThatReferToSomethingAreFound() {
+        Post one = withSource(Document.of("referring", "run"));
+        Post other = withSource(Document.of("referring", "run"));
+        posts().insertAll(List.of(
+                one, withSource(Document.of("referring", "another")), other, withSource(Document.of("import", "run"))));
+
+        assertThat(posts().referring("run")).containsExactly(one.id(), other.id());
+        assertThat(posts().referring("none")).isEmpty();
+    }
+
     private static ImportedKeys keys(Set<String> paths, Set<String> hashes) {
         return new ImportedKeys(paths, hashes, Set.of(), Set.of(), Set.of());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.importing.original.Original;
+import org.lectern.post.OldAddress;
 
 /**
  * Where a post was found.
@@ -51,6 +52,14 @@ public record Provenance(
         return new Provenance(path, original, ways, addresses, identity, doubts, true);
     }
 
+    /** The addresses as they are compared. */
+    public List<String> addressKeys() {
+        return addresses.stream()
+                .flatMap(address -> OldAddress.keys(address).stream())
+                .distinct()
+                .toList();
+    }
+
     /** As a post keeps it. */
     public Document document() {
         Document document = Document.of("path", path)
@@ -58,8 +67,9 @@ public record Provenance(
                 .with("hash", original.hash())
                 .with("fields", ways)
                 .withOptional("id", identity);
-        if (!addresses.isEmpty()) {
-            document = document.with("addresses", addresses);
+        List<String> keys = addressKeys();
+        if (!keys.isEmpty()) {
+            document = document.with("addresses", keys);
         }
         if (!doubts.isEmpty()) {
             document = document.with(

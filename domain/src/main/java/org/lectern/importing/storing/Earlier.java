@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.importing.field.FoundPost;
+import org.lectern.post.OldAddress;
 import org.lectern.post.Post;
 import org.lectern.post.PostId;
 import org.lectern.post.PostQuery;
@@ -99,8 +100,9 @@ final class Earlier {
 
     private Optional<Post> copy(FoundPost found) {
         Optional<Instant> published = KeysOf.published(found);
-        Stream<Post> candidates =
-                found.from().addresses().stream().filter(KeysOf::isWhole).flatMap(address -> with("address", address));
+        Stream<Post> candidates = found.from().addressKeys().stream()
+                .filter(OldAddress::hasHost)
+                .flatMap(address -> with("address", address));
         if (published.isPresent()) {
             Stream<Post> ofThatDay = found.from().isWeak()
                     ? ofDay(published.get())

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.post.ImportedKeys;
+import org.lectern.post.OldAddress;
 import org.lectern.post.PostFields;
 
 /** What posts that were found may be known by. */
@@ -20,13 +21,8 @@ final class KeysOf {
                 each(posts, post -> Stream.of(post.path())),
                 each(posts, post -> Stream.of(post.hash())),
                 each(posts, post -> post.from().identity().stream()),
-                each(posts, post -> post.from().addresses().stream().filter(KeysOf::isWhole)),
+                each(posts, post -> post.from().addressKeys().stream().filter(OldAddress::hasHost)),
                 each(posts, post -> published(post).stream().flatMap(WeakDays::around)));
-    }
-
-    /** A path alone is that of many sites. */
-    static boolean isWhole(String address) {
-        return address.contains("://");
     }
 
     static Optional<Instant> published(FoundPost post) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.document.Document;
 import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.reference.References;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.Slug;
@@ -16,6 +17,9 @@ import org.lectern.post.Source;
 /** What a stored post remembers of the imports that it came with. */
 record Origin(Document document) {
     static final String COPIES = "copies";
+
+    /** Of the import after which the post's references have to be looked at; only where it has some. */
+    private static final String REFERRING = "referring";
 
     private static final String SLUG = "slug";
     private static final String ADDRESSES = "addresses";
@@ -33,8 +37,11 @@ record Origin(Document document) {
     static Origin of(String run, FoundPost found) {
         Document origin = Document.of("import", run).withAll(found.from().document());
         Optional<Object> day = found.from().isWeak() ? found.fields().value(PostFields.PUBLISHED) : Optional.empty();
-        return new Origin(
-                origin.withOptional(SLUG, found.slug().map(Slug::text)).withOptional(WeakDays.FIELD, WeakDays.of(day)));
+        boolean refers =
+                !References.local(found.fields(), found.from().addresses()).isEmpty();
+        return new Origin(origin.withOptional(REFERRING, refers ? Optional.of(run) : Optional.empty())
+                .withOptional(SLUG, found.slug().map(Slug::text))
+                .withOptional(WeakDays.FIELD, WeakDays.of(day)));
     }
 
     boolean hasPath(String path) {

@@ -55,7 +55,8 @@ public final class StoreIndexes {
                 sparse("source.copies.hash"),
                 sparse("source.id"),
                 sparse("source.addresses"),
-                sparse("source.weakDay"));
+                sparse("source.weakDay"),
+                sparse("source.referring"));
         return Stream.of(byCondition, orders, listsInOrders, keys)
                 .flatMap(each -> each)
                 .toList();

@@ -183,6 +183,19 @@ public class MongoPosts implements Posts {
     }
 
     @Override
+    public List<PostId> referring(String run) {
+        SelectQuery query = SelectQuery.builder()
+                .select(Records.ID)
+                .from(PostRecord.COLLECTION)
+                .where(CriteriaCondition.eq("source.referring", run))
+                .build();
+        return template.<PostRecord>select(query)
+                .map(record -> record.post().id())
+                .sorted(Comparator.comparing(PostId::text))
+                .toList();
+    }
+
+    @Override
     public List<Post> findImported(ImportedKeys keys) {
         CriteriaCondition[] conditions = keys.named().stream()
                 .map(named -> CriteriaCondition.in(named.field(), List.copyOf(named.values())))

@@ -1,0 +1,65 @@
+package org.lectern.importing.reference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.image.Image;
+import org.lectern.image.StoreImage;
+import org.lectern.image.StoreImageResult;
+import org.lectern.importing.file.SourceFile;
+
+/** The pictures of an import that posts refer to: each is taken in once, when the first post asks for it. */
+final class KeptPictures {
+    private static final Set<String> EXTENSIONS =
+            Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ico");
+
+    private final StoreImage storing;
+    private final String by;
+    private final Map<String, Optional<String>> addresses = new HashMap<>();
+    private final Map<String, String> refused = new HashMap<>();
+
+    KeptPictures(StoreImage storing, String by) {
+        this.storing = storing;
+        this.by = by;
+    }
+
+    static boolean isPicture(SourceFile file) {
+        return EXTENSIONS.contains(file.path().extension());
+    }
+
+    /** Where the picture is here; empty where it was not taken. */
+    Optional<String> address(SourceFile file) {
+        return addresses.computeIfAbsent(file.path().text(), path -> stored(file));
+    }
+
+    /** Why a picture was not taken. */
+    Optional<String> refusal(String path) {
+        return Optional.ofNullable(refused.get(path));
+    }
+
+    private Optional<String> stored(SourceFile file) {
+        try (InputStream bytes = file.open()) {
+            StoreImageResult result = storing.store(bytes, file.path().name(), by);
+            if (result instanceof StoreImageResult.Stored stored) {
+                return Optional.of(address(stored.image()));
+            }
+            if (result instanceof StoreImageResult.AlreadyThere known) {
+                return Optional.of(address(known.image()));
+            }
+            String reason = result instanceof StoreImageResult.Rejected rejected
+                    ? rejected.detail()
+                    : "too many others were being brought";
+            refused.put(file.path().text(), reason);
+        } catch (IOException broken) {
+            refused.put(file.path().text(), String.valueOf(broken.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static String address(Image image) {
+        return "/images/" + image.id().text();
+    }
+}

@@ -1,0 +1,125 @@
+package org.lectern.importing.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.document.Document;
+import org.lectern.importing.file.SourceFile;
+import org.lectern.importing.file.SourcePath;
+import org.lectern.importing.file.Surroundings;
+import org.lectern.post.ImportedKeys;
+import org.lectern.post.Post;
+import org.lectern.post.PostFields;
+import org.lectern.post.Posts;
+import org.lectern.site.Addresses;
+
+/** Finds where the references of posts lead now. */
+final class Leading {
+    private final Posts posts;
+    private final Addresses addresses;
+    private final Surroundings given;
+    private final KeptPictures pictures;
+
+    Leading(Posts posts, Addresses addresses, Surroundings given, KeptPictures pictures) {
+        this.posts = posts;
+        this.addresses = addresses;
+        this.given = given;
+        this.pictures = pictures;
+    }
+
+    /**
+     * @param leads by what the post has, the addresses here
+     * @param broken what leads nowhere, each with a reason
+     */
+    record Found(Map<String, String> leads, List<String> broken) {}
+
+    Found of(Post post, List<String> references) {
+        Document source = post.document().document(PostFields.SOURCE).orElse(Document.empty());
+        SourcePath path = new SourcePath(source.text("path").orElse(""));
+        List<String> before = source.texts("addresses");
+        Map<String, Candidates> candidates = new LinkedHashMap<>();
+        references.forEach(each -> candidates.put(each, Candidates.of(path, before, each)));
+        Map<String, Post> known = known(candidates);
+        Map<String, String> leads = new LinkedHashMap<>();
+        List<String> broken = new ArrayList<>();
+        candidates.forEach((reference, meant) -> {
+            Optional<String> lead = picture(meant).or(() -> post(meant, known, source.text("import"))
+                    .map(addresses::path)
+                    .map(to -> to + meant.fragment()));
+            lead.ifPresent(address -> leads.put(reference, address));
+            if (lead.isEmpty()) {
+                broken.add(reference + reason(meant));
+            }
+        });
+        return new Found(leads, broken);
+    }
+
+    /** With one question to the store for all references of a post. */
+    private Map<String, Post> known(Map<String, Candidates> candidates) {
+        Set<String> files = candidates.values().stream()
+                .flatMap(each -> each.files().stream())
+                .collect(Collectors.toSet());
+        Set<String> old = candidates.values().stream()
+                .flatMap(each -> each.addresses().stream())
+                .collect(Collectors.toSet());
+        Map<String, Post> known = new LinkedHashMap<>();
+        for (Post post : posts.findImported(new ImportedKeys(files, Set.of(), Set.of(), old, Set.of()))) {
+            Document source = post.document().document(PostFields.SOURCE).orElse(Document.empty());
+            boolean isPart = post.document().has(PostFields.PART_OF);
+            if (!isPart) {
+                source.text("path").ifPresent(path -> known.putIfAbsent("file " + path, post));
+            }
+            source.texts("addresses").forEach(address -> known.putIfAbsent("address " + address, post));
+        }
+        return known;
+    }
+
+    private Optional<String> picture(Candidates meant) {
+        return files(meant).filter(KeptPictures::isPicture).flatMap(pictures::address);
+    }
+
+    private Optional<SourceFile> files(Candidates meant) {
+        return meant.files().stream()
+                .flatMap(file -> given.find(new SourcePath(file)).stream())
+                .findFirst();
+    }
+
+    private Optional<Post> post(Candidates meant, Map<String, Post> known, Optional<String> run) {
+        return meant.addresses().stream()
+                .flatMap(address -> Optional.ofNullable(known.get("address " + address)).stream())
+                .findFirst()
+                .or(() -> meant.files().stream()
+                        .flatMap(file -> Optional.ofNullable(known.get("file " + file)).stream())
+                        .findFirst())
+                .or(() -> meant.name()
+                        .flatMap(posts::findByAddress)
+                        .filter(post -> isOf(run, post) && hasName(post, meant)));
+    }
+
+    private static boolean isOf(Optional<String> run, Post post) {
+        return run.isPresent()
+                && post.document()
+                        .document(PostFields.SOURCE)
+                        .flatMap(source -> source.text("import"))
+                        .equals(run);
+    }
+
+    private static boolean hasName(Post post, Candidates meant) {
+        return post.slug().equals(meant.name());
+    }
+
+    private String reason(Candidates meant) {
+        Optional<SourceFile> file = files(meant);
+        if (file.isEmpty()) {
+            return " leads to nothing in this import";
+        }
+        String path = file.get().path().text();
+        return pictures.refusal(path)
+                .map(refusal -> " is a picture that is not taken: " + refusal)
+                .orElse(" is a file of a sort that Lectern does not keep");
+    }
+}

@@ -1,0 +1,127 @@
+package org.lectern.importing.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.image.StoreImage;
+import org.lectern.importing.file.Surroundings;
+import org.lectern.markup.Readdressing;
+import org.lectern.post.Content;
+import org.lectern.post.Post;
+import org.lectern.post.PostFields;
+import org.lectern.post.PostId;
+import org.lectern.post.Posts;
+import org.lectern.post.Source;
+import org.lectern.post.StorePost;
+import org.lectern.post.history.Change;
+import org.lectern.site.Addresses;
+
+/**
+ * Makes the references of imported posts lead to where things are now: pictures that came along are taken in, and links between posts follow
+ * these. It can be done again at any time; what is mended needs no mending.
+ */
+@ApplicationScoped
+public class MendReferences {
+    private final Posts posts;
+    private final StorePost storing;
+    private final StoreImage images;
+    private final Addresses addresses;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected MendReferences() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public MendReferences(Posts posts, StorePost storing, StoreImage images, Addresses addresses, Clock clock) {
+        this.posts = posts;
+        this.storing = storing;
+        this.images = images;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** Is told about each post that has references. */
+    public interface Listener {
+        /**
+         * @param mended by what the post had, where it leads now
+         * @param broken what leads nowhere, each with a reason
+         * @return whether to go on
+         */
+        boolean mended(Post post, Map<String, String> mended, List<String> broken);
+    }
+
+    /**
+     * @param run the import whose posts are to be mended
+     * @param given what was imported
+     * @param change who mends, and why
+     */
+    public void mend(String run, Surroundings given, Change change, Listener listener) {
+        Leading leading = new Leading(posts, addresses, given, new KeptPictures(images, change.by()));
+        for (PostId id : posts.referring(run)) {
+            Optional<Post> found = posts.find(id);
+            boolean goesOn = found.isEmpty() || mend(found.get(), leading, change, listener);
+            if (!goesOn) {
+                return;
+            }
+        }
+    }
+
+    private boolean mend(Post post, Leading leading, Change change, Listener listener) {
+        List<String> before = post.document()
+                .document(PostFields.SOURCE)
+                .map(source -> source.texts("addresses"))
+                .orElse(List.of());
+        List<String> references = References.local(post.document(), before);
+        Leading.Found found = leading.of(post, references);
+        Document mended = rewritten(post.document(), found.leads());
+        if (!mended.equals(post.document()) && Source.of(post).typed(post).isEmpty()) {
+            storing.replace(post, Source.rewritten(post, mended), change, clock.instant());
+        }
+        return listener.mended(post, found.leads(), found.broken());
+    }
+
+    private static Document rewritten(Document document, Map<String, String> leads) {
+        Map<String, String> real = new HashMap<>(leads);
+        real.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
+        Document rewritten = document;
+        Optional<Document> content = document.document(PostFields.CONTENT);
+        Optional<Content> text = content.flatMap(each -> each.text("source")
+                .map(source -> new Content(each.text("format").orElse(Content.MARKDOWN), source)));
+        Optional<Content> filled = text.flatMap(each -> filled(each, real));
+        Optional<Content> changed = filled.or(() -> text)
+                .flatMap(each -> Readdressing.of(each, real))
+                .or(() -> filled);
+        if (changed.isPresent()) {
+            rewritten = rewritten.with(
+                    PostFields.CONTENT,
+                    content.get().with("source", changed.get().source()));
+        }
+        List<Document> pictures = document.documents(PostFields.IMAGES);
+        if (pictures.stream()
+                .anyMatch(image -> image.text("url").filter(real::containsKey).isPresent())) {
+            rewritten = rewritten.with(
+                    PostFields.IMAGES,
+                    pictures.stream()
+                            .map(image -> image.withOptional(
+                                    "url", image.text("url").map(url -> real.getOrDefault(url, url))))
+                            .toList());
+        }
+        return rewritten;
+    }
+
+    /** The signs of generators stand for addresses wherever they are; to Markdown they are no links. */
+    private static Optional<Content> filled(Content content, Map<String, String> leads) {
+        String source = content.source();
+        for (Map.Entry<String, String> lead : leads.entrySet()) {
+            source = lead.getKey().startsWith("{") ? source.replace(lead.getKey(), lead.getValue()) : source;
+        }
+        return source.equals(content.source()) ? Optional.empty() : Optional.of(new Content(content.format(), source));
+    }
+}
