@@ -20,7 +20,9 @@ import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostBuilder;
 import org.lectern.site.Addresses;
+import org.lectern.site.InMemorySiteIdentity;
 import org.lectern.site.Site;
+import org.lectern.site.SiteIdentity;
 import org.lectern.statistics.CountingNode;
 import org.lectern.statistics.Statistics;
 import org.lectern.tag.InMemoryTags;
@@ -108,7 +110,8 @@ public final class Weblog {
 
     private static Feeds feeds(InMemoryPosts posts, Tags tags, Markup markup, Addresses addresses, Site site) {
         CorrectionNotices corrections = new CorrectionNotices(markup, site);
-        return new Feeds(posts, tags, markup, corrections, new Excerpt(markup), addresses, site, () -> "01TEST");
+        SiteIdentity identity = new InMemorySiteIdentity("01TEST");
+        return new Feeds(posts, tags, markup, corrections, new Excerpt(markup), addresses, site, identity);
     }
 
     /** Those whose pattern matches, the last resort aside. */
