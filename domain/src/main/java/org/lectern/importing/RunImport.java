@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.lectern.importing.ImportRun.State;
 import org.lectern.importing.archive.Archive;
@@ -44,11 +45,12 @@ public class RunImport {
     private final Cancellations cancellations;
     private final StorePost storePost;
     private final Originals originals;
+    private final ImportArchive archives;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected RunImport() {
-        this(null, List.of(), null, null, null, null, null, null, null);
+        this(null, List.of(), null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -61,8 +63,19 @@ public class RunImport {
             Cancellations cancellations,
             StorePost storePost,
             Originals originals,
+            ImportArchive archives,
             Clock clock) {
-        this(uploads, formats.stream().toList(), runs, posts, tags, cancellations, storePost, originals, clock);
+        this(
+                uploads,
+                formats.stream().toList(),
+                runs,
+                posts,
+                tags,
+                cancellations,
+                storePost,
+                originals,
+                archives,
+                clock);
     }
 
     public RunImport(
@@ -74,6 +87,7 @@ public class RunImport {
             Cancellations cancellations,
             StorePost storePost,
             Originals originals,
+            ImportArchive archives,
             Clock clock) {
         this.uploads = uploads;
         this.formats = formats;
@@ -83,6 +97,7 @@ public class RunImport {
         this.cancellations = cancellations;
         this.storePost = storePost;
         this.originals = originals;
+        this.archives = archives;
         this.clock = clock;
     }
 
@@ -109,15 +124,22 @@ public class RunImport {
     private void execute(Upload upload, Tally tally, RunLog log) throws Unreadable, IOException {
         log.started();
         Change change = Change.by(upload.by(), Channel.IMPORT).because(upload.name());
-        Destination destination =
-                upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(storePost, originals, change, clock);
+        BooleanSupplier isCancelled = () -> cancellations.isAsked(upload.run());
+        Optional<Boolean> restored = archives.run(upload, change, tally, log, isCancelled);
+        if (restored.isPresent()) {
+            log.ended(restored.get() ? State.DONE : State.CANCELLED);
+            return;
+        }
+        Destination destination = upload.dryRun()
+                ? Destination.rehearsal(posts)
+                : Destination.store(storePost, originals, change, clock);
         BatchStoring storing = new BatchStoring(upload.run(), posts, destination, tally);
         ImportedTags reading = new ImportedTags(new TagMeanings(tags));
         Consumer<List<FoundPost>> rehearse = batch -> storing.store(reading.meant(batch), clock.instant());
         Consumer<List<FoundPost>> store = batch -> store(reading.meant(batch), storing);
         ImportExecution execution = new ImportExecution(formats, tally, upload.dryRun() ? rehearse : store);
         try (Archive archive = uploads.open(upload.path(), upload.name())) {
-            boolean isComplete = execution.run(archive, () -> cancellations.isAsked(upload.run()), log::progress);
+            boolean isComplete = execution.run(archive, isCancelled, log::progress);
             log.ended(isComplete ? State.DONE : State.CANCELLED);
         }
     }

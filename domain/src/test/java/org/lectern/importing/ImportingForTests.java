@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.FiredEvents;
+import org.lectern.exporting.ArchiveWorld;
 import org.lectern.importing.archive.Uploads;
 import org.lectern.importing.field.PostReading;
 import org.lectern.importing.frontmatter.FrontMatters;
@@ -36,6 +37,7 @@ import org.lectern.post.kind.NotesKind;
 import org.lectern.post.kind.PageKind;
 import org.lectern.post.kind.PhotoKind;
 import org.lectern.post.kind.TalkKind;
+import org.lectern.security.InMemoryUsers;
 import org.lectern.site.DataFolder;
 import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
@@ -55,6 +57,7 @@ final class ImportingForTests {
     final FiredEvents<PostsChanged> changed = storing.changes;
     final Cancellations cancellations = new Cancellations();
     final DataFolder dataFolder;
+    final InMemoryUsers users = new InMemoryUsers();
     final ImportQueue queue;
     final StartImport start;
 
@@ -69,8 +72,10 @@ final class ImportingForTests {
     ImportingForTests(Path folder, Background background, Tags tags) {
         this.tags = tags;
         dataFolder = new DataFolder(folder);
+        ArchiveWorld world = new ArchiveWorld(posts, storing.revisions, storing.store, tags, originals, clock);
+        ImportArchive archives = new ImportArchive(world.restoring, users, clock);
         RunImport runImport = new RunImport(
-                new Uploads(), formats(), runs, posts, tags, cancellations, storing.store, originals, clock);
+                new Uploads(), formats(), runs, posts, tags, cancellations, storing.store, originals, archives, clock);
         queue = new ImportQueue(runImport, background, cancellations);
         start = new StartImport(runs, queue, dataFolder, clock);
     }

@@ -150,4 +150,31 @@ public interface ReferentsContract {
         assertThat(results).filteredOn(ReferentResult.Stored.class::isInstance).hasSize(1);
         assertThat(results).filteredOn(ReferentResult.Stale.class::isInstance).hasSize(23);
     }
+
+    @Test
+    default void allComeInTheOrderOfTheirIdsWhetherOrNotTheyMeanSomething() {
+        storedByAnotherProgram("b", Document.of("name", "no slug"));
+        storedByAnotherProgram("c", Document.of(Referent.MERGED_INTO, "a").with(Referent.MERGED_SLUG, "ann"));
+        storedByAnotherProgram("a", Document.of("slug", "zoe"));
+
+        assertThat(referents().pageById(Optional.empty(), 2))
+                .extracting(Referent::idText)
+                .containsExactly("a", "b");
+        assertThat(referents().pageById(Optional.of("b"), 2))
+                .extracting(Referent::idText)
+                .containsExactly("c");
+        assertThat(referents().pageById(Optional.of("c"), 2)).isEmpty();
+    }
+
+    @Test
+    default void theyComeBackAsTheVersionsThatTheyWere() {
+        Referent ann = Referent.named("ann", "Ann");
+        Referent fourth = new Referent(ann.id(), 4, ann.document());
+        Referent sameKey = new Referent("other", 2, ann.document());
+
+        List<ReferentResult> results = referents().restoreAll(List.of(fourth, sameKey));
+
+        assertThat(results).containsExactly(new ReferentResult.Stored(fourth), new ReferentResult.KeyTaken());
+        assertThat(referents().find(ann.id())).contains(fourth);
+    }
 }

@@ -1,20 +1,26 @@
 package org.lectern.site;
 
-/** {@link SiteIdentity} in memory. */
+import com.github.f4b6a3.ulid.UlidCreator;
+
+/** A test's. */
 public final class InMemorySiteIdentity implements SiteIdentity {
     private String id;
+
+    public InMemorySiteIdentity() {
+        this(UlidCreator.getUlid().toString());
+    }
 
     public InMemorySiteIdentity(String id) {
         this.id = id;
     }
 
     @Override
-    public String id() {
+    public synchronized String id() {
         return id;
     }
 
     @Override
-    public void adopt(String id) {
-        this.id = id;
+    public synchronized void adopt(String other) {
+        id = other;
     }
 }

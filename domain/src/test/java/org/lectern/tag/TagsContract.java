@@ -78,4 +78,14 @@ public interface TagsContract {
 
         assertThat(tags().labels(List.of())).isEmpty();
     }
+
+    @Test
+    default void aTagComesBackAsTheVersionThatItWas() {
+        Tag fifth = new Tag("python", 5, Document.of("label", "Python"));
+
+        assertThat(stored(tags().restore(fifth))).isEqualTo(fifth);
+        assertThat(tags().restore(fifth)).isEqualTo(new TagResult.Stale(fifth));
+        assertThat(tags().find("python")).contains(fifth);
+        assertThat(stored(tags().replace(fifth)).version()).isEqualTo(6);
+    }
 }

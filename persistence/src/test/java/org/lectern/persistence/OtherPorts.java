@@ -75,6 +75,16 @@ abstract class OtherPorts
     }
 
     @Test
+    void theSiteMayBeTheOneThatMovedHere() {
+        MongoSiteIdentity identity = new MongoSiteIdentity(store.database());
+        identity.id();
+        identity.adopt("01MOVED");
+
+        assertThat(identity.id()).isEqualTo("01MOVED");
+        assertThat(new MongoSiteIdentity(store.database()).id()).isEqualTo("01MOVED");
+    }
+
+    @Test
     void theSiteHasOneIdentityForAllNodesAndKeepsIt() {
         String first = new MongoSiteIdentity(store.database()).id();
 

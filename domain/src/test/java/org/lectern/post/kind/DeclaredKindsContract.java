@@ -108,6 +108,15 @@ public interface DeclaredKindsContract {
         assertThat(kinds().version("race", 1)).contains(aKind("race", 1, "Race"));
     }
 
+    @Test
+    default void everyNameThatAKindEverHadIsKnown() {
+        kinds().insert(aKind("yak", 1, "Y"));
+        kinds().insert(aKind("bison", 1, "B"));
+        kinds().delete("bison", 1);
+
+        assertThat(kinds().everyName()).isSorted().contains("bison", "yak").doesNotHaveDuplicates();
+    }
+
     private static StoredKind aKind(String name, long version, String label) {
         return new StoredKind(name, version, Document.of("label", label));
     }

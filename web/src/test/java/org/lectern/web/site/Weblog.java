@@ -22,6 +22,7 @@ import org.lectern.post.PostBuilder;
 import org.lectern.site.Addresses;
 import org.lectern.site.InMemorySiteIdentity;
 import org.lectern.site.Site;
+import org.lectern.site.SiteIdentity;
 import org.lectern.statistics.CountingNode;
 import org.lectern.statistics.Statistics;
 import org.lectern.tag.InMemoryTags;
@@ -109,15 +110,8 @@ public final class Weblog {
 
     private static Feeds feeds(InMemoryPosts posts, Tags tags, Markup markup, Addresses addresses, Site site) {
         CorrectionNotices corrections = new CorrectionNotices(markup, site);
-        return new Feeds(
-                posts,
-                tags,
-                markup,
-                corrections,
-                new Excerpt(markup),
-                addresses,
-                site,
-                new InMemorySiteIdentity("01TEST"));
+        SiteIdentity identity = new InMemorySiteIdentity("01TEST");
+        return new Feeds(posts, tags, markup, corrections, new Excerpt(markup), addresses, site, identity);
     }
 
     /** Those whose pattern matches, the last resort aside. */

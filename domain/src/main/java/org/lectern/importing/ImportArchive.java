@@ -1,0 +1,84 @@
+package org.lectern.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.lectern.importing.ImportRun.Progress;
+import org.lectern.importing.file.Unreadable;
+import org.lectern.importing.restoring.RestoreArchive;
+import org.lectern.importing.restoring.RestoreLog;
+import org.lectern.importing.restoring.Restoring;
+import org.lectern.post.history.Change;
+import org.lectern.security.User;
+import org.lectern.security.Users;
+
+/** Takes an upload in that is an archive of Lectern's own: it says itself what its documents are, and no format has to read it. */
+@ApplicationScoped
+public class ImportArchive {
+    private final RestoreArchive restoring;
+    private final Users users;
+    private final Clock clock;
+
+    /** For the container's proxy. */
+    protected ImportArchive() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public ImportArchive(RestoreArchive restoring, Users users, Clock clock) {
+        this.restoring = restoring;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    /** @return empty: it is no such archive; else whether it was taken in to its end, and not cancelled */
+    Optional<Boolean> run(Upload upload, Change change, Tally tally, RunLog log, BooleanSupplier isCancelled)
+            throws Unreadable, IOException {
+        boolean isAdministrators = users.find(upload.by())
+                .filter(user -> user.roles().contains(User.ADMINISTRATOR))
+                .isPresent();
+        Restoring how = new Restoring(upload.dryRun(), isAdministrators, change, clock.instant());
+        return restoring.restore(upload.path(), how, new Told(tally, log, isCancelled));
+    }
+
+    /** Tells the import's report. */
+    private record Told(Tally tally, RunLog log, BooleanSupplier cancelled) implements RestoreLog {
+        @Override
+        public void created() {
+            tally.created();
+        }
+
+        @Override
+        public void updated() {
+            tally.updated();
+        }
+
+        @Override
+        public void unchanged() {
+            tally.unchanged();
+        }
+
+        @Override
+        public void rejected(String path, Unreadable reason) {
+            tally.rejected(path, reason);
+        }
+
+        @Override
+        public void warning(String sentence) {
+            tally.warning(sentence);
+        }
+
+        @Override
+        public void progress(long done, long total) {
+            log.progress(new Progress(done, total));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled.getAsBoolean();
+        }
+    }
+}
