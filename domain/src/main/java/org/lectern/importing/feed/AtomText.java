@@ -28,7 +28,11 @@ record AtomText(String markup, boolean isHtml) {
         if (type.equals("html") || type.equals("text/html")) {
             return new AtomText(html(element).strip(), true);
         }
-        boolean isText = type.startsWith("text") || type.endsWith("xml") || type.endsWith("json") || isOld;
+        boolean isText = type.startsWith("text")
+                || type.endsWith("xml")
+                || type.endsWith("json")
+                || isOld
+                || !element.localName().equals("content") && !type.endsWith("octet-stream");
         if (!isText) {
             return decoded(element, false);
         }

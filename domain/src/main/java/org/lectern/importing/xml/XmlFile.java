@@ -109,7 +109,7 @@ public final class XmlFile {
         } catch (Unreadable malformed) {
             XmlRepair.Mended mended = XmlRepair.mend(text.text());
             done.addAll(mended.remarks());
-            element = XmlTree.read(mended.text(), around, piece.firstLine());
+            element = XmlRepair.read(mended.text(), around, piece.firstLine(), done);
         }
         return new XmlItem(element, original, done);
     }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.lectern.importing.file.Unreadable;
 
 /**
  * Mends what people's tools do wrong in XML where it is certain what they meant: a bare {@code &}, HTML's entities without a DTD, characters
@@ -35,6 +38,23 @@ final class XmlRepair {
         XmlRepair repair = new XmlRepair(text);
         repair.walk();
         return new Mended(repair.withoutControls(), List.copyOf(repair.remarks.values()));
+    }
+
+    /** Closes what is not closed, at last, as a browser would. */
+    static XmlElement read(String xml, Scope around, int firstLine, List<String> remarks) throws Unreadable {
+        try {
+            return XmlTree.read(xml, around, firstLine);
+        } catch (Unreadable broken) {
+            if (!broken.getMessage().startsWith(XmlTree.MALFORMED)) {
+                throw broken;
+            }
+            Document balanced = Jsoup.parse(xml, "", Parser.xmlParser());
+            balanced.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
+            XmlElement read = XmlTree.read(balanced.outerHtml(), around, firstLine);
+            remarks.add(broken.getMessage() + " (line " + broken.line().orElse(firstLine)
+                    + "); it is read as far as it can be");
+            return read;
+        }
     }
 
     private void walk() {

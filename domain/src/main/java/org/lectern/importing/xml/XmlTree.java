@@ -16,6 +16,8 @@ import org.lectern.importing.file.Unreadable;
 
 /** Reads one piece of XML as elements. Prefixes that nobody declared mean what they usually do. */
 final class XmlTree {
+    static final String MALFORMED = "is no well-formed XML: ";
+
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ATTRIBUTES = 1_000;
     private static final XMLInputFactory READERS = readers();
@@ -69,7 +71,7 @@ final class XmlTree {
             reader.close();
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
-            throw new Unreadable(firstLine - 1 + Math.max(1, line), "is no well-formed XML: " + words(broken));
+            throw new Unreadable(firstLine - 1 + Math.max(1, line), MALFORMED + words(broken));
         }
     }
 

@@ -58,7 +58,7 @@ class GofeedSuiteTest {
     void everyEntryOfAtomIsReadAsExpected() throws IOException {
         compareAll("atom", "entries", new AtomFeed(ReadingForTests.ofPieces()));
 
-        assertThat(entries).isEqualTo(188);
+        assertThat(entries).isEqualTo(154);
         assertThat(differences.keySet()).as(differences.toString()).isEqualTo(OF_ATOM.keySet());
     }
 
@@ -66,7 +66,7 @@ class GofeedSuiteTest {
     void everyItemOfRssIsReadAsExpected() throws IOException {
         compareAll("rss", "items", new RssFeed(ReadingForTests.ofPieces()));
 
-        assertThat(entries).isEqualTo(57);
+        assertThat(entries).isEqualTo(54);
         assertThat(differences.keySet()).as(differences.toString()).isEqualTo(OF_RSS.keySet());
     }
 
@@ -86,7 +86,10 @@ class GofeedSuiteTest {
                 continue;
             }
             String name = file.getFileName().toString();
-            note(name, "count", items.size(), findings.found.size());
+            long empty = findings.rejected.stream()
+                    .filter(part -> part.getMessage().equals("is no post: nothing is in it"))
+                    .count();
+            note(name, "count", items.size(), findings.found.size() + (int) empty);
             for (int i = 0; i < Math.min(items.size(), findings.found.size()); i++) {
                 entries++;
                 if (folder.equals("atom")) {
@@ -126,11 +129,7 @@ class GofeedSuiteTest {
         expected.path("categories")
                 .forEach(each ->
                         tags.add(each.path("label").asString(each.path("term").asString(""))));
-        note(
-                name,
-                "categories",
-                tags.stream().filter(each -> !each.isEmpty()).toList(),
-                List.copyOf(post.tagLabels().values()));
+        note(name, "categories", tags.stream().filter(each -> !each.isEmpty()).toList(), tags(post));
     }
 
     private void rss(String name, JsonNode expected, FoundPost post) {
@@ -155,7 +154,7 @@ class GofeedSuiteTest {
         note(name, "author", author.isEmpty() ? List.of() : List.of(author), authors(post));
         List<String> tags = new ArrayList<>();
         expected.path("categories").forEach(each -> tags.add(each.path("value").asString("")));
-        note(name, "categories", tags, List.copyOf(post.tagLabels().values()));
+        note(name, "categories", tags, tags(post));
         note(name, "comments", expected.path("comments").asString(""), attribute(post, "comments"));
         JsonNode enclosures = expected.path("enclosures");
         int images = post.fields().list(PostFields.IMAGES).size();
@@ -207,6 +206,12 @@ class GofeedSuiteTest {
     private static List<String> authors(FoundPost post) {
         return post.fields().documents(PostFields.AUTHORS).stream()
                 .map(each -> each.text("name").orElse(""))
+                .toList();
+    }
+
+    private static List<String> tags(FoundPost post) {
+        return post.fields().texts(PostFields.TAGS).stream()
+                .map(post.tagLabels()::get)
                 .toList();
     }
 

@@ -47,13 +47,15 @@ class XmlFileTest {
     }
 
     @Test
-    void anItemThatIsBrokenIsRejectedWithItsLineAndTheOthersAreRead() throws Unreadable {
-        read("<list>\n<item>1</item>\n<item>\n<b>2</item>\n<item>3</item>\n</list>");
+    void anItemThatIsBrokenIsReadAsFarAsItCanBeAndTheOthersAsTheyAre() throws Unreadable {
+        read("<list>\n<item>1</item>\n<item>\n<b>2</a></item>\n<item>3</item>\n</list>");
 
-        assertThat(items).extracting(item -> item.element().text()).containsExactly("1", "3");
-        assertThat(broken).hasSize(1);
-        assertThat(broken.get(0).line()).contains(4);
-        assertThat(broken.get(0)).hasMessageStartingWith("is no well-formed XML: ");
+        assertThat(items).extracting(item -> item.element().text().strip()).containsExactly("1", "2", "3");
+        assertThat(items.get(1).remarks()).hasSize(1);
+        assertThat(items.get(1).remarks().get(0))
+                .startsWith("is no well-formed XML: ")
+                .endsWith(" (line 4); it is read as far as it can be");
+        assertThat(items.get(2).remarks()).isEmpty();
     }
 
     @Test
