@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.lectern.FiredEvents;
 import org.lectern.exporting.ArchiveWorld;
 import org.lectern.importing.archive.Uploads;
+import org.lectern.importing.dump.DumpReading;
+import org.lectern.importing.dump.DumpedPosts;
 import org.lectern.importing.field.PostReading;
 import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.frontmatter.MultiMarkdown;
@@ -24,6 +26,7 @@ import org.lectern.importing.original.InMemoryOriginals;
 import org.lectern.importing.source.GhostExport;
 import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.SourceFormat;
+import org.lectern.importing.source.WeblogDump;
 import org.lectern.markup.Markup;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
@@ -85,7 +88,10 @@ final class ImportingForTests {
                 new EntryKind(), new LinkKind(), new NotesKind(), new PageKind(), new PhotoKind(), new TalkKind()));
         FrontMatters frontMatters = new FrontMatters(List.of(new Yaml(), new Toml(), new MultiMarkdown()));
         PostReading reading = new PostReading(kinds, new Site("Test", ZONE, Optional.empty()));
-        return List.of(new MarkdownFiles(frontMatters, reading), new GhostExport(reading, new Markup()));
+        return List.of(
+                new MarkdownFiles(frontMatters, reading),
+                new GhostExport(reading, new Markup()),
+                new WeblogDump(new DumpReading(new DumpedPosts(reading))));
     }
 
     ImportRun file(String name, String text) {

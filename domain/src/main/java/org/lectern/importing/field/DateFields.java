@@ -54,7 +54,7 @@ final class DateFields implements CoreField {
     public void read(Gathering post) {
         if (!readFirst(post, PUBLISHED, PostFields.PUBLISHED)) {
             inAddress(post)
-                    .or(() -> inPath(post.path()))
+                    .or(() -> post.isPiece() ? Optional.empty() : inPath(post.path()))
                     .map(day -> day.atStartOfDay(zone).toInstant())
                     .ifPresent(instant -> post.derived(PostFields.PUBLISHED, instant));
         }

@@ -22,6 +22,7 @@ final class Gathering {
     private static final Pattern WORD_BREAK = Pattern.compile("[_ -]");
 
     private final SourcePath path;
+    private final boolean isPiece;
     private final FrontMatter front;
     private final Map<String, List<Field>> byName = new HashMap<>();
     private final String text;
@@ -30,14 +31,30 @@ final class Gathering {
     private final Map<String, String> tagLabels = new LinkedHashMap<>();
     private final Set<Field> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<String> warnings = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     private Optional<Slug> slug = Optional.empty();
 
     Gathering(SourcePath path, FrontMatter front, String text) {
+        this(path, false, front, text);
+    }
+
+    private Gathering(SourcePath path, boolean isPiece, FrontMatter front, String text) {
         this.path = path;
+        this.isPiece = isPiece;
         this.front = front;
         this.text = text;
         front.fields().forEach(field -> byName.computeIfAbsent(plain(field.name()), name -> new ArrayList<>())
                 .add(field));
+    }
+
+    /** One of many posts in a file. */
+    static Gathering piece(SourcePath path, FrontMatter front, String text) {
+        return new Gathering(path, true, front, text);
+    }
+
+    /** Whether the file has other posts too, so that its name says nothing about this one. */
+    boolean isPiece() {
+        return isPiece;
     }
 
     SourcePath path() {
@@ -105,6 +122,15 @@ final class Gathering {
 
     List<String> warnings() {
         return warnings;
+    }
+
+    /** @param sentence why the field may have to be read differently */
+    void doubt(String field, String sentence) {
+        doubts.add(new Doubt(field, sentence));
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
     }
 
     Map<String, Object> found() {

@@ -55,6 +55,7 @@ public class PostReading {
         this.rules = rules;
         fields = List.of(
                 new KindField(rules.kinds()),
+                new StatedKind(),
                 new TitleField(),
                 new SlugField(),
                 new StatusField(),
@@ -64,16 +65,27 @@ public class PostReading {
                 new AuthorsField(),
                 new TagsField(),
                 new TalkFields(),
-                new MediaFields());
+                new StatedTalk(),
+                new MediaFields(),
+                new ExplainedPhotos());
     }
 
     /** @param front what the source states about the post, in whatever notation it does */
     public FoundPost read(SourcePath path, Original original, FrontMatter front, Content content) throws Unreadable {
+        return read(original, content, new Gathering(path, front, content.source()));
+    }
+
+    /** As {@link #read} for one of many posts in a file, about which the file's name says nothing. */
+    public FoundPost readPiece(SourcePath path, Original original, FrontMatter front, Content content)
+            throws Unreadable {
+        return read(original, content, Gathering.piece(path, front, content.source()));
+    }
+
+    private FoundPost read(Original original, Content content, Gathering post) throws Unreadable {
         if (content.source().length() > PostLimits.MAX_SOURCE) {
             throw new Unreadable("its text has " + content.source().length() + " characters; at most "
                     + PostLimits.MAX_SOURCE + " are allowed");
         }
-        Gathering post = new Gathering(path, front, content.source());
         for (CoreField field : fields) {
             field.read(post);
         }
@@ -81,8 +93,12 @@ public class PostReading {
         post.found().put(PostFields.ATTRIBUTES, AttributeNames.attributes(post));
         Document found = ordered(post);
         warnOfFaults(post, found);
-        Provenance from = Provenance.of(path.text(), original, post.ways());
-        return new FoundPost(from, post.slug(), found, post.tagLabels(), post.warnings(), List.of());
+        Provenance from = Provenance.of(post.path().text(), original, post.ways());
+        FoundPost whole = new FoundPost(from, post.slug(), found, post.tagLabels(), post.warnings(), List.of());
+        for (Doubt doubt : post.doubts()) {
+            whole = whole.doubting(doubt);
+        }
+        return whole;
     }
 
     /** What a source says is kept, also where the site declared something else. */

@@ -26,7 +26,7 @@ final class SlugField implements CoreField {
             return;
         }
         address(post)
-                .or(() -> fileName(post.path()))
+                .or(() -> post.isPiece() ? Optional.empty() : fileName(post.path()))
                 .or(() -> post.value(PostFields.TITLE).flatMap(title -> Slug.from(title.toString())))
                 .ifPresent(slug -> post.slug(slug, "derived"));
     }

@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An instant as people and programs write it in front matter: {@code 2019-08-09}, {@code 2025-03-11 09:14 -0500}, {@code 2020/1/2 3:04 PM},
+ * An instant as people and programs write it: {@code 2019-08-09}, {@code 2025-03-11 09:14 -0500}, {@code 2020/1/2 3:04 PM},
  * {@code Fri, 09 Aug 2019 10:00:00 GMT}, {@code January 2, 2006}. What is ambiguous ({@code 01/02/2006}) or says no day is none.
  */
-final class WrittenDate {
+public final class WrittenDate {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH =
@@ -36,7 +36,7 @@ final class WrittenDate {
     /**
      * @param zone where a time without an offset is meant, and where a day without a time begins
      */
-    static Optional<Instant> parse(String text, ZoneId zone) {
+    public static Optional<Instant> parse(String text, ZoneId zone) {
         String written = text.strip();
         if (written.length() > 80) {
             return Optional.empty();

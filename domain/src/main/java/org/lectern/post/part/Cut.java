@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param start where its first heading begins, that of its section included
  * @param body where its headings end
+ * @param title empty if the headings state none
  * @param abstractAt what its speakers say of it, behind the headings
  * @param section the one that it stands in, under its own heading or under that of a part before
  */

@@ -28,7 +28,7 @@ final class CutFaults {
             } else if (!cutsBetweenCharacters(text, cut)) {
                 violations.add(new Violation(pointer, "cuts a character in two"));
             }
-            if (!isLine(cut.title())) {
+            if (!cut.title().isEmpty() && !isLine(cut.title())) {
                 violations.add(new Violation(pointer + "/title", "has to be one line of text"));
             }
             if (!cut.speakers().stream()

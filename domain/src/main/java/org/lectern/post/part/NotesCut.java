@@ -48,7 +48,7 @@ public record NotesCut(String opening, List<Document> parts) {
         int lead = inner.isEmpty() ? 0 : notes.indexOf(inner);
         String raw = said.map(span -> span.of(text)).orElse("");
         Quote quote = Quote.read(raw).stripped();
-        Optional<String> title = Optional.of(cut.title().strip());
+        Optional<String> title = Optional.of(cut.title().strip()).filter(each -> !each.isEmpty());
         Literal literal = new Literal(
                 text.substring(cut.start(), cut.body()),
                 opens,
