@@ -36,6 +36,11 @@ public class Jekyll implements ExportFormat {
     }
 
     @Override
+    public String description() {
+        return "Posts and pages as Markdown or HTML with front matter in YAML, with their pictures, drafts and scheduled posts among them, and templates to begin with. Without their history, and without what is in the trash.";
+    }
+
+    @Override
     public String mediaType() {
         return "application/zip";
     }
