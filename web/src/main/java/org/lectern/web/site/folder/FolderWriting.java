@@ -74,10 +74,12 @@ final class FolderWriting {
     }
 
     /** @return where it leads in the end; empty: to nothing */
-    Optional<String> enqueue(String path) {
-        Optional<String> destination = snapshot.destination(path);
-        destination.filter(end -> !isOfPost(end) && known.add(end)).ifPresent(waiting::add);
-        return destination;
+    Optional<Snapshot.End> enqueue(String path) {
+        Optional<Snapshot.End> end = snapshot.destination(path);
+        end.map(Snapshot.End::path)
+                .filter(each -> !isOfPost(each) && known.add(each))
+                .ifPresent(waiting::add);
+        return end;
     }
 
     /** Posts come by themselves. */
@@ -101,28 +103,30 @@ final class FolderWriting {
             zip.file(FolderPaths.file(path), answer.get().body());
             return;
         }
-        String file = FolderPaths.page(path);
-        Optional<String> older = writePage(answer.get(), path, file, 1);
-        for (int number = 2; older.isPresent(); number++) {
-            Optional<Answer> next = snapshot.answer(path, older.get());
-            String its = FolderPaths.older(path, number);
-            older = next.isPresent() ? writePage(next.get(), path, its, number) : Optional.empty();
+        Optional<Answer> part = answer;
+        for (int number = 1; part.isPresent(); number++) {
+            part = writePage(part.get(), path, number);
         }
     }
 
-    /** @return the query of the next part of a list */
-    private Optional<String> writePage(Answer answer, String path, String file, int number) throws IOException {
+    /** @return the next part of a list */
+    private Optional<Answer> writePage(Answer answer, String path, int number) throws IOException {
+        String file = fileOf(path, number);
         Document page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
         Optional<Element> link = Optional.ofNullable(page.selectFirst("a[rel=next][href^=?]"));
-        Optional<String> older = link.map(each -> each.attr("href").substring(1))
-                .filter(query -> snapshot.answer(path, query).isPresent());
+        Optional<Answer> next =
+                link.flatMap(each -> snapshot.answer(path, each.attr("href").substring(1)));
         link.ifPresent(each -> each.removeAttr("href"));
         new PageLinks(snapshot, images, this, path, file).rewrite(page);
-        if (older.isPresent()) {
-            link.get().attr("href", FolderPaths.link(file, FolderPaths.older(path, number + 1)));
+        if (next.isPresent()) {
+            link.get().attr("href", FolderPaths.link(file, fileOf(path, number + 1)));
         }
         page.outputSettings().prettyPrint(false);
         zip.text(file, page.outerHtml());
-        return older;
+        return next;
+    }
+
+    private static String fileOf(String path, int number) {
+        return number == 1 ? FolderPaths.page(path) : FolderPaths.older(path, number);
     }
 }
