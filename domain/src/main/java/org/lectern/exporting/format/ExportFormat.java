@@ -16,6 +16,9 @@ public interface ExportFormat {
     /** As people read it. */
     String label();
 
+    /** What is in the file and what is not, in a sentence or two, for those who choose. */
+    String description();
+
     /** Of the file (RFC 6838). */
     String mediaType();
 
@@ -32,4 +35,13 @@ public interface ExportFormat {
      * @throws org.lectern.post.StoreUnavailable when the store does not answer in time
      */
     void write(OutputStream to) throws IOException;
+
+    /**
+     * The same, for formats that hold the site's whole addresses.
+     *
+     * @param base the address in front of every path, without a slash at its end
+     */
+    default void write(OutputStream to, String base) throws IOException {
+        write(to);
+    }
 }

@@ -39,6 +39,11 @@ public class LecternArchive implements ExportFormat {
     }
 
     @Override
+    public String description() {
+        return "Everything, exactly: posts with their history, drafts and what is in the trash, kinds, people, events, tags, pictures. Without passwords and tokens. Lectern reads it again without loss.";
+    }
+
+    @Override
     public String mediaType() {
         return "application/zip";
     }

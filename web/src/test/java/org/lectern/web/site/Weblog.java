@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.lectern.image.InMemoryImages;
+import org.lectern.image.MakeRendition;
+import org.lectern.image.picture.Pictures;
 import org.lectern.markup.Excerpt;
 import org.lectern.markup.Markup;
 import org.lectern.post.InMemoryPosts;
@@ -34,6 +37,7 @@ import org.lectern.web.feed.CorrectionNotices;
 import org.lectern.web.feed.FeedPage;
 import org.lectern.web.feed.Feeds;
 import org.lectern.web.feed.format.AtomFormat;
+import org.lectern.web.site.folder.StaticWeblog;
 import org.lectern.web.site.page.ArchivePage;
 import org.lectern.web.site.page.AssetPage;
 import org.lectern.web.site.page.FrontPage;
@@ -58,6 +62,9 @@ public final class Weblog {
     private final Router router;
     private final Notices notices;
     private final String base;
+    private final Site site;
+    private final InMemoryPosts posts = new InMemoryPosts();
+    private final InMemoryImages images = new InMemoryImages(Clock.fixed(NOW, ZoneOffset.UTC));
 
     public Weblog(Post... posts) {
         this("https://example.org", "Maud's notes", Map.of(), posts);
@@ -65,11 +72,10 @@ public final class Weblog {
 
     public Weblog(String base, String title, Map<String, String> labels, Post... list) {
         this.base = base;
-        InMemoryPosts posts = new InMemoryPosts();
         List.of(list).forEach(posts::put);
         InMemoryTags tags = new InMemoryTags();
         tags.rememberLabels(labels);
-        Site site = new Site(title, ZoneId.of("Europe/Amsterdam"), Optional.empty());
+        site = new Site(title, ZoneId.of("Europe/Amsterdam"), Optional.empty());
         notices = new Notices(new Templates(site, new Assets()));
         pages = pages(site, posts, tags);
         router = new Router(pages);
@@ -112,6 +118,24 @@ public final class Weblog {
         CorrectionNotices corrections = new CorrectionNotices(markup, site);
         SiteIdentity identity = new InMemorySiteIdentity("01TEST");
         return new Feeds(posts, tags, markup, corrections, new Excerpt(markup), addresses, site, identity);
+    }
+
+    /** The whole of it as files. */
+    public StaticWeblog folder() {
+        PostAtItsAddress postPages = (PostAtItsAddress) pages.get(0);
+        return new StaticWeblog(
+                router,
+                postPages,
+                posts,
+                new Addresses(site),
+                images,
+                new MakeRendition(images, new Pictures()),
+                site,
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    public InMemoryImages images() {
+        return images;
     }
 
     /** Those whose pattern matches, the last resort aside. */

@@ -2,6 +2,7 @@ package org.lectern.web.api.exporting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -10,10 +11,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lectern.exporting.ExportFormats;
 import org.lectern.exporting.format.ExportFormat;
+import org.lectern.web.BaseUrl;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.security.NeedsScope;
+import org.lectern.web.exporting.ExportFormats;
 
 /** {@code /api/v1/export?format=}: the whole site as one file, as it is read. */
 @Dependent
@@ -22,27 +24,30 @@ public class ExportResource {
     private static final String FORMAT = "format";
 
     private final ExportFormats formats;
+    private final BaseUrl baseUrl;
 
     /** RESTEasy wants to see one; CDI makes the instance. */
     public ExportResource() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ExportResource(ExportFormats formats) {
+    public ExportResource(ExportFormats formats, BaseUrl baseUrl) {
         this.formats = formats;
+        this.baseUrl = baseUrl;
     }
 
     @GET
     @NeedsScope("export:read")
-    public Response export(@Context UriInfo uri) {
+    public Response export(@Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters parameters = Parameters.of(uri);
         parameters.requireKnown(Set.of(FORMAT));
         ExportFormat format = parameters
                 .one(FORMAT)
                 .flatMap(formats::find)
                 .orElseThrow(() -> Parameters.bad(FORMAT, "has to be one of " + names()));
-        StreamingOutput bytes = format::write;
+        String base = baseUrl.of(request);
+        StreamingOutput bytes = to -> format.write(to, base);
         return Response.ok(bytes, format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + format.fileName() + '"')
                 .header("Cache-Control", "no-store")

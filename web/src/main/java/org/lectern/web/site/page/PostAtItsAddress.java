@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.post.Post;
 import org.lectern.post.Posts;
@@ -54,12 +55,22 @@ public class PostAtItsAddress implements SitePage {
         return true;
     }
 
+    /** The address of the post to which this path leads; empty: to none. */
+    public Optional<String> destination(String path, Instant now) {
+        Matcher parts = PATH.matcher(path);
+        return parts.matches() ? find(parts.group(1), now).map(addresses::path) : Optional.empty();
+    }
+
     @Override
     public Optional<Answer> answer(MatchResult path, Visit visit) {
-        Optional<Post> post = posts.findByAddress(path.group(1))
-                .filter(found -> found.isVisibleAt(visit.now()))
-                .or(() -> posts.findByFormerSlug(path.group(1)).filter(found -> found.isVisibleAt(visit.now())));
-        return post.map(found -> isAt(visit.path(), found) ? page(found, visit) : Answer.moved(addresses.path(found)));
+        return find(path.group(1), visit.now())
+                .map(found -> isAt(visit.path(), found) ? page(found, visit) : Answer.moved(addresses.path(found)));
+    }
+
+    private Optional<Post> find(String idOrSlug, Instant now) {
+        return posts.findByAddress(idOrSlug)
+                .filter(found -> found.isVisibleAt(now))
+                .or(() -> posts.findByFormerSlug(idOrSlug).filter(found -> found.isVisibleAt(now)));
     }
 
     private boolean isAt(String path, Post post) {

@@ -1,4 +1,4 @@
-package org.lectern.exporting;
+package org.lectern.web.exporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.exporting.format.ExportFormat;
 
-/** All export formats there are, by name. */
+/** All export formats there are, by name: those of the domain, and those that the weblog itself is. */
 @ApplicationScoped
 public class ExportFormats {
     private final List<ExportFormat> formats;

@@ -1,0 +1,2 @@
+/** What Hugo wants. */
+package org.lectern.exporting.hugo;

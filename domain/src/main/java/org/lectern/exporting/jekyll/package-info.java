@@ -1,0 +1,2 @@
+/** What Jekyll wants. */
+package org.lectern.exporting.jekyll;
