@@ -130,9 +130,8 @@ public class RunImport {
             log.ended(restored.get() ? State.DONE : State.CANCELLED);
             return;
         }
-        Destination destination = upload.dryRun()
-                ? Destination.rehearsal(posts)
-                : Destination.store(storePost, originals, change, clock);
+        Destination destination =
+                upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(storePost, originals, change, clock);
         BatchStoring storing = new BatchStoring(upload.run(), posts, destination, tally);
         ImportedTags reading = new ImportedTags(new TagMeanings(tags));
         Consumer<List<FoundPost>> rehearse = batch -> storing.store(reading.meant(batch), clock.instant());

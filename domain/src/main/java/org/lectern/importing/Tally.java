@@ -32,16 +32,28 @@ final class Tally implements Outcomes {
 
     @Override
     public void created(FoundPost found, Post post) {
-        created++;
+        created();
     }
 
     @Override
     public void updated(FoundPost found, Post post) {
-        updated++;
+        updated();
     }
 
     @Override
     public void unchanged(FoundPost found, Post post) {
+        unchanged();
+    }
+
+    void created() {
+        created++;
+    }
+
+    void updated() {
+        updated++;
+    }
+
+    void unchanged() {
         unchanged++;
     }
 
