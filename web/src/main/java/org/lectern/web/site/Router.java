@@ -13,18 +13,20 @@ import java.util.regex.Matcher;
 @ApplicationScoped
 public class Router {
     private final List<SitePage> pages;
+    private final OldAddresses oldAddresses;
 
     /** For the container's proxy. */
     protected Router() {
-        this(List.of());
+        this(List.of(), null);
     }
 
     @Inject
-    public Router(@Any Instance<SitePage> pages) {
-        this(pages.stream().toList());
+    public Router(@Any Instance<SitePage> pages, OldAddresses oldAddresses) {
+        this(pages.stream().toList(), oldAddresses);
     }
 
-    public Router(List<SitePage> pages) {
+    public Router(List<SitePage> pages, OldAddresses oldAddresses) {
+        this.oldAddresses = oldAddresses;
         this.pages = pages.stream()
                 .sorted(Comparator.comparing(SitePage::isLastResort))
                 .toList();
@@ -32,6 +34,11 @@ public class Router {
 
     /** Empty: nothing is there. */
     public Optional<Answer> answer(Visit visit) {
+        Optional<Answer> told = oldAddresses.isToldByQuery(visit) ? oldAddresses.moved(visit) : Optional.empty();
+        return told.or(() -> page(visit)).or(() -> oldAddresses.moved(visit));
+    }
+
+    private Optional<Answer> page(Visit visit) {
         for (SitePage page : pages) {
             Matcher path = page.path().matcher(visit.path());
             Optional<Answer> answer = path.matches() ? page.answer(path, visit) : Optional.empty();

@@ -78,7 +78,7 @@ public final class Weblog {
         site = new Site(title, ZoneId.of("Europe/Amsterdam"), Optional.empty());
         notices = new Notices(new Templates(site, new Assets()));
         pages = pages(site, posts, tags);
-        router = new Router(pages);
+        router = new Router(pages, new OldAddresses(posts, new Addresses(site)));
     }
 
     private static List<SitePage> pages(Site site, InMemoryPosts posts, InMemoryTags tags) {

@@ -58,8 +58,7 @@ public class PostRepresentation {
             shown = shown.with("undeclared", undeclared(post));
         }
         if (fields.source()) {
-            shown = shown.with(
-                    "source", post.document().document(PostFields.SOURCE).orElse(null));
+            shown = shown.with("source", PostSource.of(post).orElse(null));
         }
         return fields.pick(shown);
     }

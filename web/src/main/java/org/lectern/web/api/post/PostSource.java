@@ -1,0 +1,71 @@
+package org.lectern.web.api.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.lectern.document.Document;
+import org.lectern.importing.original.Originals;
+import org.lectern.post.Post;
+import org.lectern.post.PostFields;
+import org.lectern.post.Posts;
+import org.lectern.post.Source;
+import org.lectern.web.problem.ProblemException;
+import org.lectern.web.problem.ProblemType;
+
+/** Where imported posts came from. */
+@ApplicationScoped
+public class PostSource {
+    private static final String[] SHOWN = {"id", "addresses", "hash", "doubts", "proposed", "copies"};
+
+    private final Posts posts;
+    private final Originals originals;
+
+    /** For the container's proxy. */
+    protected PostSource() {
+        this(null, null);
+    }
+
+    @Inject
+    public PostSource(Posts posts, Originals originals) {
+        this.posts = posts;
+        this.originals = originals;
+    }
+
+    /** As the API shows it; empty for a post that was not imported. */
+    static Optional<Document> of(Post post) {
+        return post.document().document(PostFields.SOURCE).map(source -> {
+            Document shown = Document.empty();
+            for (String name : new String[] {"import", "path", "lines"}) {
+                shown = shown.with(name, source.value(name).orElse(null));
+            }
+            shown = shown.with("fields", Source.of(post).ways(post));
+            for (String name : SHOWN) {
+                shown = shown.withOptional(name, source.value(name));
+            }
+            return shown;
+        });
+    }
+
+    /** The bytes that the post was made of, as they were. */
+    Response original(String address) {
+        Post post = posts.findByAddress(address).orElseThrow(() -> PostReads.missing(address));
+        Document source = post.document().document(PostFields.SOURCE).orElse(Document.empty());
+        byte[] bytes = source.text("hash")
+                .flatMap(originals::find)
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.NOT_FOUND, "This post was not imported, or its source was not kept."));
+        return Response.ok(bytes, MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"" + fileName(source) + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static String fileName(Document source) {
+        String path = source.text("path").orElse("source");
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_");
+        return name.isEmpty() ? "source" : name;
+    }
+}
