@@ -6,14 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.FiredEvents;
-import org.lectern.importing.archive.Uploads;
 import org.lectern.importing.field.PostReading;
 import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.frontmatter.MultiMarkdown;
@@ -23,6 +20,7 @@ import org.lectern.importing.original.InMemoryOriginals;
 import org.lectern.importing.source.GhostExport;
 import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.SourceFormat;
+import org.lectern.lease.InMemoryLeases;
 import org.lectern.markup.Markup;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
@@ -36,10 +34,10 @@ import org.lectern.post.kind.NotesKind;
 import org.lectern.post.kind.PageKind;
 import org.lectern.post.kind.PhotoKind;
 import org.lectern.post.kind.TalkKind;
-import org.lectern.site.DataFolder;
 import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.tag.Tags;
+import org.lectern.time.TestClock;
 
 /** Imports as the server does, over stores in memory and while the caller waits. */
 final class ImportingForTests {
@@ -50,29 +48,23 @@ final class ImportingForTests {
     final InMemoryOriginals originals = new InMemoryOriginals();
     final InMemoryImportRuns runs = new InMemoryImportRuns();
     final Tags tags;
-    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    final StoringForTests storing = new StoringForTests(posts, clock);
-    final FiredEvents<PostsChanged> changed = storing.changes;
-    final Cancellations cancellations = new Cancellations();
-    final DataFolder dataFolder;
-    final ImportQueue queue;
-    final StartImport start;
+    final StoringForTests storing;
+    final InMemoryImportEntries entries = new InMemoryImportEntries();
+    final TestClock clock = new TestClock(NOW);
+    final ImportNode node;
+    final FiredEvents<PostsChanged> changed;
 
     ImportingForTests(Path folder) {
-        this(folder, new Background(Runnable::run), new InMemoryTags());
+        this(folder, new InMemoryTags());
     }
 
-    ImportingForTests(Path folder, Background background) {
-        this(folder, background, new InMemoryTags());
-    }
-
-    ImportingForTests(Path folder, Background background, Tags tags) {
+    ImportingForTests(Path folder, Tags tags) {
         this.tags = tags;
-        dataFolder = new DataFolder(folder);
-        RunImport runImport = new RunImport(
-                new Uploads(), formats(), runs, posts, tags, cancellations, storing.store, originals, clock);
-        queue = new ImportQueue(runImport, background, cancellations);
-        start = new StartImport(runs, queue, dataFolder, clock);
+        ImportNode.Stores stores =
+                new ImportNode.Stores(posts, originals, runs, entries, tags, new InMemoryLeases(clock));
+        node = new ImportNode(stores, folder, new ImportFolders(Optional.empty()), clock);
+        changed = node.changed;
+        storing = new StoringForTests(posts, clock);
     }
 
     static List<SourceFormat> formats() {
@@ -105,7 +97,8 @@ final class ImportingForTests {
 
     ImportRun upload(String name, InputStream bytes, boolean dryRun) {
         try {
-            ImportRun queued = start.start(name, bytes, dryRun, "tester");
+            ImportRun queued = node.start.start(name, bytes, dryRun, "tester");
+            node.work.run();
             return runs.find(queued.id()).orElseThrow();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
