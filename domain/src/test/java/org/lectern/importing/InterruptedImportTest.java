@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,10 @@ class InterruptedImportTest {
                             .sorted()
                             .toList());
             node().report(run).stream().sorted().forEach(left::add);
-            left.add(runs.find(run.id()).orElseThrow().report().toString());
+            ImportRun.Report report = runs.find(run.id()).orElseThrow().report();
+            left.add(new TreeMap<>(report.counts()).toString());
+            report.rejected().stream().map(Object::toString).sorted().forEach(left::add);
+            report.warnings().stream().sorted().forEach(left::add);
             left.add(tags.labels(List.of("c", "d")).toString());
             return left;
         }
