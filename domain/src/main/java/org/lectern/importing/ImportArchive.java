@@ -3,10 +3,9 @@ package org.lectern.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import org.lectern.importing.ImportRun.Progress;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.restoring.RestoreArchive;
 import org.lectern.importing.restoring.RestoreLog;
@@ -35,30 +34,39 @@ public class ImportArchive {
     }
 
     /** @return empty: it is no such archive; else whether it was taken in to its end, and not cancelled */
-    Optional<Boolean> run(Upload upload, Change change, Tally tally, RunLog log, BooleanSupplier isCancelled)
+    Optional<Boolean> run(ImportRun run, Path upload, Change change, Tally tally, RunLog log)
             throws Unreadable, IOException {
-        boolean isAdministrators = users.find(upload.by())
+        boolean isAdministrators = users.find(run.wanted().by())
                 .filter(user -> user.roles().contains(User.ADMINISTRATOR))
                 .isPresent();
-        Restoring how = new Restoring(upload.dryRun(), isAdministrators, change, clock.instant());
-        return restoring.restore(upload.path(), how, new Told(tally, log, isCancelled));
+        Restoring how = new Restoring(run.dryRun(), isAdministrators, change, clock.instant());
+        return restoring.restore(upload, how, new Told(tally, log));
     }
 
     /** Tells the import's report. */
-    private record Told(Tally tally, RunLog log, BooleanSupplier cancelled) implements RestoreLog {
+    private static final class Told implements RestoreLog {
+        private final Tally tally;
+        private final RunLog log;
+        private boolean goesOn = true;
+
+        Told(Tally tally, RunLog log) {
+            this.tally = tally;
+            this.log = log;
+        }
+
         @Override
         public void created() {
-            tally.created();
+            tally.restored(ImportOutcome.CREATED);
         }
 
         @Override
         public void updated() {
-            tally.updated();
+            tally.restored(ImportOutcome.UPDATED);
         }
 
         @Override
         public void unchanged() {
-            tally.unchanged();
+            tally.restored(ImportOutcome.UNCHANGED);
         }
 
         @Override
@@ -68,17 +76,17 @@ public class ImportArchive {
 
         @Override
         public void warning(String sentence) {
-            tally.warning(sentence);
+            tally.note("", sentence);
         }
 
         @Override
         public void progress(long done, long total) {
-            log.progress(new Progress(done, total));
+            goesOn = log.goesOn(done, total);
         }
 
         @Override
         public boolean isCancelled() {
-            return cancelled.getAsBoolean();
+            return !goesOn;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.lectern.importing;
 
+import java.io.Serial;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -7,9 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.lectern.importing.ImportRun.Progress;
 import org.lectern.importing.archive.Archive;
 import org.lectern.importing.archive.Archive.Item;
 import org.lectern.importing.field.FoundPost;
@@ -20,7 +19,6 @@ import org.lectern.importing.source.Findings;
 import org.lectern.importing.source.Recognition;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.post.PostFields;
-import org.lectern.post.StoreUnavailable;
 
 /** One import on its way through the files of an archive. */
 final class ImportExecution implements Findings {
@@ -36,6 +34,10 @@ final class ImportExecution implements Findings {
     private final List<FoundPost> batch = new ArrayList<>();
     private long batchSize;
     private String path = "";
+    private boolean isStoring;
+    private Course course;
+    private long done;
+    private long total;
 
     /** @param store what to do with a batch of posts */
     ImportExecution(List<SourceFormat> formats, Tally tally, Consumer<List<FoundPost>> store) {
@@ -46,28 +48,34 @@ final class ImportExecution implements Findings {
         this.store = store;
     }
 
-    /**
-     * @param isCancelled asked before every file
-     * @return whether it came to the end
-     */
-    boolean run(Archive archive, BooleanSupplier isCancelled, Consumer<Progress> progress) {
-        long done = 0;
+    /** @return whether it came to the end */
+    boolean run(Archive archive, Course course) {
+        this.course = course;
+        done = 0;
+        total = archive.size();
         Iterator<Item> items = archive.items().iterator();
-        while (items.hasNext()) {
-            if (isCancelled.getAsBoolean()) {
-                flush();
-                return false;
-            }
-            take(items.next());
-            if (batch.size() >= BATCH || batchSize >= BATCH_SIZE) {
-                flush();
-            }
+        while (done < course.from() && items.hasNext()) {
+            items.next();
             done++;
-            progress.accept(new Progress(done, Math.max(done, archive.size())));
         }
+        try {
+            while (goesOn() && items.hasNext()) {
+                take(items.next());
+                done++;
+                storeIfFull();
+            }
+        } catch (Halted here) {
+            LOG.log(Level.DEBUG, "import.halted path={0}", path);
+            return false;
+        }
+        boolean isComplete = !items.hasNext();
         flush();
-        progress.accept(new Progress(done, done));
-        return true;
+        total = isComplete ? done : total;
+        return goesOn() && isComplete;
+    }
+
+    private boolean goesOn() {
+        return course.goesOn(done, Math.max(done, total));
     }
 
     @Override
@@ -78,16 +86,18 @@ final class ImportExecution implements Findings {
                 .flatMap(each -> each.text("source"))
                 .map(String::length)
                 .orElse(0);
+        storeInTheMiddle();
     }
 
     @Override
     public void rejected(Unreadable part) {
         tally.rejected(path, part);
+        storeInTheMiddle();
     }
 
     @Override
     public void belongsTo(SourcePath other) {
-        tally.companion();
+        tally.companion(path, other);
     }
 
     private void take(Item item) {
@@ -116,9 +126,10 @@ final class ImportExecution implements Findings {
                             + " yet");
         } catch (Unreadable reason) {
             tally.rejected(path, reason);
-        } catch (StoreUnavailable outage) {
-            throw outage;
         } catch (RuntimeException | StackOverflowError | AssertionError defect) {
+            if (isStoring) {
+                throw defect;
+            }
             LOG.log(Level.ERROR, "import.defect path=" + path, defect);
             tally.rejected(
                     path,
@@ -139,6 +150,22 @@ final class ImportExecution implements Findings {
         return theirs;
     }
 
+    /** Of a large file. What goes wrong then is no fault of the file. */
+    private void storeInTheMiddle() {
+        isStoring = true;
+        storeIfFull();
+        if (batch.isEmpty() && !goesOn()) {
+            throw new Halted();
+        }
+        isStoring = false;
+    }
+
+    private void storeIfFull() {
+        if (batch.size() >= BATCH || batchSize >= BATCH_SIZE || tally.waiting() >= ImportEntries.MAX_ENTRIES) {
+            flush();
+        }
+    }
+
     /** A batch is given away once, however its storing ends: some of its posts may be in. */
     private void flush() {
         List<FoundPost> full = List.copyOf(batch);
@@ -146,6 +173,17 @@ final class ImportExecution implements Findings {
         batchSize = 0;
         if (!full.isEmpty()) {
             store.accept(full);
+        }
+        course.stored(done);
+    }
+
+    /** Somebody wants the import to leave off, in the middle of a large file. */
+    private static final class Halted extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Halted() {
+            super("halted", null, false, false);
         }
     }
 }

@@ -16,6 +16,11 @@ final class ReportText {
         return storable(isLongerThan(MOST, text) ? first(HEAD, text) + " ... " + last(TAIL, text) : text);
     }
 
+    /** Whether a text of a report may be all that there was. */
+    static boolean isWhole(String text) {
+        return !isLongerThan(HEAD + TAIL - 1, text);
+    }
+
     /** The text with replacements for the characters that not every store keeps: halves of characters and the one with the number 0. */
     static String storable(String text) {
         return text.codePoints()

@@ -1,166 +1,140 @@
 package org.lectern.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import org.lectern.importing.ImportRun.State;
 import org.lectern.importing.archive.Archive;
-import org.lectern.importing.archive.Uploads;
-import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.file.Unreadable;
-import org.lectern.importing.original.Originals;
-import org.lectern.importing.source.SourceFormat;
 import org.lectern.importing.storing.BatchStoring;
-import org.lectern.importing.storing.Destination;
-import org.lectern.post.Posts;
-import org.lectern.post.StorePost;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
-import org.lectern.tag.TagMeanings;
-import org.lectern.tag.Tags;
 
-/** Imports one upload from beginning to end and deletes it. Whatever happens, the run says how it ended. */
+/** Imports one upload or folder, from where it is to its end. Whatever happens, the run says how it ended, or goes on later. */
 @ApplicationScoped
 public class RunImport {
     private static final Logger LOG = System.getLogger(RunImport.class.getName());
 
-    private final Uploads uploads;
-    private final List<SourceFormat> formats;
-    private final ImportRuns runs;
-    private final Posts posts;
-    private final Tags tags;
-    private final Cancellations cancellations;
-    private final StorePost storePost;
-    private final Originals originals;
+    /** Of an import that gets no further: it may be what ends the server. */
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final ImportSources sources;
     private final ImportArchive archives;
+    private final ImportFiles files;
+    private final ImportRuns runs;
+    private final ImportEntries entries;
+    private final SteerImport steer;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected RunImport() {
-        this(null, List.of(), null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public RunImport(
-            Uploads uploads,
-            @Any Instance<SourceFormat> formats,
-            ImportRuns runs,
-            Posts posts,
-            Tags tags,
-            Cancellations cancellations,
-            StorePost storePost,
-            Originals originals,
+            ImportSources sources,
             ImportArchive archives,
-            Clock clock) {
-        this(
-                uploads,
-                formats.stream().toList(),
-                runs,
-                posts,
-                tags,
-                cancellations,
-                storePost,
-                originals,
-                archives,
-                clock);
-    }
-
-    public RunImport(
-            Uploads uploads,
-            List<SourceFormat> formats,
+            ImportFiles files,
             ImportRuns runs,
-            Posts posts,
-            Tags tags,
-            Cancellations cancellations,
-            StorePost storePost,
-            Originals originals,
-            ImportArchive archives,
+            ImportEntries entries,
+            SteerImport steer,
             Clock clock) {
-        this.uploads = uploads;
-        this.formats = formats;
-        this.runs = runs;
-        this.posts = posts;
-        this.tags = tags;
-        this.cancellations = cancellations;
-        this.storePost = storePost;
-        this.originals = originals;
+        this.sources = sources;
         this.archives = archives;
+        this.files = files;
+        this.runs = runs;
+        this.entries = entries;
+        this.steer = steer;
         this.clock = clock;
     }
 
-    void run(Upload upload) {
-        Tally tally = new Tally(upload.name());
-        RunLog log = new RunLog(upload, runs, tally, clock);
+    void run(ImportRun run, RunLog.Stopping stopping) {
+        Tally tally = new Tally(run.source());
+        RunLog log = new RunLog(run, runs, entries, tally, stopping, clock);
         try {
-            execute(upload, tally, log);
+            execute(run, tally, log);
+        } catch (Course.TakenOver another) {
+            LOG.log(Level.INFO, "import.handed-over id={0}", run.id());
         } catch (Unreadable reason) {
             log.failed(reason.line(), reason.getMessage());
         } catch (StoreUnavailable outage) {
-            LOG.log(Level.ERROR, "import.failed id=" + upload.run(), outage);
-            log.failed(
-                    Optional.empty(),
-                    "the database did not answer; import the same file again: what is in stays, and nothing is doubled");
+            throw outage;
         } catch (IOException | RuntimeException | Error failure) {
-            LOG.log(Level.ERROR, "import.failed id=" + upload.run(), failure);
-            log.failed(Optional.empty(), "an error in Lectern, which is in the server's log, ended the import");
-        } finally {
-            delete(upload);
+            failed(log, failure, stopping.isEnding().getAsBoolean());
         }
+        released(log.run());
     }
 
-    private void execute(Upload upload, Tally tally, RunLog log) throws Unreadable, IOException {
-        log.started();
-        Change change = Change.by(upload.by(), Channel.IMPORT).because(upload.name());
-        BooleanSupplier isCancelled = () -> cancellations.isAsked(upload.run());
-        Optional<Boolean> restored = archives.run(upload, change, tally, log, isCancelled);
-        if (restored.isPresent()) {
-            log.ended(restored.get() ? State.DONE : State.CANCELLED);
+    /** While the server goes down anything may fail; the next start goes on. */
+    private static void failed(RunLog log, Throwable failure, boolean isEnding) {
+        if (isEnding) {
+            LOG.log(Level.INFO, "import.interrupted id={0}: {1}", log.run().id(), failure.getMessage());
             return;
         }
-        Destination destination =
-                upload.dryRun() ? Destination.rehearsal(posts) : Destination.store(storePost, originals, change, clock);
-        BatchStoring storing = new BatchStoring(upload.run(), posts, destination, tally);
-        ImportedTags reading = new ImportedTags(new TagMeanings(tags));
-        Consumer<List<FoundPost>> rehearse = batch -> storing.store(reading.meant(batch), clock.instant());
-        Consumer<List<FoundPost>> store = batch -> store(reading.meant(batch), storing);
-        ImportExecution execution = new ImportExecution(formats, tally, upload.dryRun() ? rehearse : store);
-        try (Archive archive = uploads.open(upload.path(), upload.name())) {
-            boolean isComplete = execution.run(archive, isCancelled, log::progress);
-            log.ended(isComplete ? State.DONE : State.CANCELLED);
+        LOG.log(Level.ERROR, "import.failed id=" + log.run().id(), failure);
+        log.failed(Optional.empty(), "an error in Lectern, which is in the server's log, ended the import");
+    }
+
+    private void execute(ImportRun run, Tally tally, RunLog log) throws Unreadable, IOException {
+        ImportRun.Wanted wanted = run.wanted();
+        Change change = Change.by(wanted.by(), Channel.IMPORT).because(wanted.source());
+        Samples samples = new Samples();
+        BatchStoring storing = files.storing(run, change, tally, samples);
+        log.begin(entry -> entry.done().ifPresent(post -> storing.done(entry.source(), post, entry.takenSlug())));
+        if (run.attempts() >= MOST_ATTEMPTS) {
+            throw new Unreadable("ended the server " + MOST_ATTEMPTS + " times at the same place; its log may say why");
+        }
+        Optional<Path> upload = sources.upload(run);
+        Optional<Boolean> restored =
+                upload.isPresent() ? archives.run(run, upload.get(), change, tally, log) : Optional.empty();
+        boolean isComplete = restored.isPresent() ? restored.get() : imported(run, storing, change, tally, log);
+        if (isComplete) {
+            log.done(samples.kept());
+        } else {
+            log.left();
         }
     }
 
-    /** Labels come first: of a post that is in, no later import would bring them. */
-    private void store(List<FoundPost> batch, BatchStoring storing) {
-        tags.rememberLabels(labels(batch));
-        storing.store(batch, clock.instant());
+    private boolean imported(ImportRun run, BatchStoring storing, Change change, Tally tally, RunLog log)
+            throws Unreadable, IOException {
+        try (Archive archive = sources.open(run)) {
+            boolean isComplete = files.run(run, archive, storing, change, tally, log);
+            if (isComplete) {
+                run.folder().ifPresent(folder -> noteVanished(folder, archive, tally));
+            }
+            return isComplete;
+        }
     }
 
-    private static Map<String, String> labels(List<FoundPost> batch) {
-        Map<String, String> labels = new HashMap<>();
-        batch.forEach(post -> post.tagLabels().forEach(labels::putIfAbsent));
-        labels.values().removeIf(label -> !ReportText.of(label).equals(label));
-        return labels;
+    /** What was in the folder when it was imported before: its posts stay, as nobody said that they shall go. */
+    private void noteVanished(String folder, Archive archive, Tally tally) {
+        runs.lastOf(folder).stream()
+                .flatMap(last -> entries.all(last.id()))
+                .filter(entry -> entry.outcome().isOfAPost() && ReportText.isWhole(entry.source()))
+                .map(ImportEntry::source)
+                .distinct()
+                .filter(path -> archive.find(new SourcePath(path)).isEmpty())
+                .forEach(path -> tally.note(
+                        path,
+                        path + ": it is gone from the folder since the import before; what was made of it stays"));
     }
 
-    private static void delete(Upload upload) {
+    private void released(ImportRun run) {
+        if (!run.state().isFinal()) {
+            return;
+        }
         try {
-            Files.deleteIfExists(upload.path());
-        } catch (IOException stays) {
-            LOG.log(Level.WARNING, "import.upload.stays id=" + upload.run(), stays);
+            steer.release(run);
+        } catch (StoreUnavailable | UncheckedIOException stays) {
+            LOG.log(Level.WARNING, "import.upload.stays id=" + run.id(), stays);
         }
     }
 }

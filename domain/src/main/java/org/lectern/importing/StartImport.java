@@ -7,37 +7,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import org.lectern.importing.ImportRun.Rejected;
 import org.lectern.importing.ImportRun.State;
-import org.lectern.site.DataFolder;
+import org.lectern.importing.ImportRun.Wanted;
 
-/** Takes a file in and lets it be imported in the background, after those that came before. */
+/** Takes in what is to be imported. The work itself is done in the background, after that of the imports before. */
 @ApplicationScoped
 public class StartImport {
-    static final String FOLDER = "imports";
+    static final int MOST_WAITING = 20;
 
     private static final Logger LOG = System.getLogger(StartImport.class.getName());
     private static final int LONGEST_NAME = 200;
 
     private final ImportRuns runs;
-    private final ImportQueue queue;
-    private final DataFolder dataFolder;
+    private final UploadFolder uploads;
+    private final ImportFolders folders;
+    private final ThisNode node;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected StartImport() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public StartImport(ImportRuns runs, ImportQueue queue, DataFolder dataFolder, Clock clock) {
+    public StartImport(ImportRuns runs, UploadFolder uploads, ImportFolders folders, ThisNode node, Clock clock) {
         this.runs = runs;
-        this.queue = queue;
-        this.dataFolder = dataFolder;
+        this.uploads = uploads;
+        this.folders = folders;
+        this.node = node;
         this.clock = clock;
     }
 
@@ -48,45 +48,66 @@ public class StartImport {
      * @param by who gave it
      * @return the import, waiting
      * @throws TooManyImports before any byte is read, or after
-     * @throws IOException if the bytes end too early or cannot be kept on disk; no import was begun then
+     * @throws FileNotKept if the disk does not take the file; no import was begun then
+     * @throws IOException if the bytes end too early; no import was begun then
      */
     public ImportRun start(String fileName, InputStream bytes, boolean dryRun, String by) throws IOException {
-        queue.requireRoom();
+        requireRoom();
         String id = UlidCreator.getMonotonicUlid().toString();
-        Upload upload = new Upload(id, name(fileName), by, keep(id, bytes), dryRun);
-        ImportRun run = ImportRun.queued(id, upload.name(), dryRun, clock.instant());
+        uploads.keep(id, bytes);
         try {
-            runs.save(run);
-            queue.add(upload);
+            return begun(id, new Wanted(name(fileName), dryRun, by, node.id(), id, Optional.empty()));
         } catch (RuntimeException failure) {
-            Files.deleteIfExists(upload.path());
-            notBegun(run, failure);
+            uploads.delete(id);
             throw failure;
         }
-        LOG.log(Level.INFO, "import.queued id={0} by={1} dryRun={2}", id, by, dryRun);
+    }
+
+    /**
+     * Reads a folder on this node's disk. One that waits already serves whoever asks for the same again.
+     *
+     * @return empty: the configuration names no such folder
+     */
+    public synchronized Optional<ImportRun> folder(String name, boolean dryRun, String by) {
+        if (folders.find(name).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ImportRun> waiting = mine().stream()
+                .filter(run -> run.state() == State.QUEUED && run.attempts() == 0)
+                .filter(run -> run.dryRun() == dryRun && run.folder().equals(Optional.of(name)))
+                .findFirst();
+        if (waiting.isPresent()) {
+            return waiting;
+        }
+        String id = UlidCreator.getMonotonicUlid().toString();
+        return Optional.of(begun(id, new Wanted(name, dryRun, by, node.id(), id, Optional.of(name))));
+    }
+
+    /** Does what a dry run told of, on the node that has the file. */
+    ImportRun forReal(ImportRun dryRun, String by) {
+        return begun(UlidCreator.getMonotonicUlid().toString(), dryRun.wanted().forReal(by));
+    }
+
+    private ImportRun begun(String id, Wanted wanted) {
+        requireRoom();
+        ImportRun run = ImportRun.queued(id, wanted, clock.instant());
+        runs.insert(run);
+        LOG.log(Level.INFO, "import.queued id={0} by={1} dryRun={2}", id, wanted.by(), wanted.dryRun());
         return run;
     }
 
-    /** Nobody should wait for it. */
-    private void notBegun(ImportRun run, RuntimeException failure) {
-        Rejected reason =
-                new Rejected(run.source(), Optional.empty(), "the import could not begin; give the file again");
-        try {
-            runs.save(run.ended(State.FAILED, run.report().rejecting(reason), clock.instant()));
-        } catch (RuntimeException unsaved) {
-            failure.addSuppressed(unsaved);
+    private void requireRoom() {
+        long waiting =
+                mine().stream().filter(run -> run.state() == State.QUEUED).count();
+        if (waiting >= MOST_WAITING) {
+            throw new TooManyImports((int) waiting);
         }
     }
 
-    private Path keep(String id, InputStream bytes) throws IOException {
-        Path file = dataFolder.folder(FOLDER).resolve(id);
-        try {
-            Files.copy(bytes, file);
-            return file;
-        } catch (IOException brokenOff) {
-            Files.deleteIfExists(file);
-            throw brokenOff;
-        }
+    private List<ImportRun> mine() {
+        return runs.unfinished().stream()
+                .filter(run -> run.node().equals(node.id()))
+                .toList();
     }
 
     /** Some browsers send the whole path. */

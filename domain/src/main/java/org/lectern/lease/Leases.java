@@ -14,6 +14,9 @@ public interface Leases {
     /** Empty if somebody holds it, be it another thread of the same holder. */
     Optional<Lease> acquire(String name, String holder, Duration duration);
 
+    /** The lease, if somebody has it now. */
+    Optional<Lease> held(String name);
+
     /** Lets the lease end so much later than now; empty if somebody else took it over, or it was released. */
     Optional<Lease> renew(Lease lease, Duration duration);
 

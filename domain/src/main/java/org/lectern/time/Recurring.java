@@ -11,4 +11,7 @@ public interface Recurring {
     Duration pause();
 
     void run();
+
+    /** Called when the application ends: a run that would take long stops soon. Returns when it has, or can't be waited for any longer. */
+    default void end() {}
 }

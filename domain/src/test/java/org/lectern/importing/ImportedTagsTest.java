@@ -20,7 +20,7 @@ class ImportedTagsTest {
         InMemoryTags tags = new InMemoryTags();
         tags.put("java", Document.of("synonyms", List.of("jdk")));
         tags.put("j2ee", Document.of("redirect", "jakarta-ee"));
-        ImportingForTests importing = new ImportingForTests(folder, new Background(Runnable::run), tags);
+        ImportingForTests importing = new ImportingForTests(folder, tags);
 
         importing.file("a.md", TEXT);
 

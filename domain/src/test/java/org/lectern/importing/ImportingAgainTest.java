@@ -1,10 +1,12 @@
 package org.lectern.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.lectern.post.PostId;
 import org.lectern.post.PostsChanged;
 import org.lectern.post.Source;
 import org.lectern.post.Status;
+import org.lectern.post.StoreUnavailable;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
 
@@ -262,20 +265,22 @@ class ImportingAgainTest {
                 .extracting(PostsChanged::ids)
                 .extracting(List::size)
                 .containsExactly(200, 50);
-        assertThat(run.progress()).isEqualTo(new ImportRun.Progress(250, 250));
+        assertThat(run.progress()).isEqualTo(new ImportRun.Progress(250, 250, Optional.empty()));
         assertThat(run.finished()).contains(ImportingForTests.NOW);
     }
 
     @Test
-    void aStoreThatDoesNotAnswerEndsTheImportAndTheNextOneGoesOn() {
+    void anImportGoesOnByItselfWhenTheStoreAnswersAgain() {
+        ImportRun run = importing.node.given("site.zip", site().bytes(), false);
         importing.posts.goDown();
-        ImportRun failed = importing.zip(site());
+        assertThatThrownBy(importing.node.work::run).isInstanceOf(StoreUnavailable.class);
         importing.posts.comeBack();
+        assertThat(importing.node.now(run).state()).isEqualTo(State.RUNNING);
 
-        assertThat(failed.state()).isEqualTo(State.FAILED);
-        assertThat(failed.report().rejected()).hasSize(1).allSatisfy(each -> assertThat(each.reason())
-                .startsWith("the database did not answer; import the same file again"));
-        assertCounts(importing.zip(site()).report(), 3, 0, 0);
+        importing.node.work.run();
+
+        assertThat(importing.node.now(run).state()).isEqualTo(State.DONE);
+        assertCounts(importing.node.now(run).report(), 3, 0, 0);
     }
 
     @Test

@@ -6,15 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.FiredEvents;
-import org.lectern.exporting.ArchiveWorld;
-import org.lectern.importing.archive.Uploads;
 import org.lectern.importing.dump.DumpReading;
 import org.lectern.importing.dump.DumpedPosts;
 import org.lectern.importing.field.PostReading;
@@ -27,6 +23,7 @@ import org.lectern.importing.source.GhostExport;
 import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.importing.source.WeblogDump;
+import org.lectern.lease.InMemoryLeases;
 import org.lectern.markup.Markup;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
@@ -41,10 +38,10 @@ import org.lectern.post.kind.PageKind;
 import org.lectern.post.kind.PhotoKind;
 import org.lectern.post.kind.TalkKind;
 import org.lectern.security.InMemoryUsers;
-import org.lectern.site.DataFolder;
 import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.tag.Tags;
+import org.lectern.time.TestClock;
 
 /** Imports as the server does, over stores in memory and while the caller waits. */
 final class ImportingForTests {
@@ -55,32 +52,24 @@ final class ImportingForTests {
     final InMemoryOriginals originals = new InMemoryOriginals();
     final InMemoryImportRuns runs = new InMemoryImportRuns();
     final Tags tags;
-    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    final StoringForTests storing = new StoringForTests(posts, clock);
-    final FiredEvents<PostsChanged> changed = storing.changes;
-    final Cancellations cancellations = new Cancellations();
-    final DataFolder dataFolder;
+    final StoringForTests storing;
+    final InMemoryImportEntries entries = new InMemoryImportEntries();
     final InMemoryUsers users = new InMemoryUsers();
-    final ImportQueue queue;
-    final StartImport start;
+    final TestClock clock = new TestClock(NOW);
+    final ImportNode node;
+    final FiredEvents<PostsChanged> changed;
 
     ImportingForTests(Path folder) {
-        this(folder, new Background(Runnable::run), new InMemoryTags());
+        this(folder, new InMemoryTags());
     }
 
-    ImportingForTests(Path folder, Background background) {
-        this(folder, background, new InMemoryTags());
-    }
-
-    ImportingForTests(Path folder, Background background, Tags tags) {
+    ImportingForTests(Path folder, Tags tags) {
         this.tags = tags;
-        dataFolder = new DataFolder(folder);
-        ArchiveWorld world = new ArchiveWorld(posts, storing.revisions, storing.store, tags, originals, clock);
-        ImportArchive archives = new ImportArchive(world.restoring, users, clock);
-        RunImport runImport = new RunImport(
-                new Uploads(), formats(), runs, posts, tags, cancellations, storing.store, originals, archives, clock);
-        queue = new ImportQueue(runImport, background, cancellations);
-        start = new StartImport(runs, queue, dataFolder, clock);
+        ImportNode.Stores stores =
+                new ImportNode.Stores(posts, originals, runs, entries, tags, new InMemoryLeases(clock), users);
+        node = new ImportNode(stores, folder, new ImportFolders(Optional.empty()), clock);
+        changed = node.changed;
+        storing = new StoringForTests(posts, clock);
     }
 
     static List<SourceFormat> formats() {
@@ -116,7 +105,8 @@ final class ImportingForTests {
 
     ImportRun upload(String name, InputStream bytes, boolean dryRun) {
         try {
-            ImportRun queued = start.start(name, bytes, dryRun, "tester");
+            ImportRun queued = node.start.start(name, bytes, dryRun, "tester");
+            node.work.run();
             return runs.find(queued.id()).orElseThrow();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

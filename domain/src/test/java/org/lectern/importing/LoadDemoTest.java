@@ -23,7 +23,7 @@ class LoadDemoTest {
     @BeforeEach
     void begin() {
         importing = new ImportingForTests(folder);
-        loadDemo = new LoadDemo(importing.start);
+        loadDemo = new LoadDemo(importing.node.start);
     }
 
     @Test
@@ -40,7 +40,7 @@ class LoadDemoTest {
 
     @Test
     void itShowsKindsLanguagesAndOneEventWithItsTalks() throws IOException {
-        loadDemo.load("tester");
+        ended(loadDemo.load("tester"));
 
         assertThat(importing.all().stream().map(Post::kind).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder("entry", "talk", "notes", "link", "page");
@@ -63,7 +63,7 @@ class LoadDemoTest {
 
     @Test
     void loadingItTwiceChangesNothing() throws IOException {
-        loadDemo.load("tester");
+        ended(loadDemo.load("tester"));
 
         Report again = ended(loadDemo.load("tester")).report();
 
@@ -72,6 +72,7 @@ class LoadDemoTest {
     }
 
     private ImportRun ended(ImportRun queued) {
+        importing.node.work.run();
         return importing.runs.find(queued.id()).orElseThrow();
     }
 }

@@ -87,15 +87,15 @@ class TroubledImportTest {
     }
 
     @Test
-    void anImportWhoseRunCannotBeKeptAtAllLetsTheNextOneIn() {
+    void anImportWhoseRunCannotBeKeptAtAllIsTakenUpAgain() {
         importing.runs.refuse(run -> run.state() != State.QUEUED);
-
-        ImportRun stuck = importing.file("a.md", "Text");
+        ImportRun stuck = importing.node.given("a.md", "Text".getBytes(StandardCharsets.UTF_8), false);
+        assertThatThrownBy(importing.node.work::run).isInstanceOf(IllegalArgumentException.class);
 
         importing.runs.refuse(none -> false);
-        assertThat(stuck.state()).isEqualTo(State.QUEUED);
-        assertThat(importing.queue.isKnown(stuck.id())).isFalse();
+        assertThat(importing.node.now(stuck).state()).isEqualTo(State.QUEUED);
         assertTheNextOneIsImported();
+        assertThat(importing.node.now(stuck).state()).isEqualTo(State.DONE);
     }
 
     @Test
@@ -107,8 +107,7 @@ class TroubledImportTest {
             throw new IllegalStateException("an observer fails");
         });
 
-        assertThatThrownBy(() -> execution.run(filesOf(250), () -> false, progress -> {}))
-                .hasMessage("an observer fails");
+        assertThatThrownBy(() -> execution.run(filesOf(250), new Unwatched())).hasMessage("an observer fails");
 
         assertThat(stored).hasSize(200);
         assertThat(tally.report().rejected()).isEmpty();
@@ -116,16 +115,18 @@ class TroubledImportTest {
 
     @Test
     void noPostIsStoredBeforeTheLabelsOfItsTags() {
-        ImportingForTests untagged = new ImportingForTests(folder, new Background(Runnable::run), new InMemoryTags() {
+        ImportingForTests untagged = new ImportingForTests(folder, new InMemoryTags() {
             @Override
             public void rememberLabels(Map<String, String> labelsBySlug) {
                 throw new StoreUnavailable("down", new IllegalStateException());
             }
         });
 
-        ImportRun run = untagged.file("a.md", "---\ntags: [C++]\n---\nText");
+        ImportRun run =
+                untagged.node.given("a.md", "---\ntags: [C++]\n---\nText".getBytes(StandardCharsets.UTF_8), false);
+        assertThatThrownBy(untagged.node.work::run).isInstanceOf(StoreUnavailable.class);
 
-        assertThat(run.state()).isEqualTo(State.FAILED);
+        assertThat(untagged.node.now(run).state()).isEqualTo(State.RUNNING);
         assertThat(untagged.all()).isEmpty();
     }
 

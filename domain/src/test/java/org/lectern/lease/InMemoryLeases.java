@@ -27,6 +27,12 @@ public final class InMemoryLeases implements Leases {
     }
 
     @Override
+    public synchronized Optional<Lease> held(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .filter(lease -> lease.until().isAfter(clock.instant()));
+    }
+
+    @Override
     public synchronized Optional<Lease> renew(Lease lease, Duration duration) {
         return isPresent(lease)
                 ? kept(new Lease(

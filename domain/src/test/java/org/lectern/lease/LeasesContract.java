@@ -69,6 +69,17 @@ public interface LeasesContract {
     }
 
     @Test
+    default void whoHasALeaseIsSeenUntilItEnds() {
+        assertThat(leases().held("sweep")).isEmpty();
+        Lease first = leases().acquire("sweep", "a", MINUTE).orElseThrow();
+
+        assertThat(leases().held("sweep")).contains(first);
+        assertThat(leases().held("other")).isEmpty();
+        clock().move(MINUTE);
+        assertThat(leases().held("sweep")).isEmpty();
+    }
+
+    @Test
     default void ofManyWhoAskAtOnceOneGetsIt() {
         for (int round = 0; round < 10; round++) {
             List<Optional<Lease>> answers = IntStream.range(0, 16)

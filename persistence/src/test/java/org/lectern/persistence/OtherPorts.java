@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.lectern.bulk.BulkChanges;
 import org.lectern.bulk.BulkPortsContract;
 import org.lectern.bulk.BulkSteps;
+import org.lectern.importing.ImportEntries;
+import org.lectern.importing.ImportEntriesContract;
 import org.lectern.importing.ImportRuns;
 import org.lectern.importing.ImportRunsContract;
 import org.lectern.importing.original.Originals;
@@ -36,6 +38,7 @@ abstract class OtherPorts
                 ApiTokensContract,
                 TagsContract,
                 ImportRunsContract,
+                ImportEntriesContract,
                 OriginalsContract,
                 DeclaredKindsContract {
     private final Store store;
@@ -100,6 +103,11 @@ abstract class OtherPorts
     @Override
     public ImportRuns importRuns() {
         return store.importRuns();
+    }
+
+    @Override
+    public ImportEntries importEntries() {
+        return store.importEntries();
     }
 
     @Test

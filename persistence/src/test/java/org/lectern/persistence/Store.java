@@ -24,6 +24,7 @@ import org.lectern.persistence.housekeeping.MongoFindings;
 import org.lectern.persistence.housekeeping.MongoHousekeepingRuns;
 import org.lectern.persistence.housekeeping.MongoKnownSlugs;
 import org.lectern.persistence.image.GridFsImages;
+import org.lectern.persistence.importing.MongoImportEntries;
 import org.lectern.persistence.importing.MongoImportRuns;
 import org.lectern.persistence.kind.MongoDeclaredKinds;
 import org.lectern.persistence.lease.MongoLeases;
@@ -198,6 +199,10 @@ public final class Store {
 
     public MongoImportRuns importRuns() {
         return new MongoImportRuns(template);
+    }
+
+    public MongoImportEntries importEntries() {
+        return new MongoImportEntries(template, database, indexes);
     }
 
     public MongoFindings findings() {

@@ -16,6 +16,7 @@ import org.jboss.weld.environment.se.WeldContainer;
 import org.lectern.persistence.bulk.BulkChangeRecord;
 import org.lectern.persistence.bulk.BulkStepRecord;
 import org.lectern.persistence.embedded.EmbeddedServer;
+import org.lectern.persistence.importing.EntryBatchRecord;
 import org.lectern.persistence.importing.ImportRecord;
 import org.lectern.persistence.kind.KindRecord;
 import org.lectern.persistence.kind.KindVersionRecord;
@@ -40,7 +41,7 @@ final class Templates {
             .addPackages(false, DocumentTemplateProducer.class)
             .addBeanClasses(PostRecord.class, RevisionRecord.class, UserRecord.class, TokenRecord.class)
             .addBeanClasses(BulkChangeRecord.class, BulkStepRecord.class)
-            .addBeanClasses(TagRecord.class, ImportRecord.class)
+            .addBeanClasses(TagRecord.class, ImportRecord.class, EntryBatchRecord.class)
             .addBeanClasses(KindRecord.class, KindVersionRecord.class)
             .addBeanClasses(BucketRecord.class)
             .addBeanClasses(MongoConnection.class, Settings.class)

@@ -61,16 +61,18 @@ public class MendReferences {
      * @param run the import whose posts are to be mended
      * @param given what was imported
      * @param change who mends, and why
+     * @return whether it came to the end
      */
-    public void mend(String run, Surroundings given, Change change, Listener listener) {
+    public boolean mend(String run, Surroundings given, Change change, Listener listener) {
         Leading leading = new Leading(posts, addresses, given, new KeptPictures(images, change.by()));
         for (PostId id : posts.referring(run)) {
             Optional<Post> found = posts.find(id);
             boolean goesOn = found.isEmpty() || mend(found.get(), leading, change, listener);
             if (!goesOn) {
-                return;
+                return false;
             }
         }
+        return true;
     }
 
     private boolean mend(Post post, Leading leading, Change change, Listener listener) {

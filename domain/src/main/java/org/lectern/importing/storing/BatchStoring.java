@@ -104,7 +104,7 @@ public final class BatchStoring {
 
     /** An earlier attempt of this import has stored it, and was broken off before it could say so. */
     private void interrupted(FoundPost found, Post post, Origin origin) {
-        post.slug().flatMap(Slug::parse).ifPresent(slug -> naming.hold(slug, found.path()));
+        post.slug().flatMap(Slug::parse).ifPresent(slug -> naming.again(found, slug));
         found.warnings().forEach(sentence -> outcomes.warning(found, withoutPath(found, sentence)));
         if (origin.isFirst()) {
             outcomes.created(found, post);

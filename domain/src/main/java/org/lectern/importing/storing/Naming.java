@@ -25,15 +25,25 @@ final class Naming {
         slugs.hold(slug, path);
     }
 
+    /** The post got the slug from an attempt of this import that was broken off before it could say so. */
+    void again(FoundPost found, Slug slug) {
+        Optional<Slug> wanted = found.slug().filter(asked -> !asked.equals(slug));
+        wanted.ifPresent(asked -> {
+            if (asked.isReserved() || slugs.holder(asked).isPresent()) {
+                warnOfHolder(found, asked, slug);
+            } else {
+                warnOfOwner(found, asked, slug);
+            }
+        });
+        hold(slug, found.path());
+    }
+
     /** The one that the post asks for, or the next one that no other post of the import has; empty where it asks for none. */
     Optional<Slug> assigned(FoundPost found) {
         return found.slug().map(wanted -> {
             Slug slug = slugs.assign(wanted, found.path());
             if (!slug.equals(wanted)) {
-                String owner = wanted.isReserved()
-                        ? "an address that the weblog needs itself"
-                        : "that of " + slugs.holder(wanted).orElse("another file");
-                outcomes.warning(found, "its slug '" + wanted + "' is " + owner + "; it gets '" + slug + "'");
+                warnOfHolder(found, wanted, slug);
             }
             return slug;
         });
@@ -49,12 +59,23 @@ final class Naming {
     private Slug another(FoundPost found, Slug wanted, String taken) {
         Slug slug = slugs.another(wanted, found.path());
         if (taken.equals(wanted.text())) {
-            String owner = posts.findByAddress(taken).map(Post::label).orElse("another post");
-            outcomes.warning(
-                    found,
-                    "its slug '" + wanted + "' is that of the stored post '" + owner + "'; it gets '" + slug
-                            + "' or a higher number");
+            warnOfOwner(found, wanted, slug);
         }
         return slug;
+    }
+
+    private void warnOfHolder(FoundPost found, Slug wanted, Slug slug) {
+        String owner = wanted.isReserved()
+                ? "an address that the weblog needs itself"
+                : "that of " + slugs.holder(wanted).orElse("another file");
+        outcomes.warning(found, "its slug '" + wanted + "' is " + owner + "; it gets '" + slug + "'");
+    }
+
+    private void warnOfOwner(FoundPost found, Slug wanted, Slug slug) {
+        String owner = posts.findByAddress(wanted.text()).map(Post::label).orElse("another post");
+        outcomes.warning(
+                found,
+                "its slug '" + wanted + "' is that of the stored post '" + owner + "'; it gets '" + slug
+                        + "' or a higher number");
     }
 }

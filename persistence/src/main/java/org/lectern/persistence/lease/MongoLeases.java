@@ -53,6 +53,14 @@ public class MongoLeases implements Leases {
     }
 
     @Override
+    public Optional<Lease> held(String name) {
+        Bson isHeld = Filters.and(Filters.eq(ID, name), Filters.gt(UNTIL, clock.instant()));
+        MongoCollection<BsonDocument> leases = database.getCollection(COLLECTION, BsonDocument.class);
+        return Outages.guarded(
+                () -> Optional.ofNullable(leases.find(isHeld).first()).map(MongoLeases::lease));
+    }
+
+    @Override
     public Optional<Lease> renew(Lease lease, Duration duration) {
         Bson later = Updates.set(UNTIL, clock.instant().plus(duration));
         return Outages.guarded(() -> written(isThis(lease), later, false));

@@ -25,7 +25,8 @@ public final class StoreIndexes {
     public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.ofEntries(
             Map.entry("posts", posts()),
             Map.entry("tokens", List.of(unique("hash"))),
-            Map.entry("imports", List.of(ascending("started", "_id"))),
+            Map.entry("imports", List.of(ascending("state", "_id"), sparse("folder"))),
+            Map.entry("importEntries", List.of(ascending("_id.r", "item"), ascending("at"))),
             Map.entry("bulkChanges", List.of(ascending("state", "_id"))),
             Map.entry("bulkSteps", List.of(ascending("_id.b", "outcome", "_id.n"))),
             Map.entry("images.files", imageFiles()),

@@ -11,27 +11,30 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
+import org.lectern.importing.FileNotKept;
+import org.lectern.importing.ImportFolders;
 import org.lectern.importing.ImportRun;
-import org.lectern.importing.ImportRuns;
 import org.lectern.importing.LoadDemo;
 import org.lectern.importing.StartImport;
 import org.lectern.importing.TooManyImports;
+import org.lectern.web.api.FileNames;
 
-/** The form that takes a file to import, and the list of the imports before. */
+/** The forms that take what is to be imported: a file, a folder on the server's disk, the demo. */
 @Named("importPage")
 @RequestScoped
 public class ImportPage {
     private static final Logger LOG = System.getLogger("org.lectern.admin");
     private static final String RUN = "/admin/import-run?faces-redirect=true&id=";
-    private static final int SHOWN = 20;
 
     private final StartImport start;
     private final LoadDemo demo;
-    private final ImportRuns runs;
+    private final ImportFolders folders;
     private final FacesContext faces;
 
     private Part file;
     private boolean dryRun;
+    private boolean folderDryRun;
 
     /** For the container's proxy. */
     protected ImportPage() {
@@ -39,11 +42,17 @@ public class ImportPage {
     }
 
     @Inject
-    public ImportPage(StartImport start, LoadDemo demo, ImportRuns runs, FacesContext faces) {
+    public ImportPage(StartImport start, LoadDemo demo, ImportFolders folders, FacesContext faces) {
         this.start = start;
         this.demo = demo;
-        this.runs = runs;
+        this.folders = folders;
         this.faces = faces;
+    }
+
+    /** Something that begins an import. */
+    @FunctionalInterface
+    private interface Beginning {
+        ImportRun begin() throws IOException;
     }
 
     /** @return the page of the import that began, or null to stay where no file came */
@@ -52,42 +61,57 @@ public class ImportPage {
             say("import:file", "Choose a file that is not empty.");
             return null;
         }
-        try (InputStream bytes = file.getInputStream()) {
-            String name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
-            String user = faces.getExternalContext().getRemoteUser();
-            return RUN + start.start(name, bytes, dryRun, user).id();
+        return begun("import:file", () -> {
+            try (InputStream bytes = file.getInputStream()) {
+                String name = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
+                return start.start(FileNames.decoded(name), bytes, dryRun, user());
+            }
+        });
+    }
+
+    /** @return the page of the import that began, or null to stay */
+    public String readFolder(String name) {
+        Optional<ImportRun> run;
+        try {
+            run = start.folder(name, folderDryRun, user());
         } catch (TooManyImports full) {
-            say("import:file", full.getMessage() + ".");
-            return null;
-        } catch (IOException failure) {
-            LOG.log(Level.ERROR, "import.not-taken", failure);
-            say(
-                    "import:file",
-                    "The file could not be kept on the server's disk, so nothing was imported. Its log says why.");
+            say(null, full.getMessage() + ".");
             return null;
         }
+        return run.map(each -> RUN + each.id()).orElse(null);
     }
 
     /** @return the page of the import that began, or null to stay */
     public String loadDemo() {
+        return begun(null, () -> demo.load(user()));
+    }
+
+    private String begun(String place, Beginning beginning) {
         try {
-            return RUN + demo.load(faces.getExternalContext().getRemoteUser()).id();
+            return RUN + beginning.begin().id();
         } catch (TooManyImports full) {
-            say(null, full.getMessage() + ".");
-            return null;
+            say(place, full.getMessage() + ".");
+        } catch (FileNotKept full) {
+            LOG.log(Level.ERROR, "import.not-taken", full);
+            say(place, full.getMessage() + ".");
         } catch (IOException failure) {
-            LOG.log(Level.ERROR, "demo.not-loaded", failure);
-            say(null, "The demo could not be kept on the server's disk, so nothing was imported. Its log says why.");
-            return null;
+            LOG.log(Level.WARNING, "import.not-taken: {0}", failure.getMessage());
+            say(place, "The file did not come to its end, so nothing was imported. Give it again.");
         }
+        return null;
     }
 
     private void say(String place, String text) {
         faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
-    public List<ImportRun> getLatest() {
-        return runs.latest(SHOWN);
+    private String user() {
+        return faces.getExternalContext().getRemoteUser();
+    }
+
+    /** Those that the configuration names. */
+    public List<String> getFolders() {
+        return folders.names();
     }
 
     public Part getFile() {
@@ -104,5 +128,13 @@ public class ImportPage {
 
     public void setDryRun(boolean dryRun) {
         this.dryRun = dryRun;
+    }
+
+    public boolean isFolderDryRun() {
+        return folderDryRun;
+    }
+
+    public void setFolderDryRun(boolean folderDryRun) {
+        this.folderDryRun = folderDryRun;
     }
 }

@@ -1,27 +1,30 @@
 package org.lectern.web.admin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lectern.importing.CancelImport;
+import org.lectern.importing.AwaitedNodes;
 import org.lectern.importing.ImportRun;
+import org.lectern.importing.ImportRun.State;
 import org.lectern.importing.ImportRuns;
+import org.lectern.importing.SteerImport;
+import org.lectern.importing.SteeredImport;
 
-/** One import: how far it is, and what became of it. Asked for anew every second until it has ended. */
+/** One import: how far it is, and how to steer it. Asked for anew every second until it has ended. */
 @Named("importRunPage")
 @RequestScoped
 public class ImportRunPage {
-    /** Of each list; the API gives all of it. */
-    private static final int SHOWN = 500;
+    private static final String RUN = "/admin/import-run?faces-redirect=true&id=";
+    private static final int MINUTE = 60;
 
     private final ImportRuns runs;
-    private final CancelImport cancel;
-    private final SiteTime time;
+    private final SteerImport steering;
+    private final AwaitedNodes nodes;
     private final FacesContext faces;
 
     private String id = "";
@@ -33,10 +36,10 @@ public class ImportRunPage {
     }
 
     @Inject
-    public ImportRunPage(ImportRuns runs, CancelImport cancel, SiteTime time, FacesContext faces) {
+    public ImportRunPage(ImportRuns runs, SteerImport steering, AwaitedNodes nodes, FacesContext faces) {
         this.runs = runs;
-        this.cancel = cancel;
-        this.time = time;
+        this.steering = steering;
+        this.nodes = nodes;
         this.faces = faces;
     }
 
@@ -48,8 +51,34 @@ public class ImportRunPage {
     }
 
     public void cancel() {
-        cancel.cancel(asked());
+        steered(steering.cancel(asked()));
+    }
+
+    public void pause() {
+        steered(steering.pause(asked()));
+    }
+
+    public void resume() {
+        steered(steering.resume(asked()));
+    }
+
+    /** @return the page of the import that began, or null to stay */
+    public String startForReal() {
+        SteeredImport result =
+                steering.start(asked(), faces.getExternalContext().getRemoteUser());
+        steered(result);
+        return result instanceof SteeredImport.Steered started
+                ? RUN + started.run().id()
+                : null;
+    }
+
+    private void steered(SteeredImport result) {
         found = Optional.empty();
+        if (result instanceof SteeredImport.NotNow notNow) {
+            String reason = notNow.reason();
+            String text = Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + '.';
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        }
     }
 
     private Optional<ImportRun> run() {
@@ -74,44 +103,39 @@ public class ImportRunPage {
         return getRun().state().isFinal();
     }
 
-    public String getState() {
-        return stateOf(getRun());
+    public boolean isPaused() {
+        return getRun().state() == State.PAUSED;
     }
 
-    /** In lower case, as it is written and dressed. */
-    public String stateOf(ImportRun run) {
-        return run.state().name().toLowerCase(Locale.ROOT);
+    /** Whether what a dry run told of can be done. */
+    public boolean isStartable() {
+        ImportRun run = getRun();
+        return run.dryRun() && run.state() == State.DONE && steering.isKept(run);
     }
 
-    public String startOf(ImportRun run) {
-        return time.shown(run.started());
+    /** Why it does not go on; empty where it does. */
+    public String getAwaited() {
+        return nodes.awaited(getRun()).orElse("");
     }
 
-    /** Such as {@code 120 of 1,891 files}. */
+    /** Such as {@code 120 of 1,891 files, 40 a second, 45 seconds left}. */
     public String getProgress() {
         ImportRun.Progress progress = getRun().progress();
-        return progress.total() == 0
-                ? "Looking into the file"
-                : String.format(Locale.ROOT, "%,d of %,d files", progress.done(), progress.total());
+        if (progress.total() == 0) {
+            return getRun().state() == State.RUNNING ? "Looking into it" : "Not begun yet";
+        }
+        String files = String.format(Locale.ROOT, "%,d of %,d files", progress.done(), progress.total());
+        String rate = progress.rate()
+                .filter(each -> each > 0 && !isPaused())
+                .map(each -> String.format(Locale.ROOT, ", %,.0f a second", each))
+                .orElse("");
+        return files + rate + (rate.isEmpty() ? "" : left(progress.secondsLeft().orElse(0L)));
     }
 
-    public List<ImportRun.Rejected> getRejected() {
-        List<ImportRun.Rejected> all = getRun().report().rejected();
-        return all.subList(0, Math.min(SHOWN, all.size()));
-    }
-
-    public List<String> getWarnings() {
-        List<String> all = getRun().report().warnings();
-        return all.subList(0, Math.min(SHOWN, all.size()));
-    }
-
-    public String lineOf(ImportRun.Rejected rejected) {
-        return rejected.line().map(String::valueOf).orElse("");
-    }
-
-    /** How many entries of a list the page leaves out. */
-    public int notShown(List<?> all) {
-        return Math.max(0, all.size() - SHOWN);
+    private static String left(long seconds) {
+        return seconds < 2 * MINUTE
+                ? ", " + seconds + " seconds left"
+                : ", " + (seconds + MINUTE - 1) / MINUTE + " minutes left";
     }
 
     public String getId() {

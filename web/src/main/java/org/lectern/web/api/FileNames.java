@@ -14,7 +14,7 @@ public final class FileNames {
         return part.getFileName().map(FileNames::decoded).orElse("");
     }
 
-    static String decoded(String name) {
+    public static String decoded(String name) {
         boolean areBytes = name.chars().allMatch(each -> each <= 0xFF);
         if (!areBytes) {
             return name;

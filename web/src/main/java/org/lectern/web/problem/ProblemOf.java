@@ -3,6 +3,7 @@ package org.lectern.web.problem;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.lectern.importing.FileNotKept;
 import org.lectern.importing.TooManyImports;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.web.json.BrokenJson;
@@ -23,6 +24,7 @@ final class ProblemOf {
                 .or(() -> Causes.find(thrown, TooManyImports.class)
                         .map(full -> Problem.of(ProblemType.TOO_MANY_REQUESTS, full.getMessage())
                                 .withHeader("Retry-After", "60")))
+                .or(() -> Causes.find(thrown, FileNotKept.class).map(ProblemOf::notKept))
                 .or(() -> Causes.find(thrown, StoreUnavailable.class).map(ProblemOf::unavailable))
                 .or(() -> Causes.find(thrown, WebApplicationException.class)
                         .map(failure -> failure.getResponse().getStatus())
@@ -35,6 +37,11 @@ final class ProblemOf {
         LOG.log(Level.WARNING, "store.unavailable", outage);
         String detail = outage.getMessage() + ".";
         return Problem.of(ProblemType.UNAVAILABLE, detail).withHeader("Retry-After", "5");
+    }
+
+    private static Problem notKept(FileNotKept full) {
+        LOG.log(Level.ERROR, "upload.not-kept", full);
+        return Problem.of(ProblemType.INSUFFICIENT_STORAGE, full.getMessage() + ".");
     }
 
     private static Problem fault(Throwable thrown) {

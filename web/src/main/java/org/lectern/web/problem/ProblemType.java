@@ -40,7 +40,8 @@ public enum ProblemType {
     FAULT(500, "Something went wrong in here"),
     BACKUP_FAILED(500, "The backup could not be taken"),
     NOT_IMPLEMENTED(501, "This method is not known", "Use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS."),
-    UNAVAILABLE(503, "The store doesn't answer");
+    UNAVAILABLE(503, "The store doesn't answer"),
+    INSUFFICIENT_STORAGE(507, "There is no room on the server's disk", "Make room there, or send less at once.");
 
     private final int status;
     private final String title;

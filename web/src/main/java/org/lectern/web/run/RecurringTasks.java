@@ -48,6 +48,15 @@ public class RecurringTasks implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent stopped) {
         running.forEach(task -> task.cancel(false));
+        tasks.forEach(RecurringTasks::end);
+    }
+
+    private static void end(Recurring task) {
+        try {
+            task.end();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "task.unended task=" + task.getClass().getName() + ": " + failure.getMessage());
+        }
     }
 
     private static void run(Recurring task) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lectern.problem.Violation;
+import org.lectern.web.api.FileNames;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 
@@ -33,7 +34,7 @@ record ImportForm(String fileName, InputStream bytes, boolean dryRun) {
             }
         }
         if (file == null) {
-            violations.add(new Violation("/file", "is missing: a Markdown file, or a ZIP of them"));
+            violations.add(new Violation("/file", "is missing: a file, or an archive of files"));
         }
         if (!options.getOrDefault("format", "auto").equals("auto")) {
             violations.add(new Violation("/format", "has to be auto: what a file is, is seen from its content"));
@@ -45,7 +46,7 @@ record ImportForm(String fileName, InputStream bytes, boolean dryRun) {
         if (!violations.isEmpty()) {
             throw new ProblemException(Problem.rejected(violations));
         }
-        return new ImportForm(file.getFileName().orElse("upload"), file.getContent(), dryRun.equals("true"));
+        return new ImportForm(FileNames.of(file), file.getContent(), dryRun.equals("true"));
     }
 
     private static String text(EntityPart part) throws IOException {

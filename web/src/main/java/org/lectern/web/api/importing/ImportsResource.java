@@ -15,18 +15,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.lectern.document.Document;
+import org.lectern.importing.ImportFolders;
 import org.lectern.importing.ImportRun;
-import org.lectern.importing.ImportRuns;
 import org.lectern.importing.StartImport;
-import org.lectern.web.BaseUrl;
-import org.lectern.web.api.ApiApplication;
+import org.lectern.importing.SteerImport;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.security.NeedsScope;
-import org.lectern.web.problem.ProblemException;
-import org.lectern.web.problem.ProblemType;
 import org.lectern.web.security.Caller;
 
 /** {@code /api/v1/imports}. */
@@ -37,19 +34,21 @@ public class ImportsResource {
     private static final String WRITE = "imports:write";
 
     private final StartImport starting;
-    private final ImportRuns runs;
-    private final BaseUrl baseUrl;
+    private final SteerImport steering;
+    private final ImportFolders folders;
+    private final ImportAnswers answers;
 
     /** RESTEasy wants to see one; CDI makes the instance. */
     public ImportsResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ImportsResource(StartImport starting, ImportRuns runs, BaseUrl baseUrl) {
+    public ImportsResource(StartImport starting, SteerImport steering, ImportFolders folders, ImportAnswers answers) {
         this.starting = starting;
-        this.runs = runs;
-        this.baseUrl = baseUrl;
+        this.steering = steering;
+        this.folders = folders;
+        this.answers = answers;
     }
 
     @POST
@@ -59,12 +58,26 @@ public class ImportsResource {
             throws IOException {
         Parameters.of(uri).requireKnown(Set.of());
         ImportForm form = ImportForm.of(parts);
-        String by = Caller.of(request).map(Caller::name).orElse("");
-        ImportRun run = starting.start(form.fileName(), form.bytes(), form.dryRun(), by);
-        URI location = URI.create(baseUrl.of(request) + ApiApplication.PATH + "/imports/" + run.id());
-        return Response.accepted(ImportRepresentation.of(run))
-                .location(location)
-                .build();
+        return answers.begun(starting.start(form.fileName(), form.bytes(), form.dryRun(), by(request)), request);
+    }
+
+    /** Reads a folder on the server's disk, once more. */
+    @POST
+    @NeedsScope(WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response folder(Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
+        Parameters.of(uri).requireKnown(Set.of());
+        FolderRequest wanted = FolderRequest.of(body);
+        ImportRun run = starting.folder(wanted.folder(), wanted.dryRun(), by(request))
+                .orElseThrow(() -> wanted.unknown(folders.names()));
+        return answers.begun(run, request);
+    }
+
+    /** Newest first; {@code limit}, {@code after}. */
+    @GET
+    @NeedsScope(WRITE)
+    public Response list(@Context UriInfo uri) {
+        return answers.list(Parameters.of(uri));
     }
 
     @GET
@@ -72,11 +85,52 @@ public class ImportsResource {
     @NeedsScope(WRITE)
     public Response one(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters.of(uri).requireKnown(Set.of());
-        ImportRun run = runs.find(id)
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemType.NOT_FOUND, "There is no import with the id '" + id + "'."));
-        return Response.ok(ImportRepresentation.of(run))
-                .header("Cache-Control", "no-store")
-                .build();
+        return answers.one(id);
+    }
+
+    /** What became of each piece; {@code format}, {@code outcome}. */
+    @GET
+    @Path("/{id}/report")
+    @NeedsScope(WRITE)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    public Response report(@PathParam("id") String id, @Context UriInfo uri) {
+        return answers.report(id, Parameters.of(uri));
+    }
+
+    /** Imports for real what a dry run told of. */
+    @POST
+    @Path("/{id}/start")
+    @NeedsScope(WRITE)
+    public Response start(@PathParam("id") String id, @Context UriInfo uri, @Context HttpServletRequest request) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return answers.started(id, steering.start(id, by(request)), request);
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    @NeedsScope(WRITE)
+    public Response pause(@PathParam("id") String id, @Context UriInfo uri) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return answers.steered(id, steering.pause(id));
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @NeedsScope(WRITE)
+    public Response resume(@PathParam("id") String id, @Context UriInfo uri) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return answers.steered(id, steering.resume(id));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @NeedsScope(WRITE)
+    public Response cancel(@PathParam("id") String id, @Context UriInfo uri) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return answers.steered(id, steering.cancel(id));
+    }
+
+    private static String by(HttpServletRequest request) {
+        return Caller.of(request).map(Caller::name).orElse("");
     }
 }

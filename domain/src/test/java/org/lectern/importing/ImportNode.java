@@ -1,0 +1,112 @@
+package org.lectern.importing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.FiredEvents;
+import org.lectern.exporting.ArchiveWorld;
+import org.lectern.image.InMemoryImages;
+import org.lectern.image.StoreImage;
+import org.lectern.image.picture.Pictures;
+import org.lectern.importing.archive.Uploads;
+import org.lectern.importing.original.Originals;
+import org.lectern.importing.reference.MendReferences;
+import org.lectern.lease.Leases;
+import org.lectern.post.Posts;
+import org.lectern.post.PostsChanged;
+import org.lectern.post.StorePost;
+import org.lectern.post.history.InMemoryRevisions;
+import org.lectern.security.Users;
+import org.lectern.site.Addresses;
+import org.lectern.site.DataFolder;
+import org.lectern.site.Site;
+import org.lectern.statistics.Counting;
+import org.lectern.tag.Tags;
+
+/** One node that imports into stores that it may share, while the caller waits. */
+final class ImportNode {
+    final Stores stores;
+    final FiredEvents<PostsChanged> changed = new FiredEvents<>();
+    final UploadFolder uploads;
+    final ThisNode identity;
+    final StartImport start;
+    final SteerImport steer;
+    final RunImports work;
+
+    /** What outlives a node. */
+    record Stores(
+            Posts posts,
+            Originals originals,
+            ImportRuns runs,
+            ImportEntries entries,
+            Tags tags,
+            Leases leases,
+            Users users) {}
+
+    ImportNode(Stores stores, Path folder, ImportFolders folders, Clock clock) {
+        this.stores = stores;
+        DataFolder dataFolder = new DataFolder(folder);
+        uploads = new UploadFolder(dataFolder);
+        identity = new ThisNode(dataFolder);
+        start = new StartImport(stores.runs(), uploads, folders, identity, clock);
+        steer = new SteerImport(stores.runs(), start, uploads, identity, clock);
+        StorePost store = new StorePost(stores.posts(), new InMemoryRevisions(), Counting.none(), changed);
+        RunImport runImport = new RunImport(
+                new ImportSources(new Uploads(), uploads, folders),
+                archives(store, clock),
+                files(store, clock),
+                stores.runs(),
+                stores.entries(),
+                steer,
+                clock);
+        work = new RunImports(stores.runs(), runImport, identity, stores.leases(), clock);
+    }
+
+    private ImportFiles files(StorePost store, Clock clock) {
+        Addresses addresses = new Addresses(new Site("Test", ImportingForTests.ZONE, Optional.empty()));
+        StoreImage images = new StoreImage(new InMemoryImages(clock), new Pictures(), clock);
+        return new ImportFiles(
+                ImportingForTests.formats(),
+                stores.posts(),
+                stores.tags(),
+                store,
+                stores.originals(),
+                new MendReferences(stores.posts(), store, images, addresses, clock),
+                clock);
+    }
+
+    private ImportArchive archives(StorePost store, Clock clock) {
+        ArchiveWorld world = new ArchiveWorld(
+                stores.posts(), new InMemoryRevisions(), store, stores.tags(), stores.originals(), clock);
+        return new ImportArchive(world.restoring, stores.users(), clock);
+    }
+
+    /** The import, waiting. */
+    ImportRun given(String name, byte[] bytes, boolean dryRun) {
+        try {
+            return start.start(name, new ByteArrayInputStream(bytes), dryRun, "tester");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    ImportRun now(ImportRun run) {
+        return stores.runs().find(run.id()).orElseThrow();
+    }
+
+    /** What the whole report says, line by line. */
+    List<String> report(ImportRun run) {
+        return stores.entries()
+                .all(run.id())
+                .map(entry -> entry.outcome().text() + " " + entry.source() + " "
+                        + Optional.of(entry.remarks())
+                                .filter(all -> !all.isEmpty())
+                                .map(Object::toString)
+                                .orElse(""))
+                .toList();
+    }
+}
