@@ -88,7 +88,7 @@ public class ImportFiles {
 
     private boolean mend(ImportRun run, Archive archive, Change change, Tally tally, RunLog log) {
         return mending.mend(run.id(), archive, change, (post, mended, broken) -> {
-            broken.forEach(reference -> tally.note(path(post), path(post) + ": " + reference));
+            broken.forEach(reference -> tally.note(path(post), "its reference " + reference));
             return log.goesOn(archive.size(), archive.size());
         });
     }

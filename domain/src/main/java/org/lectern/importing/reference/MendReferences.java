@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.image.StoreImage;
 import org.lectern.importing.file.Surroundings;
 import org.lectern.markup.Readdressing;
+import org.lectern.markup.TextParts;
 import org.lectern.post.Content;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
@@ -80,13 +83,27 @@ public class MendReferences {
                 .document(PostFields.SOURCE)
                 .map(source -> source.texts("addresses"))
                 .orElse(List.of());
-        List<String> references = References.local(post.document(), before);
+        Set<String> real = real(post);
+        List<String> references = References.local(post.document(), before).stream()
+                .filter(each -> each.startsWith("{") || real.contains(each))
+                .toList();
         Leading.Found found = leading.of(post, references);
         Document mended = rewritten(post.document(), found.leads());
         if (!mended.equals(post.document()) && Source.of(post).typed(post).isEmpty()) {
             storing.replace(post, Source.rewritten(post, mended), change, clock.instant());
         }
         return listener.mended(post, found.leads(), found.broken());
+    }
+
+    /** What readers can follow or see. */
+    private static Set<String> real(Post post) {
+        Set<String> real = new HashSet<>();
+        TextParts parts = post.content().map(TextParts::of).orElse(TextParts.NONE);
+        parts.links().forEach(link -> real.add(link.address()));
+        parts.images().forEach(image -> real.add(image.address()));
+        post.document().documents(PostFields.IMAGES).forEach(image -> image.text("url")
+                .ifPresent(real::add));
+        return real;
     }
 
     private static Document rewritten(Document document, Map<String, String> leads) {

@@ -23,7 +23,7 @@ public final class References {
     private static final List<Pattern> WRITTEN = List.of(
             Pattern.compile("\\]\\(\\s{0,3}<?([^)\\s>\"]{1,1000})"),
             Pattern.compile("(?i)\\b(?:href|src|poster)\\s{0,3}=\\s{0,3}[\"']?([^\"'\\s>]{1,1000})"),
-            Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]{1,200}\\]:\\s{1,3}<?([^\\s>]{1,1000})"),
+            Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]{1,200}\\]:\\s{1,3}<?([^\\s>]{1,1000})"),
             Pattern.compile("(\\{[{%][<%]?\\s{0,3}(?:post_url|link|ref|relref)\\s[^}\\n]{1,300}\\}\\}?)"));
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,30}:.*");
 
