@@ -20,6 +20,10 @@ class DumpMarkdownTest {
     /** What stands further in than the text is a list, whatever its marks. */
     private static final Pattern LISTED = Pattern.compile("^\\s+[*+-](?=\\s+\\S)");
 
+    private static final String PIECES =
+            "a\tb\t \t  \t*\t_\t__\t`\t```\t[\t](x)\t<b>\t</b>\t<PID>\t&amp;\t&\t;\t\\\t~\t~~\t#\t>\t- \t-"
+                    + "\t+ \t=\t---\t1. \t12) \t|\t:\t!\t{% x %}\thttps://example.org/a_b_c*d\t• \t◦ \t$ \t.\t(\t)\t^\t\"\t'\t@\té\t中";
+
     private final Markup markup = new Markup();
 
     @Test
@@ -93,53 +97,7 @@ class DumpMarkdownTest {
 
     @Provide
     Arbitrary<List<String>> lines() {
-        Arbitrary<String> piece = Arbitraries.of(
-                "a",
-                "b",
-                " ",
-                "  ",
-                "*",
-                "_",
-                "__",
-                "`",
-                "```",
-                "[",
-                "](x)",
-                "<b>",
-                "</b>",
-                "<PID>",
-                "&amp;",
-                "&",
-                ";",
-                "\\",
-                "~",
-                "~~",
-                "#",
-                ">",
-                "- ",
-                "-",
-                "+ ",
-                "=",
-                "---",
-                "1. ",
-                "12) ",
-                "|",
-                ":",
-                "!",
-                "{% x %}",
-                "https://example.org/a_b_c*d",
-                "• ",
-                "◦ ",
-                "$ ",
-                ".",
-                "(",
-                ")",
-                "^",
-                "\"",
-                "'",
-                "@",
-                "é",
-                "中");
+        Arbitrary<String> piece = Arbitraries.of(PIECES.split("\t"));
         return piece.list()
                 .ofMaxSize(8)
                 .map(pieces -> String.join("", pieces))
