@@ -15,6 +15,8 @@ public class DumpReading {
     /** In characters of each line that a warning quotes. */
     private static final int QUOTED = 60;
 
+    private static final int MOST = 20_000;
+
     private final DumpedPosts posts;
 
     /** For the container's proxy. */
@@ -32,6 +34,10 @@ public class DumpReading {
         PageOutline page = PageOutline.of(text);
         if (page.posts().isEmpty()) {
             throw new Unreadable("is no dump of a weblog: no line of it says a date and nothing else");
+        }
+        if (page.posts().size() > MOST) {
+            throw new Unreadable("has " + page.posts().size() + " lines with a date and nothing else: more than the "
+                    + MOST + " posts that a page may have");
         }
         int last = page.posts().size() - 1;
         for (int i = 0; i <= last; i++) {
@@ -54,9 +60,13 @@ public class DumpReading {
                 .limit(20)
                 .map(line -> "'" + shortened(line.text().strip()) + "'")
                 .collect(Collectors.joining(", "));
-        return post.warned(post.path() + ": lines " + lines.get(0).number() + " to "
-                + lines.get(lines.size() - 1).number() + ", " + where + ", are the page's own and left out: " + quoted
-                + (lines.size() > 20 ? " and so on" : ""));
+        boolean isOne = lines.size() == 1;
+        String places = isOne
+                ? "line " + lines.get(0).number()
+                : "lines " + lines.get(0).number() + " to "
+                        + lines.get(lines.size() - 1).number();
+        return post.warned(post.path() + ": " + places + ", " + where + (isOne ? ", is" : ", are")
+                + " the page's own and left out: " + quoted + (lines.size() > 20 ? " and so on" : ""));
     }
 
     private static String shortened(String text) {

@@ -11,7 +11,7 @@ public final class LooksOfADump {
     private static final int FIRST = 12;
 
     private static final Pattern OTHER =
-            Pattern.compile("\\A\\s*(?:[<{\\[]|---\\s|\\+\\+\\+\\s|%PDF|#!).*", Pattern.DOTALL);
+            Pattern.compile("\\A\\s*(?:[<{\\[]|---\\s|\\+\\+\\+\\s|%PDF|#!|\\w[\\w-]{0,30}: .*\\R\\w[\\w-]{0,30}:\\s)");
     private static final Pattern RESTRUCTURED = Pattern.compile("(?m)^\\.\\. [a-z-]+::|^(?:={4,}|-{4,}|~{4,})\\s*$");
 
     private LooksOfADump() {}

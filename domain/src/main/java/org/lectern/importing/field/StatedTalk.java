@@ -11,14 +11,18 @@ import org.lectern.importing.talk.TalkTitle;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostLimits;
 
-/** The event and the talk as title and text state them, where front matter does not. */
+/**
+ * The event and the talk as title and text state them, where front matter does not. An entry is about neither: {@link StatedKind} would have
+ * made it another kind.
+ */
 final class StatedTalk implements CoreField {
     private static final String TITLE = "title";
     private static final String SPEAKERS = "speakers";
 
     @Override
     public void read(Gathering post) {
-        Optional<EventStatement> said = EventStatement.in(post.text());
+        boolean isEntry = post.value(PostFields.KIND).equals(Optional.of("entry"));
+        Optional<EventStatement> said = isEntry ? Optional.empty() : EventStatement.in(post.text());
         if (said.isEmpty()) {
             return;
         }

@@ -14,7 +14,7 @@ import org.lectern.importing.text.TextDecoding;
 /** A page of a weblog as plain text, saved or extracted: dated posts, one below the other. */
 @ApplicationScoped
 public class WeblogDump implements SourceFormat {
-    private static final int MAX_BYTES = 64 * 1024 * 1024;
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
     private static final int HEAD = 64 * 1024;
 
     /** Files of these names are something else that is better known. */

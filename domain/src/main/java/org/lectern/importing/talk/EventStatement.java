@@ -1,6 +1,7 @@
 package org.lectern.importing.talk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,22 @@ public record EventStatement(StatedEvent event, boolean isOfOneTalk) {
 
     private static final int LONGEST = 400;
 
+    /** In characters. */
+    private static final int READ = 4_000;
+
+    /** Few texts have one of these words at their beginning, and a look for them costs little. */
+    private static final List<String> SAID = List.of(
+            "summar",
+            "notes",
+            "write-up",
+            "writeup",
+            "report",
+            "recap",
+            "samenvatting",
+            "verslag",
+            "zusammenfassung",
+            "notizen");
+
     private static final String THE = "(?:the |our |de |het |der |des |dem )?";
     private static final String SUMMARIES =
             "(?:summaries|notes|write-?ups|reports|recaps|samenvattingen|verslagen|zusammenfassungen|notizen)";
@@ -26,16 +43,17 @@ public record EventStatement(StatedEvent event, boolean isOfOneTalk) {
     private static final String TALK =
             "(?:a|one of the|one|een|eine[mrs]?) (?:talk|keynote|presentation|lezing|presentatie|vortrag|vortrags)s?";
     private static final String OF = "(?:of|from|about|on|at|van|over|von|vom|zu|zur|zum)";
+    private static final String OF_THE = " (?:" + OF + " " + THE + "|der |des )";
     private static final String EVENT = "(?<event>.{3,300})";
     private static final List<Pattern> ONE_TALK = List.of(
             pattern(
                     "(?:this is )?(?:one of (?:my|our|the|several)|e[eé]n van (?:mijn|onze|de)|eine (?:meiner|unserer|der)) "
-                            + SUMMARIES + " " + OF + " " + THE + EVENT),
+                            + SUMMARIES + OF_THE + EVENT),
             pattern("(?:my |a |the |this is (?:my|a) )?" + SUMMARY + " " + OF + " " + TALK
                     + " (?:(?:given|held) )?(?:at|of|from|during|op|van|bij|auf|bei) " + THE + EVENT));
     private static final List<Pattern> WHOLE_EVENT = List.of(
-            pattern("(?:these are |here are )?(?:my |our |all )*" + SUMMARIES + " " + OF + " " + THE + EVENT),
-            pattern("(?:this is )?(?:my |a |the |our )?" + SUMMARY + " " + OF + " " + THE + EVENT));
+            pattern("(?:these are |here are )?(?:my |our |all )*" + SUMMARIES + OF_THE + EVENT),
+            pattern("(?:this is )?(?:my |a |the |our )?" + SUMMARY + OF_THE + EVENT));
     private static final Pattern GATHERING = pattern(
             ".*(?:\\b(?:meet-?ups?|meetings?|conference|congress|symposium|summit|workshop|sprint|barcamp|event"
                     + "|user group|konferenz|treffen|tagung|bijeenkomst|conferentie)\\b|\\b(?:19|20)\\d\\d\\b|(?:con|conf|camp|fest|days?)\\b).*");
@@ -43,7 +61,11 @@ public record EventStatement(StatedEvent event, boolean isOfOneTalk) {
             ".*(?:\\p{Lu}|\\d|\\b(?:fir|seco|thi|fou|fif|six|seven|eigh|nin|ten)[a-z]*(?:st|nd|rd|th)\\b).*");
 
     public static Optional<EventStatement> in(String text) {
-        String beginning = text.length() > 4_000 ? text.substring(0, 4_000) : text;
+        String beginning = text.length() > READ ? text.substring(0, READ) : text;
+        String lower = beginning.toLowerCase(Locale.ROOT);
+        if (SAID.stream().noneMatch(lower::contains)) {
+            return Optional.empty();
+        }
         return Paragraphs.of(beginning).stream()
                 .limit(BEGINNING)
                 .flatMap(lines -> of(lines).stream())

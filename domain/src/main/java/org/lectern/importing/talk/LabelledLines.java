@@ -12,6 +12,10 @@ public final class LabelledLines {
     private static final int WRAPPED = 60;
 
     private static final int LONGEST = 1_000;
+
+    /** In characters, markup included. */
+    private static final int LABEL = 80;
+
     private static final Pattern FULL_TITLE = pattern(
             "(?:full title(?: of (?:the|this|his|her|their|my) (?:talk|presentation|keynote|session))?|volledige titel|vollst[aä]ndiger titel)");
     private static final Pattern SPEAKERS = pattern(
@@ -36,7 +40,8 @@ public final class LabelledLines {
         List<String> values = new ArrayList<>();
         for (List<String> paragraph : Paragraphs.of(text)) {
             for (int i = 0; i < paragraph.size() && values.size() < 2; i++) {
-                Matcher line = label.matcher(PlainLine.of(paragraph.get(i)));
+                int colon = paragraph.get(i).indexOf(':');
+                Matcher line = label.matcher(colon < 0 || colon > LABEL ? "" : PlainLine.of(paragraph.get(i)));
                 if (line.matches()) {
                     values.add(line.group("value") + rest(paragraph, i));
                 }

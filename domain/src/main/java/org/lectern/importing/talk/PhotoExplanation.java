@@ -2,6 +2,7 @@ package org.lectern.importing.talk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,11 @@ public record PhotoExplanation(String url, Optional<String> alt, String caption)
     private static final Pattern EXPLANATION = Pattern.compile(
             "(?:photo|picture|image|foto|bild)[- ]?(?:explanation|caption|credits?|description|uitleg|erkl[aä]rung)\\s?:\\s*(?<caption>\\S.{0,3000})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final List<String> SAID =
+            List.of("explanation", "caption", "credit", "credits", "description", "uitleg", "erklärung", "erklarung");
+    private static final int LONGEST_WORD = 12;
+
     private static final String ADDRESS = "(?:https?://|/)[^\\s<>\"'()\\[\\]]{1,1900}";
     private static final Pattern BARE = Pattern.compile(
             "<?(?<url>" + ADDRESS + "\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?))>?", Pattern.CASE_INSENSITIVE);
@@ -34,7 +40,7 @@ public record PhotoExplanation(String url, Optional<String> alt, String caption)
     /** In the order of the text. */
     public static List<PhotoExplanation> in(String text) {
         List<PhotoExplanation> found = new ArrayList<>();
-        if (!text.contains(":")) {
+        if (!isSaid(text)) {
             return found;
         }
         List<List<String>> paragraphs = Paragraphs.of(text);
@@ -56,8 +62,23 @@ public record PhotoExplanation(String url, Optional<String> alt, String caption)
         return found;
     }
 
+    /** Few texts explain anything, and a look at what stands before their colons costs little. */
+    private static boolean isSaid(String text) {
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            int end = colon > 0 && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
+            String before = text.substring(Math.max(0, end - LONGEST_WORD), end).toLowerCase(Locale.ROOT);
+            if (SAID.stream().anyMatch(before::endsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the line explains, if it explains a photo. */
     public static Optional<String> caption(String line) {
+        if (line.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = EXPLANATION.matcher(PlainLine.of(line));
         return matcher.matches() ? Optional.of(matcher.group("caption")) : Optional.empty();
     }

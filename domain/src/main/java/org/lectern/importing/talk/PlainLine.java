@@ -6,8 +6,8 @@ import org.jsoup.parser.Parser;
 /** A line as it reads: without the markup of Markdown, reStructuredText or HTML. */
 final class PlainLine {
     private static final int LONGEST = 4_000;
-    private static final Pattern MARKDOWN_LINK =
-            Pattern.compile("!?\\[([^\\[\\]]{0,500})\\](?:\\([^()\\s]{0,2000}\\)|\\[[^\\[\\]]{0,200}\\])");
+    private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\[\\]]{0,500})\\]"
+            + "(?:\\([^()\\s]*+(?:\\([^()\\s]*+\\)[^()\\s]*+){0,5}\\)|\\[[^\\[\\]]{0,200}\\])");
     private static final Pattern RST_LINK = Pattern.compile("`([^`<>]{1,500}?)\\s*<[^`<>]{1,2000}>`_{1,2}");
     private static final Pattern RST_ROLE = Pattern.compile("`([^`]{1,500})`_{1,2}");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
