@@ -11,34 +11,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.FiredEvents;
-import org.lectern.importing.dump.DumpReading;
-import org.lectern.importing.dump.DumpedPosts;
-import org.lectern.importing.field.PostReading;
-import org.lectern.importing.frontmatter.FrontMatters;
-import org.lectern.importing.frontmatter.MultiMarkdown;
-import org.lectern.importing.frontmatter.Toml;
-import org.lectern.importing.frontmatter.Yaml;
 import org.lectern.importing.original.InMemoryOriginals;
-import org.lectern.importing.source.GhostExport;
-import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.SourceFormat;
-import org.lectern.importing.source.WeblogDump;
 import org.lectern.lease.InMemoryLeases;
-import org.lectern.markup.Markup;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostQuery;
 import org.lectern.post.PostsChanged;
 import org.lectern.post.StoringForTests;
-import org.lectern.post.kind.EntryKind;
-import org.lectern.post.kind.Kinds;
-import org.lectern.post.kind.LinkKind;
-import org.lectern.post.kind.NotesKind;
-import org.lectern.post.kind.PageKind;
-import org.lectern.post.kind.PhotoKind;
-import org.lectern.post.kind.TalkKind;
 import org.lectern.security.InMemoryUsers;
-import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.tag.Tags;
 import org.lectern.time.TestClock;
@@ -73,14 +54,7 @@ final class ImportingForTests {
     }
 
     static List<SourceFormat> formats() {
-        Kinds kinds = new Kinds(List.of(
-                new EntryKind(), new LinkKind(), new NotesKind(), new PageKind(), new PhotoKind(), new TalkKind()));
-        FrontMatters frontMatters = new FrontMatters(List.of(new Yaml(), new Toml(), new MultiMarkdown()));
-        PostReading reading = new PostReading(kinds, new Site("Test", ZONE, Optional.empty()));
-        return List.of(
-                new MarkdownFiles(frontMatters, reading),
-                new GhostExport(reading, new Markup()),
-                new WeblogDump(new DumpReading(new DumpedPosts(reading))));
+        return AllFormats.list();
     }
 
     ImportRun file(String name, String text) {
