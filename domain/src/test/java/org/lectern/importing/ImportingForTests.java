@@ -18,8 +18,12 @@ import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.frontmatter.MultiMarkdown;
 import org.lectern.importing.frontmatter.Toml;
 import org.lectern.importing.frontmatter.Yaml;
+import org.lectern.importing.notes.NotesFile;
+import org.lectern.importing.notes.NotesReading;
 import org.lectern.importing.original.InMemoryOriginals;
+import org.lectern.importing.source.ConferenceNotes;
 import org.lectern.importing.source.GhostExport;
+import org.lectern.importing.source.Licences;
 import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.importing.source.WeblogDump;
@@ -79,6 +83,8 @@ final class ImportingForTests {
         PostReading reading = new PostReading(kinds, new Site("Test", ZONE, Optional.empty()));
         return List.of(
                 new MarkdownFiles(frontMatters, reading),
+                new ConferenceNotes(new NotesFile(frontMatters), new NotesReading(reading)),
+                new Licences(),
                 new GhostExport(reading, new Markup()),
                 new WeblogDump(new DumpReading(new DumpedPosts(reading))));
     }
