@@ -32,16 +32,7 @@ public class NotesFile {
     private static final Pattern ABOUT = Pattern.compile("(?i)^(?:my )?conference[-_ ]?notes$");
     private static final Pattern LOCAL_LINK = Pattern.compile("\\]\\(\\.?/?[^():\\s]+\\.md\\)|<doc:[^<>\\s]+>");
     private static final List<String> WORDS = List.of(
-            "slides",
-            "speaker",
-            "presenter",
-            "presented by",
-            "presentation",
-            "keynote",
-            "lightning talk",
-            "pretalx",
-            "this talk",
-            "session");
+            "slides", "speaker", "presenter", "presented by", "keynote", "lightning talk", "pretalx", "this talk");
 
     private final FrontMatters frontMatters;
 
@@ -110,26 +101,38 @@ public class NotesFile {
         }
         boolean isContents = isContents(noted);
         boolean isTold = words(noted.text()) >= FEWEST_WORDS;
-        if (!isContents && noted.programme().isOfTalks() && (noted.event().isPresent() || isTold)) {
+        boolean isAtEvent = noted.setting().isSure()
+                || noted.ownEvent().filter(NotesFile::isConference).isPresent();
+        if (!isContents && noted.programme().isOfTalks() && (isAtEvent || isTold)) {
             return Sort.TALKS;
         }
         OneTalk talk = OneTalk.of(noted);
-        boolean isTalk = talk.way().compareTo(Way.MAYBE) > 0
-                        && (noted.setting().event().isPresent()
-                                || isTold && talk.way() == Way.NAMES && talk.isLabelled())
-                || talk.way() == Way.MAYBE && noted.setting().isSure();
+        boolean isSure = noted.setting().isSure();
+        boolean isLabelled = isTold && talk.way() == Way.NAMES && talk.isLabelled();
+        boolean isTalk = isSure ? talk.way() != Way.NOTHING && talk.way() != Way.TIME : isLabelled;
         if (isTalk && !isContents) {
             return Sort.TALK;
         }
-        boolean isEvent = noted.setting().isSure()
-                || noted.ownEvent()
-                        .filter(name -> EventName.hasYear(name)
-                                && (EventName.isConference(name)
-                                        || noted.setting().event().isPresent()))
-                        .isPresent();
         boolean isGroup = noted.heading().filter(SectionName::isSection).isPresent();
-        boolean isNamedTalk = isEvent && !isContents && !isGroup && talk.isNamedSo();
-        return isNamedTalk ? Sort.TALK : isEvent ? Sort.EVENT : Sort.NOTHING;
+        if (isSure && !isContents && !isGroup && talk.isNamedSo()) {
+            return Sort.TALK;
+        }
+        return isSure || isCalledLikeEvent(noted) ? Sort.EVENT : Sort.NOTHING;
+    }
+
+    private static boolean isConference(String name) {
+        return EventName.hasYear(name) && EventName.isConference(name);
+    }
+
+    /** Whether heading and file name an event: {@code # FooConf 2031 highlights} in {@code 2031_fooconf.md}, as no weblog dates its posts. */
+    private static boolean isCalledLikeEvent(Noted noted) {
+        String stem = noted.path().stem();
+        return EventName.hasYear(stem)
+                && !Setting.POST.matcher(stem).find()
+                && noted.ownEvent()
+                        .filter(NotesFile::isConference)
+                        .filter(name -> EventName.isAlike(name, stem))
+                        .isPresent();
     }
 
     /** Whether it is about other files: a README, or a list of them. */

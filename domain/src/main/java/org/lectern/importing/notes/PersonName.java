@@ -22,7 +22,7 @@ final class PersonName {
             """
             a about academy advocate agency agenda all alliance an analyst architect are association background bank
             beyond board building can chair chief co-founder code cofounder college community company conclusion
-            conference consultant consulting core corp corporation council creating data day day1 day2 days demo
+            conference consultant consulting core corp corporation council creating data demo first last second
             department design designer details developer devops digital director do does editor engineer engineering
             enterprise evangelist example examples exec executive for foundation founder from getting gmbh group head
             hinting how idea ideas in inc institute international into intro introducing introduction is keynote lab
@@ -46,7 +46,7 @@ final class PersonName {
                 && isNameWord(words.get(0))
                 && isNameWord(words.get(words.size() - 1))
                 && words.stream().allMatch(word -> isNameWord(word) || PARTICLES.contains(word))
-                && words.stream().anyMatch(word -> word.length() > 2);
+                && text.codePoints().anyMatch(Character::isLowerCase);
     }
 
     /** {@code Mariatta}: one word. */

@@ -29,6 +29,10 @@ record Setting(Optional<String> event, Optional<String> folder, boolean isSure, 
     private static final Pattern NAMED = Pattern.compile(
             "^(?:(?<before>(?:19|20)\\d{2})[-_ ](?:\\d{2}[-_])?(?:\\d{2}[-_])?|(?<month>(?:0[1-9]|1[0-2])[-_]))?(?<name>.*?)(?:[-_ ](?<behind>(?:19|20)\\d{2}))?$");
     private static final Pattern NOTES_FILE = Pattern.compile("(?i)(?:^|[-_ ])(?:notes|report)(?:$|[-_ ])");
+
+    /** As weblogs call the files of their posts. */
+    static final Pattern POST = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}(?:-|$)");
+
     private static final Pattern DAY_FILE = Pattern.compile("^day[-_ ]?\\d.*|.*[-_ ]day[-_ ]?\\d.*");
 
     static Setting of(SourceFile file) throws Unreadable {
@@ -85,7 +89,8 @@ record Setting(Optional<String> event, Optional<String> folder, boolean isSure, 
 
     /** {@code ruby_conf_2022.md}. */
     private static Optional<InFolder> inStem(SourcePath path) {
-        return inFolder(List.of(path.stem()), 0).filter(InFolder::isConference);
+        boolean isPost = POST.matcher(path.stem()).find();
+        return isPost ? Optional.empty() : inFolder(List.of(path.stem()), 0).filter(InFolder::isConference);
     }
 
     /** The README beside the file names an event, in its heading or as {@code Notes from ...}. */

@@ -28,6 +28,7 @@ record TalkLinks(Map<String, String> named, List<String> others) {
 
     private static final Pattern LABELLED = Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\(\\s*<?$");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[*+-]\\s+|\\s)([\\p{L} ]{1,40}):\\s*<?$");
+    private static final int SHORTEST = 10;
     private static final int MOST_WORDS = 12;
 
     /** Blocks in which links may be about the talk itself. */
@@ -81,7 +82,7 @@ record TalkLinks(Map<String, String> named, List<String> others) {
             Matcher address = ADDRESS.matcher(line);
             while (address.find()) {
                 String url = address.group().replaceFirst("[.,;:!?*_]+$", "");
-                if (url.length() > PostLimits.MAX_NAME) {
+                if (url.length() > PostLimits.MAX_NAME || url.endsWith("/") && url.length() < SHORTEST) {
                     continue;
                 }
                 all.add(url);

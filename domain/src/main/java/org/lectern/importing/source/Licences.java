@@ -40,7 +40,8 @@ public class Licences implements SourceFormat {
             return Recognition.NONE;
         }
         String text = new String(file.head(HEAD), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        return PHRASES.stream().anyMatch(text::contains) ? Recognition.CERTAIN : Recognition.NONE;
+        boolean isPost = text.startsWith("---") || text.startsWith("+++") || text.startsWith("{");
+        return !isPost && PHRASES.stream().anyMatch(text::contains) ? Recognition.CERTAIN : Recognition.NONE;
     }
 
     @Override
