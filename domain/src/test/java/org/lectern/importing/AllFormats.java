@@ -11,9 +11,13 @@ import org.lectern.importing.frontmatter.MultiMarkdown;
 import org.lectern.importing.frontmatter.NikolaComments;
 import org.lectern.importing.frontmatter.Toml;
 import org.lectern.importing.frontmatter.Yaml;
+import org.lectern.importing.notes.NotesFile;
+import org.lectern.importing.notes.NotesReading;
 import org.lectern.importing.sidecar.Sidecars;
 import org.lectern.importing.source.AtomFeed;
+import org.lectern.importing.source.ConferenceNotes;
 import org.lectern.importing.source.GhostExport;
+import org.lectern.importing.source.Licences;
 import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.RestructuredFiles;
 import org.lectern.importing.source.RssFeed;
@@ -47,6 +51,8 @@ public final class AllFormats {
                 new MarkdownFiles(frontMatters, sidecars, reading),
                 new RestructuredFiles(sidecars, reading),
                 new SidecarFiles(sidecars),
+                new ConferenceNotes(new NotesFile(frontMatters), new NotesReading(reading)),
+                new Licences(),
                 new GhostExport(reading, new Markup()),
                 new AtomFeed(pieces),
                 new RssFeed(pieces),
