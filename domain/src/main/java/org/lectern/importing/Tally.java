@@ -57,19 +57,6 @@ final class Tally implements Outcomes {
         unchanged++;
     }
 
-    /** A post that an archive of Lectern's holds as it is. */
-    void created() {
-        created++;
-    }
-
-    void updated() {
-        updated++;
-    }
-
-    void unchanged() {
-        unchanged++;
-    }
-
     @Override
     public void joined(FoundPost found, Post post, boolean isRicher) {
         if (isRicher) {
