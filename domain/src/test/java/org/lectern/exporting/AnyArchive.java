@@ -36,7 +36,7 @@ public abstract class AnyArchive {
     /** The same document, if the store can keep it. */
     protected abstract Document storable(Document document);
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void exportedTakenInAndExportedAgainItIsTheSame(
             @ForAll("histories") @Size(max = 4) List<List<Post>> histories,
             @ForAll("documents") @Size(max = 3) List<Document> documents) {

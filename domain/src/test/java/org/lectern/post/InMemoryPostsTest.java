@@ -1,7 +1,7 @@
 package org.lectern.post;
 
 /** The fake keeps the contract that the real store keeps. */
-class InMemoryPostsTest implements PostsContract, PostQueriesContract, PostPagesContract {
+class InMemoryPostsTest implements PostsContract, PostQueriesContract, PostPagesContract, RestoredPostsContract {
     private final InMemoryPosts posts = new InMemoryPosts();
 
     @Override

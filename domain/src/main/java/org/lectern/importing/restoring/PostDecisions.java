@@ -10,10 +10,12 @@ import org.lectern.importing.restoring.RestorePosts.Found;
 import org.lectern.post.Archived;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
+import org.lectern.post.PostId;
 import org.lectern.post.Posts;
 import org.lectern.post.Slug;
 import org.lectern.post.StorePost;
 import org.lectern.post.StoreResult;
+import org.lectern.post.StoreUnavailable;
 import org.lectern.post.history.Revision;
 import org.lectern.post.history.Revisions;
 
@@ -99,11 +101,29 @@ final class PostDecisions {
         if (how.isRehearsal()) {
             fresh.forEach(this::rehearse);
         } else if (!fresh.isEmpty()) {
+            insertOrPart(fresh);
+        }
+    }
+
+    /** A store that falls over one post answers again when it is asked about another: then that post alone is not taken. */
+    private void insertOrPart(List<Found> fresh) {
+        try {
             List<StoreResult> results = store.restoreAll(fresh.stream()
                     .map(found -> new Archived(found.post(), found.history()))
                     .toList());
             for (int i = 0; i < results.size(); i++) {
-                inserted(fresh.get(i), results.get(i), 1);
+                inserted(fresh.get(i), results.get(i));
+            }
+        } catch (StoreUnavailable outage) {
+            for (Found found : fresh) {
+                PostId id = found.post().id();
+                if (posts.find(id).isPresent()) {
+                    log.created();
+                } else if (fresh.size() > 1) {
+                    insertOrPart(List.of(found));
+                } else {
+                    log.rejected(found.path(), new Unreadable("cannot be stored: the store broke off"));
+                }
             }
         }
     }
@@ -117,17 +137,19 @@ final class PostDecisions {
                         + "' is that of the stored post '" + other.label() + "'; it would get a number behind it"));
     }
 
-    private void inserted(Found found, StoreResult result, int tries) {
+    private void inserted(Found found, StoreResult first) {
+        StoreResult result = first;
+        for (int number = 2; number <= MOST_OF_ONE_SLUG && result instanceof StoreResult.SlugTaken taken; number++) {
+            Archived renamed = renamed(found, taken.slug(), number);
+            result = store.restoreAll(List.of(renamed)).get(0);
+        }
         if (result instanceof StoreResult.Stored stored) {
             log.created();
-            if (tries > 1) {
+            if (result != first) {
                 log.warning(found.path() + ": its slug '" + found.post().slug().orElse("")
                         + "' is that of another post here; it gets '"
                         + stored.post().slug().orElse("") + "'");
             }
-        } else if (result instanceof StoreResult.SlugTaken taken && tries < MOST_OF_ONE_SLUG) {
-            Archived renamed = renamed(found, taken.slug(), tries + 1);
-            inserted(found, store.restoreAll(List.of(renamed)).get(0), tries + 1);
         } else if (result instanceof StoreResult.IdTaken) {
             stays(found, "came here by another way at this moment");
         } else {

@@ -37,7 +37,7 @@ final class Api {
     }
 
     static Api withEveryScope() throws IOException, InterruptedException {
-        return new Api("\"posts:write\", \"imports:write\", \"posts:read\", \"admin\"");
+        return new Api("\"posts:write\", \"imports:write\", \"posts:read\", \"export:read\", \"admin\"");
     }
 
     static Api withScope(String scope) throws IOException, InterruptedException {
@@ -58,6 +58,10 @@ final class Api {
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return lectern.send(authorised(with(lectern.request(PATH + path).GET(), headers)));
+    }
+
+    byte[] download(String path) throws IOException, InterruptedException {
+        return lectern.bytes(authorised(lectern.request(PATH + path).GET())).body();
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers)

@@ -16,9 +16,10 @@ import org.lectern.post.PostQueriesContract;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 import org.lectern.post.PostsContract;
+import org.lectern.post.RestoredPostsContract;
 
 /** The contracts of posts, on one of the stores. */
-abstract class StoredPosts implements PostsContract, PostQueriesContract, PostPagesContract {
+abstract class StoredPosts implements PostsContract, PostQueriesContract, PostPagesContract, RestoredPostsContract {
     private final Store store;
 
     StoredPosts(Store store) {
