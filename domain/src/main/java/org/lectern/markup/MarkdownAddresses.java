@@ -71,7 +71,7 @@ final class MarkdownAddresses extends AbstractVisitor {
     /** {@code [words](address "title")}, {@code <address>}, or the address alone; by a reference it stands elsewhere. */
     private void inline(Node node, String address, int opening) {
         int start = start(node);
-        if (start < 0 || edits.at(start, address) || edits.at(start + 1, address)) {
+        if (start < 0 || edits.at(start, address) || source.charAt(start) == '<' && edits.at(start + 1, address)) {
             return;
         }
         int words = node.getLastChild() == null ? start + opening : Math.max(start + opening, end(node.getLastChild()));

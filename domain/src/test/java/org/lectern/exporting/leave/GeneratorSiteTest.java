@@ -29,7 +29,6 @@ class GeneratorSiteTest {
     void aPostIsABundleForHugoWithItsFrontMatterAndTheTextAsItWasWritten() {
         LeavingForTests site = new LeavingForTests(tractor()
                 .ofKind("talk")
-                .inLanguage("nl")
                 .with("summary", "No: really")
                 .taggedWith("python", "c-plus-plus")
                 .by("maud", "Maud")
@@ -38,7 +37,6 @@ class GeneratorSiteTest {
                         "talk",
                         Map.of("speakers", List.of(Map.of("slug", "w", "name", "Wieneke"), Map.of("name", "Seb"))))
                 .withAttribute("rating", 4)
-                .withAttribute("url", "/elsewhere")
                 .build());
         site.tags.rememberLabels(Map.of("python", "Python", "c-plus-plus", "C++"));
 
@@ -50,7 +48,6 @@ class GeneratorSiteTest {
                 date: 2025-05-16T00:30:00+02:00
                 slug: python-on-a-tractor
                 type: talk
-                language: nl
                 description: "No: really"
                 authors:
                   - Maud
@@ -66,11 +63,18 @@ class GeneratorSiteTest {
                       slug: w
                     - Seb
                 rating: 4
-                attributes:
-                  url: "/elsewhere"
                 ---
                 *Text*\r
                 """);
+    }
+
+    @Test
+    void attributesThatWouldSayWhereThePostIsSayItToNobody() {
+        LeavingForTests site = new LeavingForTests(
+                tractor().inLanguage("nl").withAttribute("url", "/elsewhere").build());
+
+        assertThat(LeavingForTests.files(site.hugo).get(FOLDER + "index.md"))
+                .contains("\nlanguage: nl\nattributes:\n  url: \"/elsewhere\"\n---");
     }
 
     @Test

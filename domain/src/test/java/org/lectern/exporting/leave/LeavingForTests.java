@@ -18,6 +18,8 @@ import java.util.zip.ZipInputStream;
 import org.lectern.exporting.format.ExportFormat;
 import org.lectern.exporting.format.Hugo;
 import org.lectern.exporting.format.Jekyll;
+import org.lectern.exporting.format.WordPress;
+import org.lectern.exporting.wxr.WxrFile;
 import org.lectern.housekeeping.link.LinkReader;
 import org.lectern.image.Image;
 import org.lectern.image.ImageId;
@@ -27,6 +29,7 @@ import org.lectern.markup.Markup;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.site.Addresses;
+import org.lectern.site.InMemorySiteIdentity;
 import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
 
@@ -47,6 +50,9 @@ public final class LeavingForTests {
             leaving, posts, tags, images, new Markup(), new LinkReader(addresses, site), addresses, site, clock);
     public final Hugo hugo = new Hugo(files, site);
     public final Jekyll jekyll = new Jekyll(files, site);
+    public final WordPress wordPress = new WordPress(
+            new WxrFile(leaving, tags, images, new Markup(), addresses, site, new InMemorySiteIdentity("01SITE")),
+            site);
 
     public LeavingForTests(Post... posts) {
         for (Post post : posts) {

@@ -1,0 +1,45 @@
+package org.lectern.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.lectern.exporting.format.ExportFormat;
+import org.lectern.web.BaseUrl;
+import org.lectern.web.exporting.ExportFormats;
+
+/** {@code /admin/exports/NAME}: the site in a format, as it is read. */
+@WebServlet("/admin/exports/*")
+public class ExportServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = System.getLogger("org.lectern.admin");
+
+    private final transient ExportFormats formats;
+    private final transient BaseUrl baseUrl;
+
+    @Inject
+    public ExportServlet(ExportFormats formats, BaseUrl baseUrl) {
+        this.formats = formats;
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        Optional<ExportFormat> format = formats.find(name);
+        if (format.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType(format.get().mediaType());
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + format.get().fileName() + '"');
+        format.get().write(response.getOutputStream(), baseUrl.of(request));
+        LOG.log(Level.INFO, "export.downloaded format={0} by={1}", name, request.getRemoteUser());
+    }
+}
