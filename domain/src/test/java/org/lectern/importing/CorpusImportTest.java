@@ -33,7 +33,7 @@ class CorpusImportTest {
         "colemanm-jekyll, 1319, 1319, 0",
         "rust-blog-zola-toml, 754, 750, 4",
         "brandur-toml, 525, 525, 0",
-        "asmeurer-nikola, 187, 92, 95"
+        "asmeurer-nikola, 187, 168, 3"
     })
     void aWeblogComesInWholeAndOnce(String blog, int files, int created, int rejected) throws IOException {
         TestZip zip = new TestZip();

@@ -16,11 +16,15 @@ import org.lectern.importing.dump.DumpedPosts;
 import org.lectern.importing.field.PostReading;
 import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.frontmatter.MultiMarkdown;
+import org.lectern.importing.frontmatter.NikolaComments;
 import org.lectern.importing.frontmatter.Toml;
 import org.lectern.importing.frontmatter.Yaml;
 import org.lectern.importing.original.InMemoryOriginals;
+import org.lectern.importing.sidecar.Sidecars;
 import org.lectern.importing.source.GhostExport;
 import org.lectern.importing.source.MarkdownFiles;
+import org.lectern.importing.source.RestructuredFiles;
+import org.lectern.importing.source.SidecarFiles;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.importing.source.WeblogDump;
 import org.lectern.lease.InMemoryLeases;
@@ -75,10 +79,14 @@ final class ImportingForTests {
     static List<SourceFormat> formats() {
         Kinds kinds = new Kinds(List.of(
                 new EntryKind(), new LinkKind(), new NotesKind(), new PageKind(), new PhotoKind(), new TalkKind()));
-        FrontMatters frontMatters = new FrontMatters(List.of(new Yaml(), new Toml(), new MultiMarkdown()));
+        FrontMatters frontMatters =
+                new FrontMatters(List.of(new Yaml(), new Toml(), new MultiMarkdown(), new NikolaComments()));
+        Sidecars sidecars = new Sidecars(frontMatters);
         PostReading reading = new PostReading(kinds, new Site("Test", ZONE, Optional.empty()));
         return List.of(
-                new MarkdownFiles(frontMatters, reading),
+                new MarkdownFiles(frontMatters, sidecars, reading),
+                new RestructuredFiles(sidecars, reading),
+                new SidecarFiles(sidecars),
                 new GhostExport(reading, new Markup()),
                 new WeblogDump(new DumpReading(new DumpedPosts(reading))));
     }

@@ -30,6 +30,13 @@ public final class FrontMatter {
                 .toList());
     }
 
+    /** These fields, and then those; a name may be in both. */
+    public FrontMatter and(FrontMatter other) {
+        List<Field> all = new ArrayList<>(fields);
+        all.addAll(other.fields);
+        return new FrontMatter(all);
+    }
+
     public List<Field> fields() {
         return fields;
     }

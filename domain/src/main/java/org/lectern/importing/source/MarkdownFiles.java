@@ -10,6 +10,7 @@ import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.original.Original;
+import org.lectern.importing.sidecar.Sidecars;
 import org.lectern.importing.text.DecodedText;
 import org.lectern.importing.text.TextDecoding;
 import org.lectern.post.Content;
@@ -28,16 +29,18 @@ public class MarkdownFiles implements SourceFormat {
     private static final int HEAD = 16 * 1024;
 
     private final FrontMatters frontMatters;
+    private final Sidecars sidecars;
     private final PostReading reading;
 
     /** For the container's proxy. */
     protected MarkdownFiles() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public MarkdownFiles(FrontMatters frontMatters, PostReading reading) {
+    public MarkdownFiles(FrontMatters frontMatters, Sidecars sidecars, PostReading reading) {
         this.frontMatters = frontMatters;
+        this.sidecars = sidecars;
         this.reading = reading;
     }
 
@@ -68,7 +71,7 @@ public class MarkdownFiles implements SourceFormat {
         FoundPost post = reading.read(
                 file.path(),
                 Original.file(bytes, decoded.text()),
-                parted.frontMatter(),
+                sidecars.of(file).and(parted.frontMatter()),
                 new Content(Content.MARKDOWN, parted.text()));
         if (parted.text().isBlank() && post.isUntold()) {
             throw new Unreadable("is no post: it has neither title, date nor text");
