@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.FiredEvents;
+import org.lectern.importing.address.Addresses;
+import org.lectern.importing.address.SiteSettings;
 import org.lectern.importing.dump.DumpReading;
 import org.lectern.importing.dump.DumpedPosts;
 import org.lectern.importing.field.PostReading;
@@ -19,12 +21,14 @@ import org.lectern.importing.frontmatter.MultiMarkdown;
 import org.lectern.importing.frontmatter.NikolaComments;
 import org.lectern.importing.frontmatter.Toml;
 import org.lectern.importing.frontmatter.Yaml;
+import org.lectern.importing.json.JsonFrontMatter;
 import org.lectern.importing.original.InMemoryOriginals;
 import org.lectern.importing.sidecar.Sidecars;
 import org.lectern.importing.source.GhostExport;
 import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.RestructuredFiles;
 import org.lectern.importing.source.SidecarFiles;
+import org.lectern.importing.source.SiteSettingsFiles;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.importing.source.WeblogDump;
 import org.lectern.lease.InMemoryLeases;
@@ -79,14 +83,15 @@ final class ImportingForTests {
     static List<SourceFormat> formats() {
         Kinds kinds = new Kinds(List.of(
                 new EntryKind(), new LinkKind(), new NotesKind(), new PageKind(), new PhotoKind(), new TalkKind()));
-        FrontMatters frontMatters =
-                new FrontMatters(List.of(new Yaml(), new Toml(), new MultiMarkdown(), new NikolaComments()));
+        FrontMatters frontMatters = new FrontMatters(
+                List.of(new Yaml(), new Toml(), new MultiMarkdown(), new NikolaComments(), new JsonFrontMatter()));
         Sidecars sidecars = new Sidecars(frontMatters);
         PostReading reading = new PostReading(kinds, new Site("Test", ZONE, Optional.empty()));
         return List.of(
-                new MarkdownFiles(frontMatters, sidecars, reading),
+                new MarkdownFiles(frontMatters, sidecars, new Addresses(new SiteSettings(frontMatters)), reading),
                 new RestructuredFiles(sidecars, reading),
                 new SidecarFiles(sidecars),
+                new SiteSettingsFiles(),
                 new GhostExport(reading, new Markup()),
                 new WeblogDump(new DumpReading(new DumpedPosts(reading))));
     }
