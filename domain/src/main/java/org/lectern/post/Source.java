@@ -65,6 +65,11 @@ public final class Source {
         return !document.number(VERSION).equals(Optional.of(post.version()));
     }
 
+    /** Whether the post knows how its file had the fields. */
+    public boolean isMarked() {
+        return document.has(MARKS);
+    }
+
     /** The fingerprint of the field as its file had it when it was last imported. */
     public Optional<String> said(String name) {
         return document.document(SAID).flatMap(said -> said.text(name)).or(() -> marks().text(name));
@@ -80,7 +85,7 @@ public final class Source {
         if (!wasEdited(post)) {
             return typed;
         }
-        boolean isKnown = document.has(MARKS);
+        boolean isKnown = isMarked();
         for (String name : FIELDS) {
             Optional<String> now = post.document().value(name).map(Fingerprint::of);
             if (!isKnown || !marks().text(name).equals(now)) {

@@ -2,6 +2,8 @@ package org.lectern.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.importing.address.Addresses;
+import org.lectern.importing.address.SiteSettings;
 import org.lectern.importing.dump.DumpReading;
 import org.lectern.importing.dump.DumpedPosts;
 import org.lectern.importing.feed.PieceReading;
@@ -11,6 +13,7 @@ import org.lectern.importing.frontmatter.MultiMarkdown;
 import org.lectern.importing.frontmatter.NikolaComments;
 import org.lectern.importing.frontmatter.Toml;
 import org.lectern.importing.frontmatter.Yaml;
+import org.lectern.importing.json.JsonFrontMatter;
 import org.lectern.importing.notes.NotesFile;
 import org.lectern.importing.notes.NotesReading;
 import org.lectern.importing.sidecar.Sidecars;
@@ -22,6 +25,7 @@ import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.RestructuredFiles;
 import org.lectern.importing.source.RssFeed;
 import org.lectern.importing.source.SidecarFiles;
+import org.lectern.importing.source.SiteSettingsFiles;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.importing.source.WeblogDump;
 import org.lectern.importing.source.WordPressExport;
@@ -42,15 +46,16 @@ public final class AllFormats {
     public static List<SourceFormat> list() {
         Kinds kinds = new Kinds(List.of(
                 new EntryKind(), new LinkKind(), new NotesKind(), new PageKind(), new PhotoKind(), new TalkKind()));
-        FrontMatters frontMatters =
-                new FrontMatters(List.of(new Yaml(), new Toml(), new MultiMarkdown(), new NikolaComments()));
+        FrontMatters frontMatters = new FrontMatters(
+                List.of(new Yaml(), new Toml(), new MultiMarkdown(), new NikolaComments(), new JsonFrontMatter()));
         Sidecars sidecars = new Sidecars(frontMatters);
         PostReading reading = new PostReading(kinds, new Site("Test", ImportingForTests.ZONE, Optional.empty()));
         PieceReading pieces = new PieceReading(reading);
         return List.of(
-                new MarkdownFiles(frontMatters, sidecars, reading),
+                new MarkdownFiles(frontMatters, sidecars, new Addresses(new SiteSettings(frontMatters)), reading),
                 new RestructuredFiles(sidecars, reading),
                 new SidecarFiles(sidecars),
+                new SiteSettingsFiles(),
                 new ConferenceNotes(new NotesFile(frontMatters), new NotesReading(reading)),
                 new Licences(),
                 new GhostExport(reading, new Markup()),

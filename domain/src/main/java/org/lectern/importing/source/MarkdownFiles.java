@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.lectern.importing.address.Addresses;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.field.PostReading;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.Unreadable;
+import org.lectern.importing.frontmatter.FrontMatter;
 import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.original.Original;
 import org.lectern.importing.sidecar.Sidecars;
@@ -31,22 +33,24 @@ public class MarkdownFiles implements SourceFormat {
     private final FrontMatters frontMatters;
     private final Sidecars sidecars;
     private final PostReading reading;
+    private final Addresses addresses;
 
     /** For the container's proxy. */
     protected MarkdownFiles() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public MarkdownFiles(FrontMatters frontMatters, Sidecars sidecars, PostReading reading) {
+    public MarkdownFiles(FrontMatters frontMatters, Sidecars sidecars, Addresses addresses, PostReading reading) {
         this.frontMatters = frontMatters;
         this.sidecars = sidecars;
         this.reading = reading;
+        this.addresses = addresses;
     }
 
     @Override
     public String label() {
-        return "Markdown with front matter in YAML or TOML";
+        return "Markdown with front matter in YAML, TOML or JSON";
     }
 
     @Override
@@ -68,15 +72,17 @@ public class MarkdownFiles implements SourceFormat {
         if (isSettings) {
             throw new Unreadable("is a section's settings, not a post: it has no text");
         }
+        FrontMatter stated = sidecars.of(file).and(parted.frontMatter());
         FoundPost post = reading.read(
                 file.path(),
                 Original.file(bytes, decoded.text()),
-                sidecars.of(file).and(parted.frontMatter()),
+                stated,
                 new Content(Content.MARKDOWN, parted.text()));
         if (parted.text().isBlank() && post.isUntold()) {
             throw new Unreadable("is no post: it has neither title, date nor text");
         }
-        findings.found(decoded.remark().map(remark -> warned(post, remark)).orElse(post));
+        FoundPost addressed = post.withAddresses(addresses.of(file, stated));
+        findings.found(decoded.remark().map(remark -> warned(addressed, remark)).orElse(addressed));
     }
 
     private static FoundPost warned(FoundPost post, String remark) {

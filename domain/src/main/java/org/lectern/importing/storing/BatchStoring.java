@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lectern.document.Document;
+import org.lectern.document.Fingerprint;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.original.Original;
 import org.lectern.post.Post;
@@ -15,6 +15,7 @@ import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
 import org.lectern.post.Posts;
 import org.lectern.post.Slug;
+import org.lectern.post.Source;
 import org.lectern.post.StoreResult;
 
 /** Compares the posts of one import with those that are stored, and stores what is new or changed. For one thread. */
@@ -122,15 +123,20 @@ public final class BatchStoring {
         return sentence.startsWith(path) ? sentence.substring(path.length()) : sentence;
     }
 
-    /** Whether the same text became another post by being moved: out of the folder of drafts, to the name of another day. */
+    /**
+     * Whether the same bytes say something else now: the file was moved, out of the folder of drafts or to the name of another day, or what
+     * stands beside it has changed.
+     */
     private static boolean saysOtherwise(FoundPost found, Post stored) {
         Origin origin = Origin.of(stored);
-        boolean isTheOne = origin.hash().filter(found.hash()::equals).isPresent();
-        boolean isMoved = isTheOne && !origin.hasPath(found.path());
-        return isMoved
-                && Stream.of(PostFields.STATUS, PostFields.PUBLISHED).anyMatch(name -> !found.fields()
-                        .value(name)
-                        .equals(stored.document().value(name)));
+        boolean isTheOne = origin.hash().filter(found.hash()::equals).isPresent()
+                && origin.copies().isEmpty();
+        Source source = Source.of(stored);
+        return isTheOne
+                && source.isMarked()
+                && Source.FIELDS.stream()
+                        .anyMatch(name ->
+                                !found.fields().value(name).map(Fingerprint::of).equals(source.said(name)));
     }
 
     /** @return empty: there is nothing stored of it, or not any more */

@@ -30,7 +30,8 @@ class ExportIT extends AdminBrowserTest {
     /** So many pages are looked at in the browser: other tests leave hundreds of posts behind. */
     private static final int MOST_PAGES = 120;
 
-    private static final String LINKS = "all => all.map(each => each.href || each.src).filter(url => url.startsWith('file:'))";
+    private static final String LINKS =
+            "all => all.map(each => each.href || each.src).filter(url => url.startsWith('file:'))";
 
     @TempDir
     Path folder;
@@ -61,7 +62,9 @@ class ExportIT extends AdminBrowserTest {
 
     @Test
     void theWeblogWorksFromAFolderAndAsksNobodyForAnything() throws IOException {
-        writePost(mark, "Text of " + mark + " with [a link](/archive/) and ![a picture](https://elsewhere.example/x.png)");
+        writePost(
+                mark,
+                "Text of " + mark + " with [a link](/archive/) and ![a picture](https://elsewhere.example/x.png)");
         page.getByLabel("Status").selectOption("published");
         button("Save").click();
         page.waitForLoadState();
@@ -70,13 +73,16 @@ class ExportIT extends AdminBrowserTest {
         Page reader = newPage();
         List<String> missed = new ArrayList<>();
         reader.onRequestFailed(request -> missed.add(request.url()));
-        Deque<String> waiting = new ArrayDeque<>(List.of(folder.resolve("index.html").toUri().toString()));
+        Deque<String> waiting =
+                new ArrayDeque<>(List.of(folder.resolve("index.html").toUri().toString()));
         Set<String> seen = new HashSet<>(waiting);
         for (int pages = 0; !waiting.isEmpty() && pages < MOST_PAGES; pages++) {
             reader.navigate(waiting.remove());
             for (Object link : (List<?>) reader.locator("[href], [src]").evaluateAll(LINKS)) {
                 String target = link.toString().replaceFirst("#.*", "");
-                assertThat(Path.of(URI.create(target))).as("from " + reader.url()).isRegularFile();
+                assertThat(Path.of(URI.create(target)))
+                        .as("from " + reader.url())
+                        .isRegularFile();
                 if (target.endsWith(".html") && seen.add(target)) {
                     waiting.add(target);
                 }
@@ -86,13 +92,15 @@ class ExportIT extends AdminBrowserTest {
         assertThat(seen).hasSizeGreaterThan(5);
         reader.navigate(folder.resolve("index.html").toUri().toString());
         reader.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/weblog-in-a-folder.png")));
-        reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tags")).click();
+        reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tags"))
+                .click();
         assertThat(reader.locator("h1")).hasText("Tags");
     }
 
     private Path download(String file) {
         open("/admin/export");
-        Download download = page.waitForDownload(() -> page.getByText("Download " + file).click());
+        Download download =
+                page.waitForDownload(() -> page.getByText("Download " + file).click());
         assertThat(download.suggestedFilename()).isEqualTo(file);
         return download.path();
     }
