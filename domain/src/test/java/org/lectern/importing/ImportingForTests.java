@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.FiredEvents;
 import org.lectern.importing.dump.DumpReading;
-import org.lectern.importing.dump.DumpedPosts;
 import org.lectern.importing.field.PostReading;
 import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.frontmatter.MultiMarkdown;
@@ -80,7 +79,7 @@ final class ImportingForTests {
         return List.of(
                 new MarkdownFiles(frontMatters, reading),
                 new GhostExport(reading, new Markup()),
-                new WeblogDump(new DumpReading(new DumpedPosts(reading))));
+                new WeblogDump(new DumpReading(reading)));
     }
 
     ImportRun file(String name, String text) {
