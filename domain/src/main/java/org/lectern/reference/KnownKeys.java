@@ -29,11 +29,11 @@ final class KnownKeys {
     /**
      * Sees to it that each key means something.
      *
-     * @param names as they were first printed, by key
+     * @param first what becomes of each key if nothing has it yet
      * @return how many had to be inserted
      */
-    int ensure(Map<String, String> names) {
-        Map<String, String> unknown = new LinkedHashMap<>(names);
+    int ensure(Map<String, Referent> first) {
+        Map<String, Referent> unknown = new LinkedHashMap<>(first);
         unknown.keySet().removeIf(key -> key.isBlank() || known.getIfPresent(key) != null);
         if (unknown.isEmpty()) {
             return 0;
@@ -41,9 +41,9 @@ final class KnownKeys {
         Set<String> held = new HashSet<>();
         referents.findAllHolding(unknown.keySet()).forEach(each -> held.addAll(each.keys()));
         List<Referent> missing = new ArrayList<>();
-        unknown.forEach((key, name) -> {
+        unknown.forEach((key, referent) -> {
             if (!held.contains(key)) {
-                missing.add(Referent.named(key, name));
+                missing.add(referent);
             }
         });
         List<ReferentResult> results = missing.isEmpty() ? List.of() : referents.insertAll(missing);

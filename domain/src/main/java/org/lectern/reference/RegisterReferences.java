@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lectern.document.Document;
 import org.lectern.event.Event;
 import org.lectern.event.Events;
 import org.lectern.event.SeriesList;
@@ -17,6 +18,7 @@ import org.lectern.person.People;
 import org.lectern.post.Named;
 import org.lectern.post.Post;
 import org.lectern.post.PostChange;
+import org.lectern.post.PostFields;
 import org.lectern.post.PostsChanged;
 import org.lectern.post.StoreUnavailable;
 
@@ -63,8 +65,7 @@ public class RegisterReferences {
 
     /** @return how many events and people are new */
     public int register(Collection<Post> posts) {
-        return events.ensure(names(posts.stream().flatMap(post -> post.event().stream())))
-                + people.ensure(names(posts.stream().flatMap(CurrentSlugs::people)));
+        return events.ensure(events(posts)) + people.ensure(names(posts.stream().flatMap(CurrentSlugs::people)));
     }
 
     /** @return how many series are new */
@@ -77,9 +78,24 @@ public class RegisterReferences {
         Stream.of(events, series, people).forEach(KnownKeys::forget);
     }
 
-    private static Map<String, String> names(Stream<Named> mentioned) {
-        Map<String, String> names = new LinkedHashMap<>();
-        mentioned.forEach(each -> each.slug().ifPresent(slug -> names.putIfAbsent(slug, each.name())));
+    private static Map<String, Referent> events(Collection<Post> posts) {
+        Map<String, Referent> events = new LinkedHashMap<>();
+        for (Post post : posts) {
+            Document told = post.document()
+                    .document(PostFields.EVENT)
+                    .map(ToldOfEvent::of)
+                    .orElse(Document.empty());
+            names(post.event().stream())
+                    .forEach((slug, event) ->
+                            events.merge(slug, event.with(event.document().withAll(told)), (first, another) -> first));
+        }
+        return events;
+    }
+
+    private static Map<String, Referent> names(Stream<Named> mentioned) {
+        Map<String, Referent> names = new LinkedHashMap<>();
+        mentioned.forEach(each ->
+                each.slug().ifPresent(slug -> names.computeIfAbsent(slug, key -> Referent.named(key, each.name()))));
         return names;
     }
 }

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.document.Document;
 import org.lectern.importing.ImportRun.Report;
 import org.lectern.importing.file.Unreadable;
@@ -92,10 +98,35 @@ class SeedsTest {
         assertThat(posts.stream().filter(post -> post.kind().equals("entry"))).hasSize(3);
     }
 
-    @Test
-    void whatTwoPagesHaveIsOnePost() throws IOException {
-        imported("001");
-        imported("000");
+    /** No line is lost: it belongs to a post, or a warning says that it belongs to none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "004"})
+    void everyLineIsAPostsOrNamed(String name) throws IOException {
+        List<String> warnings = imported(name).warnings();
+
+        BitSet lines = new BitSet();
+        for (Post post : importing.all()) {
+            List<?> ends = post.document().document("source").orElseThrow().list("lines");
+            lines.set(((Number) ends.get(0)).intValue(), ((Number) ends.get(1)).intValue() + 1);
+        }
+        Matcher named = Pattern.compile("lines? (\\d+)(?: to (\\d+))?,").matcher(String.join("\n", warnings));
+        while (named.find()) {
+            int first = Integer.parseInt(named.group(1));
+            lines.set(first, named.group(2) == null ? first + 1 : Integer.parseInt(named.group(2)) + 1);
+        }
+        List<String> text = Files.readAllLines(file(name));
+        for (int i = 0; i < text.size(); i++) {
+            assertThat(lines.get(i + 1) || text.get(i).isBlank())
+                    .as("line " + (i + 1))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"000, 001", "001, 000"})
+    void whatTwoPagesHaveIsOnePost(String first, String second) throws IOException {
+        imported(first);
+        imported(second);
 
         assertThat(importing.all()).hasSize(16);
         assertThat(importing.all().stream().filter(post -> post.title().isPresent()))

@@ -42,6 +42,30 @@ class RegisteringTest {
         assertThat(events.findByKey("pygrunn-2025").map(Referent::name)).contains("PyGrunn 2025");
     }
 
+    private static Post about(Document event) {
+        return new Post(talk().id(), 1, talk().document().with("event", event));
+    }
+
+    @Test
+    void anEventBeginsWithWhatItsFirstPostSaysOfIt() {
+        Document event = Document.of("slug", "tide-5")
+                .with("name", "Tide")
+                .with("edition", "fifth")
+                .with("start", "2025-05-16")
+                .with("end", "2025-05-15")
+                .with("place", Document.of("name", "Leer, DE").with("mood", List.of(1)))
+                .with("keys", List.of("x"));
+        registering.register(List.of(about(event), about(event.with("edition", "6th"))));
+
+        assertThat(events.findByKey("tide-5").orElseThrow().document())
+                .isEqualTo(Document.of("slug", "tide-5")
+                        .with("name", "Tide")
+                        .with("keys", List.of("tide-5"))
+                        .with("edition", "fifth")
+                        .with("start", "2025-05-16")
+                        .with("place", Document.of("name", "Leer, DE")));
+    }
+
     @Test
     void whatIsKnownIsNotAskedForAgainAndWhatHasANewSlugIsKnown() {
         Referent ann = ReferentsContract.stored(people.insert(Referent.named("ann", "Ann")));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.field.PostReading;
 import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.source.Findings;
@@ -25,8 +26,8 @@ public class DumpReading {
     }
 
     @Inject
-    public DumpReading(DumpedPosts posts) {
-        this.posts = posts;
+    public DumpReading(PostReading reading) {
+        this.posts = new DumpedPosts(reading);
     }
 
     /** A post that cannot be read is rejected by itself. What is the page's own is named in warnings of the posts that it stands beside. */

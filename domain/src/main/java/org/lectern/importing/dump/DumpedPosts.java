@@ -1,7 +1,5 @@
 package org.lectern.importing.dump;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,17 +18,10 @@ import org.lectern.post.Content;
 import org.lectern.post.PostFields;
 
 /** Makes posts of what the outline of a dump has. */
-@ApplicationScoped
-public class DumpedPosts {
+final class DumpedPosts {
     private final PostReading reading;
 
-    /** For the container's proxy. */
-    protected DumpedPosts() {
-        this(null);
-    }
-
-    @Inject
-    public DumpedPosts(PostReading reading) {
+    DumpedPosts(PostReading reading) {
         this.reading = reading;
     }
 

@@ -49,7 +49,7 @@ public record PhotoExplanation(String url, Optional<String> alt, String caption)
             int last = paragraph.size() - 1;
             Optional<String> caption = caption(paragraph.get(0));
             Optional<PhotoExplanation> photo = caption.isPresent() ? photo(before) : Optional.empty();
-            String whole = caption.orElse("") + rest(paragraph, 1);
+            String whole = photo.isPresent() ? caption.orElse("") + rest(paragraph, 1) : "";
             if (photo.isEmpty() && last > 0) {
                 photo = caption(paragraph.get(last)).isPresent() ? photo(paragraph.subList(0, last)) : Optional.empty();
                 whole = caption(paragraph.get(last)).orElse("");

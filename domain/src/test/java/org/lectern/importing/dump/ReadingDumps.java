@@ -16,9 +16,9 @@ import org.lectern.site.Site;
 
 /** The format as the server has it, for tests. */
 final class ReadingDumps {
-    static final WeblogDump FORMAT = new WeblogDump(new DumpReading(new DumpedPosts(new PostReading(
+    static final WeblogDump FORMAT = new WeblogDump(new DumpReading(new PostReading(
             new Kinds(List.of(new EntryKind(), new NotesKind(), new TalkKind())),
-            new Site("Test", ZoneId.of("UTC"), Optional.empty())))));
+            new Site("Test", ZoneId.of("UTC"), Optional.empty()))));
 
     private ReadingDumps() {}
 
