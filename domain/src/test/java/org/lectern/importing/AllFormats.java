@@ -20,7 +20,10 @@ import org.lectern.importing.sidecar.Sidecars;
 import org.lectern.importing.source.AtomFeed;
 import org.lectern.importing.source.ConferenceNotes;
 import org.lectern.importing.source.GhostExport;
+import org.lectern.importing.source.HtmlPages;
+import org.lectern.importing.source.JsonFeed;
 import org.lectern.importing.source.Licences;
+import org.lectern.importing.source.ListsOfAddresses;
 import org.lectern.importing.source.MarkdownFiles;
 import org.lectern.importing.source.RestructuredFiles;
 import org.lectern.importing.source.RssFeed;
@@ -61,7 +64,10 @@ public final class AllFormats {
                 new GhostExport(reading, new Markup()),
                 new AtomFeed(pieces),
                 new RssFeed(pieces),
+                new JsonFeed(pieces),
                 new WordPressExport(pieces),
+                new HtmlPages(frontMatters, reading),
+                new ListsOfAddresses(),
                 new WeblogDump(new DumpReading(new DumpedPosts(reading))));
     }
 }

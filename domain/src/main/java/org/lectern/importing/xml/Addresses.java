@@ -2,9 +2,13 @@ package org.lectern.importing.xml;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 
 /** Relative addresses made absolute (RFC 3986, 5). */
 public final class Addresses {
+    /** There is nothing above the root (RFC 3986, 5.2.4). */
+    private static final Pattern UP_FROM_ROOT = Pattern.compile("^([^/]*//[^/]*)(?:/\\.\\.)+(?=/|$)");
+
     private Addresses() {}
 
     /** @return the address as it is, without blanks around it, where it is no proper one or the base is not absolute */
@@ -27,7 +31,7 @@ public final class Addresses {
             URI whole = new URI(from.getScheme() + "://" + from.getRawAuthority() + path);
             return stripped.startsWith("?")
                     ? whole + stripped
-                    : whole.resolve(link).toString();
+                    : UP_FROM_ROOT.matcher(whole.resolve(link).toString()).replaceFirst("$1");
         } catch (URISyntaxException | IllegalArgumentException malformed) {
             return stripped;
         }

@@ -15,6 +15,18 @@ import org.lectern.post.PostFields;
 
 @Timeout(60)
 class WordPressExportTest {
+    private static final String SHOWN =
+            """
+                <p>Text [sic] and [1].</p>
+                <figure><a href="u"><img src="i.jpg"></a><figcaption>The words</figcaption></figure>
+                <figure><img src="https://blog.example/up/p.jpg" alt="Alt"><figcaption>Cap</figcaption></figure>
+                <pre><code class="language-java">if (a &lt; b) {
+
+                }</code></pre>
+                <p><a href="https://youtu.be/abc?t=1&amp;x=2">https://youtu.be/abc?t=1&amp;x=2</a></p>
+                <p><a href="https://example.org/v">https://example.org/v</a></p>
+                <p>[contact-form to="me"]</p>""";
+
     private CollectedFindings findings;
 
     @Test
@@ -156,18 +168,7 @@ class WordPressExportTest {
 
                 [contact-form to="me"]""")));
 
-        assertThat(source(findings.found.get(0)))
-                .isEqualTo(
-                        """
-                <p>Text [sic] and [1].</p>
-                <figure><a href="u"><img src="i.jpg"></a><figcaption>The words</figcaption></figure>
-                <figure><img src="https://blog.example/up/p.jpg" alt="Alt"><figcaption>Cap</figcaption></figure>
-                <pre><code class="language-java">if (a &lt; b) {
-
-                }</code></pre>
-                <p><a href="https://youtu.be/abc?t=1&amp;x=2">https://youtu.be/abc?t=1&amp;x=2</a></p>
-                <p><a href="https://example.org/v">https://example.org/v</a></p>
-                <p>[contact-form to="me"]</p>""");
+        assertThat(source(findings.found.get(0))).isEqualTo(SHOWN);
         assertThat(findings.found.get(0).warnings())
                 .anyMatch(warning ->
                         warning.endsWith("has shortcodes of plugins, which stay as they are written: contact-form"));
