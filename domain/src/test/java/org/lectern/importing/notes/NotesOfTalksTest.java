@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.source.Recognition;
@@ -361,6 +362,29 @@ class NotesOfTalksTest {
                 "posts/post.md",
                 "posts/2031-05-06-hayconf.md")) {
             assertThat(files.recognised(path)).as(path).isEqualTo(Recognition.NONE);
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void textsThatNobodyWritesTakeNoTime() throws Unreadable {
+        List<String> hostile = List.of(
+                "## A by Ann Lee\n".repeat(60_000),
+                "# " + "http://".repeat(200_000) + "\n",
+                "# " + " by ".repeat(200_000) + "\n",
+                "# A\n\nhttps://" + ")".repeat(500_000) + " x\n",
+                "# A\n\n" + "> ".repeat(200_000) + "\n",
+                "# A\n\n" + "x\n".repeat(300_000),
+                "# " + "*a ".repeat(200_000) + "\n",
+                "# A\n\nPresented by " + "Ann Lee, ".repeat(100_000) + "\n",
+                "@Metadata {\n" + " x\n".repeat(300_000));
+
+        for (String text : hostile) {
+            NotesForTests files = new NotesForTests().with("hayconf-2031/day1.md", text);
+            if (files.recognised("hayconf-2031/day1.md") != Recognition.NONE) {
+                assertThat(NotesForTests.joined(files.read("hayconf-2031/day1.md")))
+                        .hasSizeGreaterThan(1_000);
+            }
         }
     }
 }
