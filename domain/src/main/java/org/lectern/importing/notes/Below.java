@@ -26,6 +26,9 @@ final class Below {
     /** How many lines may stand before the names and the abstract. */
     private static final int MOST_BEFORE = 8;
 
+    /** Of a line, in characters. */
+    private static final int LONGEST = 2_000;
+
     private final List<Block> blocks;
     private final List<String> speakers = new ArrayList<>();
     private final List<String> doubts = new ArrayList<>();
@@ -64,8 +67,10 @@ final class Below {
     private void lookFurther(int from) {
         for (int i = from; i < blocks.size() && i < MOST_BEFORE && speakers.isEmpty(); i++) {
             Block block = blocks.get(i);
-            Matcher label =
-                    LABEL.matcher(block.is(Sort.PARAGRAPH) ? block.text().strip() : "");
+            Matcher label = LABEL.matcher(
+                    block.is(Sort.PARAGRAPH) && block.text().length() <= LONGEST
+                            ? block.text().strip()
+                            : "");
             boolean isLabel = label.matches()
                     && (label.group(1) != null || !label.group(2).isEmpty());
             if (isLabel) {
@@ -97,6 +102,9 @@ final class Below {
     }
 
     private boolean isLineAboutTheTalk(String line, Block block, int at) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
         Matcher label = LABEL.matcher(line);
         if (label.matches()) {
             return isLabelled(label, block, at);

@@ -2,6 +2,7 @@ package org.lectern.importing.notes;
 
 import java.util.Optional;
 import org.lectern.importing.file.SourcePath;
+import org.lectern.post.PostLimits;
 
 /**
  * A file of notes, opened.
@@ -29,7 +30,11 @@ record Noted(SourcePath path, String text, Optional<String> directives, Programm
     }
 
     Optional<String> heading() {
-        return programme.first().map(programme::block).map(Block::text);
+        return programme
+                .first()
+                .map(programme::block)
+                .map(Block::text)
+                .filter(words -> words.length() <= PostLimits.MAX_TITLE);
     }
 
     /** Where the folder tells which event it is, a heading may name something else that has a year. */

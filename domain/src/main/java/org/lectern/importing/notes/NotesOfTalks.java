@@ -23,6 +23,9 @@ final class NotesOfTalks {
     private final String text;
     private final Original original;
 
+    private int counted;
+    private int linesBefore;
+
     NotesOfTalks(PostReading reading, Noted noted, String text, Original original) {
         this.reading = reading;
         this.noted = noted;
@@ -76,7 +79,7 @@ final class NotesOfTalks {
             fields.with("links", others);
         }
         piece.doubts().forEach(doubt -> fields.doubt(doubt.field(), doubt.reason()));
-        int line = (int) text.substring(0, at.start()).lines().count() + 1;
+        int line = line(at.start());
         FoundPost read = read(fields, Original.piece(text.substring(at.start(), end), line), source(cut));
         return placed(withoutDateWarning(read), piece, cut);
     }
@@ -96,6 +99,13 @@ final class NotesOfTalks {
             talk = talk.withOptional(name, linked.text(name));
         }
         return post.with(fields.with(PostFields.TALK, talk));
+    }
+
+    /** Parts are asked for in their order, so that no text is counted twice. */
+    private int line(int start) {
+        linesBefore += (int) text.substring(counted, start).lines().count();
+        counted = start;
+        return linesBefore + 1;
     }
 
     private TalkLinks links(Programme programme, Cut cut, int end) {

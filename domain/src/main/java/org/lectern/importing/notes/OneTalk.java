@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.lectern.importing.field.Doubt;
 import org.lectern.importing.notes.Block.Sort;
 import org.lectern.importing.notes.Told.Way;
+import org.lectern.post.PostLimits;
 import org.lectern.post.part.Span;
 
 /**
@@ -54,7 +55,9 @@ record OneTalk(
         Named named = named(programme, talk);
         named.doubt().ifPresent(doubt -> doubts.add(new Doubt("talk.speakers", doubt)));
         Way way = surest(talk.way(), named.way(), page(programme));
-        Optional<String> title = first.map(each -> each.heading().title()).or(() -> linkedTitle(programme));
+        Optional<String> title = first.map(each -> each.heading().title())
+                .or(() -> linkedTitle(programme))
+                .filter(words -> words.length() <= PostLimits.MAX_TITLE);
         return new OneTalk(
                 title,
                 named.speakers(),

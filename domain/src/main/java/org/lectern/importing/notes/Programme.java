@@ -15,6 +15,7 @@ import org.lectern.importing.notes.Told.Way;
  */
 record Programme(String text, List<Block> blocks, List<Talk> headings, int level, int stated, int others) {
     private static final int LEVELS = 6;
+    private static final int LONGEST = 2_000;
     private static final int FEWEST = 2;
 
     static Programme of(String text) {
@@ -64,7 +65,7 @@ record Programme(String text, List<Block> blocks, List<Talk> headings, int level
         Told told = new Below(heading.end(), blocks.subList(at + 1, end)).read();
         boolean hasPage = told.way() == Way.NOTHING
                 && TalkLinks.PAGE
-                        .matcher(text.substring(heading.start(), heading.end()))
+                        .matcher(text.substring(heading.start(), Math.min(heading.end(), heading.start() + LONGEST)))
                         .find();
         Told below = hasPage ? told.with(Way.PAGE) : told;
         return new Talk(at, TalkHeading.of(heading.text()), below);

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /** Headings that are none of a talk. */
 final class SectionName {
+    private static final int LONGEST = 300;
     private static final String NUMBER = "(?:\\d{1,2}|one|two|three|four|five|six|seven)";
 
     private static final Pattern DAY = Pattern.compile(
@@ -34,12 +35,12 @@ final class SectionName {
 
     /** {@code Day 2}, {@code Friday}, {@code 10.4.22}. */
     static boolean isDay(String heading) {
-        return DAY.matcher(heading).matches();
+        return is(DAY, heading);
     }
 
     /** {@code Lightning talks}, {@code Keynotes}, {@code Session 3}, {@code Day 2}. */
     static boolean isSection(String heading) {
-        return isDay(heading) || GROUP.matcher(heading).matches();
+        return isDay(heading) || is(GROUP, heading);
     }
 
     /** {@code Keynote speaker}: what follows is one talk. */
@@ -49,11 +50,15 @@ final class SectionName {
 
     /** {@code Miscellaneous}. */
     static boolean isRemark(String heading) {
-        return REMARK.matcher(heading).matches();
+        return is(REMARK, heading);
     }
 
     /** {@code Idea:}, {@code Key takeaways}. */
     static boolean isWithinTalk(String heading) {
-        return WITHIN.matcher(heading).matches();
+        return is(WITHIN, heading);
+    }
+
+    private static boolean is(Pattern pattern, String heading) {
+        return heading.length() <= LONGEST && pattern.matcher(heading).matches();
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.importing.field.Doubt;
 import org.lectern.importing.notes.Told.Way;
+import org.lectern.post.PostLimits;
 
 /**
  * What a heading says of a talk: {@code "Title" by Ann Lee, Acme}, {@code Title by Ann Lee and Bo Day}, {@code Ann Lee | Acme}, {@code Title
@@ -32,6 +33,9 @@ record TalkHeading(String title, List<String> speakers, Optional<String> time, W
     }
 
     static TalkHeading of(String words) {
+        if (words.length() > PostLimits.MAX_TITLE) {
+            return new TalkHeading(words, List.of(), Optional.empty(), Way.NOTHING, Optional.empty());
+        }
         Matcher time = TIME.matcher(words);
         boolean isTimed = time.find();
         String rest = isTimed ? words.substring(0, time.start()).strip() : words;

@@ -81,7 +81,8 @@ record TalkLinks(Map<String, String> named, List<String> others) {
         for (String line : text.split("\\R")) {
             Matcher address = ADDRESS.matcher(line);
             while (address.find()) {
-                String url = address.group().replaceFirst("[.,;:!?*_]+$", "");
+                String found = address.group();
+                String url = found.length() > PostLimits.MAX_NAME ? found : found.replaceFirst("[.,;:!?*_]+$", "");
                 if (url.length() > PostLimits.MAX_NAME || url.endsWith("/") && url.length() < SHORTEST) {
                     continue;
                 }

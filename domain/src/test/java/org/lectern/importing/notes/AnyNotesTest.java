@@ -60,7 +60,7 @@ class AnyNotesTest {
         return line.list().ofMaxSize(40).map(lines -> String.join("", lines));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 400)
     void theTextComesBack(@ForAll("texts") String text) throws Unreadable {
         String all = "## First by Ann Lee\n\n" + text + "\n\n## Last by Bo Day\nx";
         NotesForTests files = new NotesForTests().with("hayconf-2031/day1.md", all);

@@ -3,17 +3,15 @@ package org.lectern.importing.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.file.Unreadable;
-import org.lectern.importing.source.Recognition;
 import org.lectern.post.PostFields;
 
 /** Notes of many talks in one text. */
 class NotesOfTalksTest {
-    private static final String QUOTED =
+    static final String QUOTED =
             """
             # Hayconf 2031
 
@@ -141,7 +139,7 @@ class NotesOfTalksTest {
         assertThat(source(part(1))).isEqualTo("@bodevries");
     }
 
-    private static String source(FoundPost post) {
+    static String source(FoundPost post) {
         return post.fields()
                 .document(PostFields.CONTENT)
                 .flatMap(each -> each.text("source"))
@@ -191,176 +189,5 @@ class NotesOfTalksTest {
         assertThat(notes.fields().value(PostFields.PUBLISHED)).isEmpty();
         assertThat(notes.warnings()).containsExactly("notes.md: has no date");
         assertThat(part(0).warnings()).isEmpty();
-    }
-
-    @Test
-    void speakersMayStandInTheHeading() throws Unreadable {
-        String text =
-                """
-                ### Stacking by hand by Ann Lee
-
-                * one
-                * [recording of it](https://video.example/1)
-
-                #### Problems
-
-                * two
-
-                ### [Baling](https://hay.example/talks/2) by Bo Day and Cy Ek
-
-                * three
-
-                ### Miscellaneous
-
-                * four
-                """;
-        NotesForTests files = new NotesForTests().with("2031_04_hay_conference/day1.md", text);
-        FoundPost day = files.read("2031_04_hay_conference/day1.md");
-
-        assertThat(files.recognised("2031_04_hay_conference/day1.md")).isEqualTo(Recognition.CERTAIN);
-        assertThat(NotesForTests.joined(day)).isEqualTo(text);
-        assertThat(day.title()).isEmpty();
-        assertThat(NotesForTests.event(day)).contains("hay conference 2031");
-        assertThat(day.from().ways()).containsEntry("event", "derived");
-        assertThat(NotesForTests.doubts(day)).containsExactly("event");
-        assertThat(day.parts())
-                .extracting(part -> part.title().orElseThrow())
-                .containsExactly("Stacking by hand", "Baling", "Miscellaneous");
-        assertThat(NotesForTests.ofTalk(day.parts().get(0), "video")).contains("https://video.example/1");
-        assertThat(NotesForTests.speakers(day.parts().get(1))).containsExactly("Bo Day", "Cy Ek");
-    }
-
-    @Test
-    void whatIsSaidBesideTheTalksIsNoTalkAndNotTheEndOfOne() throws Unreadable {
-        FoundPost day = NotesForTests.read(
-                "hayconf-2031/day3.md",
-                "## A\n\nPresented by Ann Lee (Acme)\n\nx\n\n## B\n\nPresenters: Bo Day from Acme\n\ny\n\n## Informal conversations\n\nz\n");
-
-        assertThat(day.parts())
-                .extracting(part -> part.fields().text(PostFields.KIND).orElseThrow())
-                .containsExactly("talk", "talk", "entry");
-        assertThat(NotesForTests.speakers(day.parts().get(0))).containsExactly("Ann Lee");
-        assertThat(source(day.parts().get(0))).isEqualTo("Presented by Ann Lee (Acme)\n\nx");
-        assertThat(source(day.parts().get(2))).isEqualTo("z");
-    }
-
-    @Test
-    void aTalkThatNamesNobodyIsOneAndIsDoubted() throws Unreadable {
-        FoundPost day = NotesForTests.read(
-                "hayconf-2031/day3.md",
-                "## A by Ann Lee\n\nx\n\n## News of hay\n\ny\n\n## C by Bo Day\n\n### Idea:\n\nz\n\n## Update:\n\nu\n");
-
-        assertThat(day.parts()).extracting(part -> part.title().orElseThrow()).containsExactly("A", "News of hay", "C");
-        assertThat(NotesForTests.doubts(day.parts().get(1))).containsExactly("kind");
-        assertThat(source(day.parts().get(2))).endsWith("## Update:\n\nu");
-    }
-
-    @Test
-    void whoSpeaksMayBeSaidWithoutNames() throws Unreadable {
-        FoundPost day = NotesForTests.read(
-                "hayconf-2031/day3.md",
-                "## A\n\nPresented by three people from Acme\n\nx\n\n## B\n\nPresented by Bo Day\n\ny\n");
-
-        assertThat(NotesForTests.speakers(day.parts().get(0))).isEmpty();
-        assertThat(NotesForTests.doubts(day.parts().get(0))).containsExactly("talk.speakers");
-    }
-
-    @Test
-    void boldNamesTimesOfTheDayAndKeynoteSpeakersAreRead() throws Unreadable {
-        String text =
-                """
-                # Access Hay 2031
-
-                ### Keynote Speaker
-
-                #### Ann Lee
-
-                * one
-
-                #### We built a barn. Was this a mistake?
-
-                **Bo Day**
-                **Cy Ek*
-
-                * two
-
-                #### Doors 9:15am to 9:45am
-
-                * three
-                """;
-        FoundPost notes = NotesForTests.read("21_am_notes.md", text);
-
-        assertThat(NotesForTests.joined(notes)).isEqualTo(text);
-        assertThat(notes.parts())
-                .extracting(part -> part.title().orElseThrow())
-                .containsExactly("Ann Lee", "We built a barn. Was this a mistake?", "Doors");
-        assertThat(NotesForTests.speakers(notes.parts().get(0))).containsExactly("Ann Lee");
-        assertThat(NotesForTests.doubts(notes.parts().get(0))).containsExactly("talk.title");
-        assertThat(NotesForTests.section(notes.parts().get(0))).contains("Keynote Speaker");
-        assertThat(NotesForTests.speakers(notes.parts().get(1))).containsExactly("Bo Day", "Cy Ek");
-        assertThat(NotesForTests.section(notes.parts().get(1))).isEmpty();
-        assertThat(notes.parts()
-                        .get(2)
-                        .fields()
-                        .document(PostFields.ATTRIBUTES)
-                        .orElseThrow()
-                        .text("time"))
-                .contains("9:15am to 9:45am");
-    }
-
-    @Test
-    void namesBeforeALineAreTheSpeakersAndTheTitleIsDoubted() throws Unreadable {
-        FoundPost notes = NotesForTests.read(
-                "Hay-Summit-2031.md",
-                "### Hay Summit ’31 | Barn\n\nOpening.\n\n### Live Presentations:\n\n### Ann Lee, Bo Day | Acme\n\nx\n\n### Cy Ek | rspec methods\n\ny\n");
-
-        assertThat(NotesForTests.event(notes)).contains("Hay Summit ’31");
-        assertThat(notes.title()).contains("Hay Summit ’31 | Barn");
-        assertThat(NotesForTests.speakers(notes.parts().get(0))).containsExactly("Ann Lee", "Bo Day");
-        assertThat(NotesForTests.section(notes.parts().get(1))).contains("Live Presentations");
-        assertThat(NotesForTests.doubts(notes.parts().get(1))).containsExactly("talk.title");
-    }
-
-    @Test
-    void aDateThatIsTwoDaysIsNotRead() throws Unreadable {
-        FoundPost notes = NotesForTests.read(
-                "day1.md", "# Hayconf York 2031 - 10/8/2031\n\n## A by Ann Lee\n\nx\n\n## B by Bo Day\n\ny\n");
-
-        assertThat(NotesForTests.event(notes)).contains("Hayconf York 2031");
-        assertThat(notes.fields().value(PostFields.PUBLISHED)).isEmpty();
-        assertThat(NotesForTests.doubts(notes)).containsExactly("published");
-    }
-
-    @Test
-    void plainTextIsReadIfItHoldsTalks() throws Unreadable {
-        NotesForTests files =
-                new NotesForTests().with("hay.txt", QUOTED).with("other.txt", "# Hayconf 2031\n\nNice.\n");
-
-        assertThat(files.recognised("hay.txt")).isEqualTo(Recognition.CERTAIN);
-        assertThat(files.recognised("other.txt")).isEqualTo(Recognition.NONE);
-    }
-
-    @Test
-    void frontMatterSidecarsAndOrdinaryHeadingsAreOthers() throws Unreadable {
-        String books = "# Books of 2031\n\n## Dune by Ann Lee\n\nSand.\n\n## Hay by Bo Day\n\nStraw.\n";
-        String post = "# My talk at Hayconf 2031\n\nIt went well.\n\n## Good Old Times\n\nx\n\n## What is next\n\ny\n";
-        NotesForTests files = new NotesForTests()
-                .with("fenced.md", "---\ntitle: x\n---\n" + QUOTED)
-                .with("sidecar.md", QUOTED)
-                .with("sidecar.meta", ".. title: x\n")
-                .with("books.md", books)
-                .with("books-2031/books.md", books)
-                .with("posts/post.md", post)
-                .with("posts/2031-05-06-hayconf.md", "# HayConf 2031\n\nI was there.\n");
-
-        for (String path : List.of(
-                "fenced.md",
-                "sidecar.md",
-                "books.md",
-                "books-2031/books.md",
-                "posts/post.md",
-                "posts/2031-05-06-hayconf.md")) {
-            assertThat(files.recognised(path)).as(path).isEqualTo(Recognition.NONE);
-        }
     }
 }

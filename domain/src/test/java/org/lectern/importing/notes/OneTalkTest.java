@@ -11,6 +11,31 @@ import org.lectern.post.PostFields;
 
 /** Folders of notes with a file for each talk, as several people keep them. */
 class OneTalkTest {
+    private static final String DIRECTED =
+            """
+                # Tidying a barn
+
+                @Metadata {
+                    @TitleHeading("Talk")
+                }
+
+                Ann Lee
+
+                ## Abstract
+
+                Why tidy.
+
+                Two paragraphs.
+
+                ## Key Takeaways
+
+                > A quote.
+
+                ## Links
+
+                - [Tool](https://tool.example)
+                """;
+
     private static Optional<String> kind(FoundPost post) {
         return post.fields().text(PostFields.KIND);
     }
@@ -108,33 +133,9 @@ class OneTalkTest {
 
     @Test
     void directivesOfADocumentationCompiler() throws Unreadable {
-        String text =
-                """
-                # Tidying a barn
-
-                @Metadata {
-                    @TitleHeading("Talk")
-                }
-
-                Ann Lee
-
-                ## Abstract
-
-                Why tidy.
-
-                Two paragraphs.
-
-                ## Key Takeaways
-
-                > A quote.
-
-                ## Links
-
-                - [Tool](https://tool.example)
-                """;
         NotesForTests files = new NotesForTests()
                 .with("Notes.docc/2031-Hay/2031 Hay Conference.md", "# 2031 Hay Conference\n\nFebruary 10, Oulu\n")
-                .with("Notes.docc/2031-Hay/Tidying.md", text);
+                .with("Notes.docc/2031-Hay/Tidying.md", DIRECTED);
 
         FoundPost talk = files.read("Notes.docc/2031-Hay/Tidying.md");
 
