@@ -13,8 +13,10 @@ import org.lectern.importing.frontmatter.Toml;
 import org.lectern.importing.frontmatter.Yaml;
 import org.lectern.importing.sidecar.Sidecars;
 import org.lectern.importing.source.AtomFeed;
+import org.lectern.importing.source.FrabSchedule;
 import org.lectern.importing.source.GhostExport;
 import org.lectern.importing.source.MarkdownFiles;
+import org.lectern.importing.source.PretalxSchedule;
 import org.lectern.importing.source.RestructuredFiles;
 import org.lectern.importing.source.RssFeed;
 import org.lectern.importing.source.SidecarFiles;
@@ -48,6 +50,8 @@ public final class AllFormats {
                 new RestructuredFiles(sidecars, reading),
                 new SidecarFiles(sidecars),
                 new GhostExport(reading, new Markup()),
+                new FrabSchedule(reading),
+                new PretalxSchedule(reading),
                 new AtomFeed(pieces),
                 new RssFeed(pieces),
                 new WordPressExport(pieces),
