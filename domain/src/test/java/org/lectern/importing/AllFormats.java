@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.lectern.importing.address.Addresses;
 import org.lectern.importing.address.SiteSettings;
 import org.lectern.importing.dump.DumpReading;
-import org.lectern.importing.dump.DumpedPosts;
 import org.lectern.importing.feed.PieceReading;
 import org.lectern.importing.field.PostReading;
 import org.lectern.importing.frontmatter.FrontMatters;
@@ -19,12 +18,14 @@ import org.lectern.importing.notes.NotesReading;
 import org.lectern.importing.sidecar.Sidecars;
 import org.lectern.importing.source.AtomFeed;
 import org.lectern.importing.source.ConferenceNotes;
+import org.lectern.importing.source.FrabSchedule;
 import org.lectern.importing.source.GhostExport;
 import org.lectern.importing.source.HtmlPages;
 import org.lectern.importing.source.JsonFeed;
 import org.lectern.importing.source.Licences;
 import org.lectern.importing.source.ListsOfAddresses;
 import org.lectern.importing.source.MarkdownFiles;
+import org.lectern.importing.source.PretalxSchedule;
 import org.lectern.importing.source.RestructuredFiles;
 import org.lectern.importing.source.RssFeed;
 import org.lectern.importing.source.SidecarFiles;
@@ -62,12 +63,14 @@ public final class AllFormats {
                 new ConferenceNotes(new NotesFile(frontMatters), new NotesReading(reading)),
                 new Licences(),
                 new GhostExport(reading, new Markup()),
+                new FrabSchedule(reading),
+                new PretalxSchedule(reading),
                 new AtomFeed(pieces),
                 new RssFeed(pieces),
                 new JsonFeed(pieces),
                 new WordPressExport(pieces),
                 new HtmlPages(frontMatters, reading),
                 new ListsOfAddresses(),
-                new WeblogDump(new DumpReading(new DumpedPosts(reading))));
+                new WeblogDump(new DumpReading(reading)));
     }
 }

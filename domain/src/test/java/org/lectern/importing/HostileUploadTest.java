@@ -53,7 +53,7 @@ class HostileUploadTest {
         ImportRun run = importing.file("photo.md", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
 
         assertThat(run.state()).isEqualTo(State.FAILED);
-        assertThat(onlyReason(run)).isEqualTo("is neither a text nor a ZIP archive");
+        assertThat(onlyReason(run)).isEqualTo("is neither a text nor an archive (ZIP, tar.gz) that Lectern can open");
     }
 
     @Test

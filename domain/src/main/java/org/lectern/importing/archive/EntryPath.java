@@ -15,7 +15,17 @@ final class EntryPath {
     private static final Set<String> JUNK_NAMES =
             Set.of(".DS_Store", "Thumbs.db", "ehthumbs.db", "desktop.ini", ".gitignore", ".gitkeep", ".gitattributes");
 
+    private static final Pattern PACKED =
+            Pattern.compile("(?i).+\\.(?:zip|tar|tgz|tbz2?|txz|gz|bz2|xz|zst|lz4|7z|rar|jar|war)");
+
     private EntryPath() {}
+
+    /** Why an archive in an archive is not taken; empty: it is called like none. Bombs are built so. */
+    static Optional<String> packed(String path) {
+        return PACKED.matcher(path).matches()
+                ? Optional.of("is packed once more; unpack it, or give it by itself")
+                : Optional.empty();
+    }
 
     /** Why an entry of this path is not taken; empty: it may be. */
     static Optional<String> fault(String path) {

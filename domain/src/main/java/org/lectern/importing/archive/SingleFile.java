@@ -13,7 +13,11 @@ final class SingleFile implements Archive {
     private final SourceFile file;
 
     SingleFile(Path upload, String name) {
-        this.file = new SourceFile(name, () -> Files.newInputStream(upload));
+        this(name, () -> Files.newInputStream(upload));
+    }
+
+    SingleFile(String name, SourceFile.Opening opening) {
+        this.file = new SourceFile(name, opening);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.lectern.importing.archive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,29 +69,15 @@ final class ZipArchive implements Archive {
 
     @Override
     public Stream<Item> items() {
-        Set<String> seen = new HashSet<>();
+        Judgement judgement = new Judgement();
         Iterable<ZipArchiveEntry> entries = () -> zip.getEntries().asIterator();
         return StreamSupport.stream(entries.spliterator(), false)
                 .filter(entry -> !entry.isDirectory())
-                .map(entry -> item(entry, seen));
-    }
-
-    private Item item(ZipArchiveEntry entry, Set<String> seen) {
-        String name = EntryName.of(entry);
-        Optional<String> fault = EntryPath.fault(name);
-        if (fault.isPresent()) {
-            return new Item.Refused(name, fault.get());
-        }
-        String path = EntryPath.plain(name);
-        if (path.isEmpty() || EntryPath.isJunk(path)) {
-            return new Item.Junk(name);
-        }
-        return fault(entry)
-                .or(() -> seen.add(path)
-                        ? Optional.empty()
-                        : Optional.of("stands twice in the archive; the first one counts"))
-                .<Item>map(reason -> new Item.Refused(path, reason))
-                .orElseGet(() -> new Item.Readable(file(new SourcePath(path), entry)));
+                .map(entry -> judgement.of(
+                        EntryName.of(entry),
+                        () -> fault(entry),
+                        path -> new Item.Readable(file(path, entry)),
+                        item -> item));
     }
 
     private SourceFile file(SourcePath path, ZipArchiveEntry entry) {

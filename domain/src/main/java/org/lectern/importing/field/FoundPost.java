@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.post.PostFields;
 import org.lectern.post.Slug;
@@ -78,6 +79,11 @@ public record FoundPost(
 
     public FoundPost doubting(Doubt doubt) {
         return from(from.with(doubt));
+    }
+
+    /** @param fields those that the format did not read, but concluded from what it did */
+    public FoundPost derived(Set<String> fields) {
+        return from(from.derived(fields));
     }
 
     /** Its source has nothing to know it by. */

@@ -1,9 +1,11 @@
 package org.lectern.importing.field;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.importing.original.Original;
 import org.lectern.post.OldAddress;
@@ -40,6 +42,13 @@ public record Provenance(
 
     Provenance with(String identity) {
         return new Provenance(path, original, ways, addresses, Optional.of(identity), doubts, isWeak);
+    }
+
+    /** @param fields those that were not stated, but follow from what was */
+    Provenance derived(Set<String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(ways);
+        all.replaceAll((field, way) -> fields.contains(field) ? "derived" : way);
+        return new Provenance(path, original, all, addresses, identity, doubts, isWeak);
     }
 
     Provenance with(Doubt doubt) {

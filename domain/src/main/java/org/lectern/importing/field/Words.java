@@ -24,7 +24,9 @@ final class Words {
 
     /** A text in one line. */
     static Optional<String> line(Object value) {
-        return text(value).map(text -> GAP.matcher(text).replaceAll(" ").strip());
+        return text(value)
+                .map(text -> GAP.matcher(text).replaceAll(" ").strip())
+                .filter(line -> !line.isEmpty());
     }
 
     /** Whether the value says yes or no, in YAML 1.2's words or in the older ones. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.lectern.importing.frontmatter.FrontMatter;
 import org.lectern.importing.frontmatter.Literal;
 import org.lectern.importing.json.JsonObject;
+import org.lectern.post.Slug;
 
 /** What a row of the posts' table states, under the names that Lectern has for it. Every other field stays as it is called. */
 final class Fields {
@@ -87,9 +88,14 @@ final class Fields {
         return post.text("visibility").orElse("public").equals("public");
     }
 
+    /** The file's name, which is what other posts have instead, is not this one's. */
+    static Optional<Slug> slugOfTitle(JsonObject post) {
+        return post.text("title").filter(title -> !title.equals(UNTITLED)).flatMap(Slug::from);
+    }
+
     private FrontMatter gathered() {
         post.text("title").filter(title -> !title.equals(UNTITLED)).ifPresent(title -> fields.put("title", title));
-        post.text("slug").ifPresent(slug -> fields.put("slug", slug));
+        post.text("slug").or(() -> slugOfTitle(post).map(Slug::text)).ifPresent(slug -> fields.put("slug", slug));
         fields.put("kind", isPage() ? "page" : "entry");
         status();
         instant("published_at").ifPresent(at -> fields.put("date", at));

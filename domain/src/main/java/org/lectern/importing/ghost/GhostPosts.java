@@ -78,7 +78,8 @@ public final class GhostPosts implements Json.Parts {
         if (found.isUntold() && body.content().source().isBlank()) {
             throw new Unreadable("is no post: it has neither title, date nor text");
         }
-        found = found.withAddresses(Addresses.of(post));
+        found = found.withAddresses(Addresses.of(post))
+                .derived(post.text("slug").isPresent() ? Set.of() : Set.of("slug"));
         Optional<String> identity =
                 post.text("uuid").or(() -> post.text("id").filter(id -> id.matches("[0-9a-f]{24}")));
         found = identity.isPresent() ? found.identified(identity.get()) : found;

@@ -79,7 +79,7 @@ public final class Json {
     /**
      * Goes once through a text of any length, in the order of the text, and holds no more of it than one part.
      *
-     * @param wanted pointers as {@link JsonPart#pointer()} has them; the rest is checked and passed over
+     * @param wanted pointers as {@link JsonPart#pointer()} has them, {@code *} also for names that no pointer has; the rest is checked and passed over
      * @throws Unreadable if it is no JSON from some place on; the parts before it were taken
      */
     public static void walk(InputStream json, Set<String> wanted, Parts parts) throws Unreadable {

@@ -54,7 +54,7 @@ final class Walk {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String child = pointer + "/" + parser.currentName();
                 parser.nextToken();
-                visit(child);
+                visit(wanted.contains(child) || onTheWay.contains(child) ? child : pointer + "/*");
             }
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
