@@ -180,7 +180,7 @@ class PackedUploadTest {
         assertThat(run.report().created()).isEqualTo(1);
         assertThat(run.report().rejected().get(1).reason())
                 .contains("it unpacks to more than 256 MB; give it in parts");
-        try (Stream<Path> left = Files.walk(folder.resolve(StartImport.FOLDER))) {
+        try (Stream<Path> left = Files.walk(folder.resolve(UploadFolder.FOLDER))) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
     }
