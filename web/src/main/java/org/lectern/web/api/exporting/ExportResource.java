@@ -7,8 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.exporting.format.ExportFormat;
@@ -16,39 +16,42 @@ import org.lectern.web.BaseUrl;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.security.NeedsScope;
 import org.lectern.web.exporting.ExportFormats;
+import org.lectern.web.exporting.WrittenExports;
 
-/** {@code /api/v1/export?format=}: the whole site as one file, as it is read. */
+/** {@code /api/v1/export?format=}: the whole site as one file, which is whole when it begins. */
 @Dependent
 @Path("/export")
 public class ExportResource {
     private static final String FORMAT = "format";
 
     private final ExportFormats formats;
+    private final WrittenExports exports;
     private final BaseUrl baseUrl;
 
     /** RESTEasy wants to see one; CDI makes the instance. */
     public ExportResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ExportResource(ExportFormats formats, BaseUrl baseUrl) {
+    public ExportResource(ExportFormats formats, WrittenExports exports, BaseUrl baseUrl) {
         this.formats = formats;
+        this.exports = exports;
         this.baseUrl = baseUrl;
     }
 
     @GET
     @NeedsScope("export:read")
-    public Response export(@Context UriInfo uri, @Context HttpServletRequest request) {
+    public Response export(@Context UriInfo uri, @Context HttpServletRequest request) throws IOException {
         Parameters parameters = Parameters.of(uri);
         parameters.requireKnown(Set.of(FORMAT));
         ExportFormat format = parameters
                 .one(FORMAT)
                 .flatMap(formats::find)
                 .orElseThrow(() -> Parameters.bad(FORMAT, "has to be one of " + names()));
-        String base = baseUrl.of(request);
-        StreamingOutput bytes = to -> format.write(to, base);
-        return Response.ok(bytes, format.mediaType())
+        WrittenExports.Written written = exports.write(format, baseUrl.of(request));
+        return Response.ok(written.bytes(), format.mediaType())
+                .header("Content-Length", written.length())
                 .header("Content-Disposition", "attachment; filename=\"" + format.fileName() + '"')
                 .header("Cache-Control", "no-store")
                 .build();
