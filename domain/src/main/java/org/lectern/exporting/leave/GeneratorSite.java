@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -88,7 +89,9 @@ public class GeneratorSite {
     /** @return the images that it shows */
     private Map<Image, Picture> write(LeavingPost post, Generator generator, FileZip zip) throws IOException {
         Map<Image, Picture> shown = new LinkedHashMap<>();
-        UnaryOperator<String> links = address -> rewritten(address, post, generator, shown);
+        Map<String, String> met = new HashMap<>();
+        UnaryOperator<String> links =
+                address -> met.computeIfAbsent(address, each -> rewritten(each, post, generator, shown));
         Content content = post.text().orElse(new Content(Content.MARKDOWN, ""));
         Content here = RewrittenLinks.in(content, links);
         boolean isMarkdown = content.format().equals(Content.MARKDOWN);

@@ -45,9 +45,12 @@ final class PageLinks {
         }
     }
 
-    /** The page's own address is known where the site's is. */
+    /** A page's own address is worth saying where it is the same for everybody. */
     private void head(Element link) throws IOException {
-        if (link.attr("rel").equals("canonical") && snapshot.isBaseLasting()) {
+        if (link.attr("rel").equals("canonical")) {
+            if (!snapshot.isBaseLasting()) {
+                link.remove();
+            }
             return;
         }
         Optional<String> target = target(link.attr("href")).filter(address -> !isElsewhere(address));
