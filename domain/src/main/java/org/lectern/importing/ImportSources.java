@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lectern.importing.archive.Archive;
+import org.lectern.importing.archive.FolderArchive;
 import org.lectern.importing.archive.Uploads;
 import org.lectern.importing.file.Unreadable;
 
@@ -38,7 +39,7 @@ public class ImportSources {
         if (folder.isPresent()) {
             Path path = folders.find(folder.get())
                     .orElseThrow(() -> new Unreadable("is no folder of this node's configuration any more"));
-            throw new Unreadable("cannot be read yet: " + path);
+            return FolderArchive.open(path);
         }
         String upload = run.wanted().upload();
         if (!uploaded.has(upload)) {
