@@ -14,6 +14,7 @@ import org.lectern.importing.ImportRun.State;
 import org.lectern.importing.original.InMemoryOriginals;
 import org.lectern.lease.InMemoryLeases;
 import org.lectern.post.InMemoryPosts;
+import org.lectern.security.InMemoryUsers;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.time.TestClock;
 
@@ -36,7 +37,8 @@ class ImportedFolderTest {
                 new InMemoryImportRuns(),
                 new InMemoryImportEntries(),
                 new InMemoryTags(),
-                new InMemoryLeases(clock));
+                new InMemoryLeases(clock),
+                new InMemoryUsers());
         ImportFolders folders = new ImportFolders(Optional.of("blog=" + blog + ", gone=" + disk.resolve("gone")));
         node = new ImportNode(stores, disk.resolve("data"), folders, clock);
         write("a.md", "---\ndate: 2025-05-16\n---\n# A\n");

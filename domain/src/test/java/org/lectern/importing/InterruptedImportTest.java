@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,7 @@ class InterruptedImportTest {
             return port.cast(
                     Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
                         boolean isWrite = WRITES.stream().anyMatch(method.getName()::startsWith);
+                        clock.advance(isWrite ? Duration.ofMillis(150) : Duration.ZERO);
                         if (isWrite && ++writes >= cutAt) {
                             half(whole, method, given);
                             throw new PowerCut();
@@ -220,7 +222,19 @@ class InterruptedImportTest {
                         i % 7 == 0 ? "---\ntitle: [\n---\n" : post("Fine " + i, "c", "x")));
         IntStream.range(0, 40).forEach(i -> zip.with("changed" + i + ".md", post("Changed " + i, "c", "New text"))
                 .with("image" + i + ".png", "\u0089PNG"));
-        return zip.bytes();
+        return zip.with("export.json", exported(450))
+                .with("last.md", post("Last", "c", "The end"))
+                .bytes();
+    }
+
+    /** Many posts in one file, as Ghost exports them. */
+    private static String exported(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"id\": \"" + i + "\", \"title\": \"Ghost " + i + "\", \"slug\": \"ghost-" + i
+                        + "\", \"html\": \"<p>Text " + i + "</p>\", \"status\": \"published\","
+                        + " \"published_at\": \"2025-05-16T10:00:00.000Z\"}")
+                .collect(Collectors.joining(
+                        ",", "{\"db\": [{\"meta\": {\"version\": \"5.94.0\"}, \"data\": {\"posts\": [", "]}}]}"));
     }
 
     private static String post(String title, String tag, String text) {

@@ -15,6 +15,7 @@ import org.lectern.importing.ImportRun.State;
 import org.lectern.importing.original.InMemoryOriginals;
 import org.lectern.lease.InMemoryLeases;
 import org.lectern.post.InMemoryPosts;
+import org.lectern.security.InMemoryUsers;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.time.TestClock;
 
@@ -38,7 +39,8 @@ class SeveralNodesTest {
                 new InMemoryImportRuns(),
                 new InMemoryImportEntries(),
                 new InMemoryTags(),
-                new InMemoryLeases(clock));
+                new InMemoryLeases(clock),
+                new InMemoryUsers());
         one = node("one");
         other = node("other");
     }
