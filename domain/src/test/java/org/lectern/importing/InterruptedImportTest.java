@@ -207,22 +207,22 @@ class InterruptedImportTest {
 
     private static byte[] earlier() {
         TestZip zip = new TestZip();
-        IntStream.range(0, 120).forEach(i -> zip.with("same" + i + ".md", post("Same " + i, "c", "The same text")));
-        IntStream.range(0, 40).forEach(i -> zip.with("changed" + i + ".md", post("Changed " + i, "c", "Old text")));
+        IntStream.range(0, 70).forEach(i -> zip.with("same" + i + ".md", post("Same " + i, "c", "The same text")));
+        IntStream.range(0, 25).forEach(i -> zip.with("changed" + i + ".md", post("Changed " + i, "c", "Old text")));
         return zip.bytes();
     }
 
     /** Twins, files that are new, changed, the same, broken or of no format, and slugs that several want. */
     private static byte[] later() {
         TestZip zip = new TestZip();
-        IntStream.range(0, 120).forEach(i -> zip.with("same" + i + ".md", post("Same " + i, "c", "The same text"))
-                .with("new/" + i + ".md", post("New " + i % 60, "D", "Text " + i % 80))
+        IntStream.range(0, 70).forEach(i -> zip.with("same" + i + ".md", post("Same " + i, "c", "The same text"))
+                .with("new/" + i + ".md", post("New " + i % 30, "D", "Text " + i % 40))
                 .with(
                         "broken" + i % 7 + "/" + i + ".md",
                         i % 7 == 0 ? "---\ntitle: [\n---\n" : post("Fine " + i, "c", "x")));
-        IntStream.range(0, 40).forEach(i -> zip.with("changed" + i + ".md", post("Changed " + i, "c", "New text"))
+        IntStream.range(0, 25).forEach(i -> zip.with("changed" + i + ".md", post("Changed " + i, "c", "New text"))
                 .with("image" + i + ".png", "\u0089PNG"));
-        return zip.with("export.json", exported(450))
+        return zip.with("export.json", exported(230))
                 .with("last.md", post("Last", "c", "The end"))
                 .bytes();
     }
