@@ -10,8 +10,11 @@ interface Course {
     /** Whether to go on. @param done items, of so many */
     boolean goesOn(long done, long total);
 
-    /** All posts of so many items are stored, but for what is left of a larger one. */
+    /** All that came of so many items is stored. */
     void stored(long items);
+
+    /** A stretch of a large item is stored. */
+    void storedInPart();
 
     /** Another node is at it: nothing more is to be written. */
     final class TakenOver extends RuntimeException {

@@ -153,7 +153,10 @@ final class ImportExecution implements Findings {
     /** Of a large file. What goes wrong then is no fault of the file. */
     private void storeInTheMiddle() {
         isStoring = true;
-        storeIfFull();
+        if (batch.size() > BATCH || batchSize >= BATCH_SIZE || tally.waiting() >= ImportEntries.MAX_ENTRIES) {
+            storeBatch();
+            course.storedInPart();
+        }
         if (batch.isEmpty() && !goesOn()) {
             throw new Halted();
         }
@@ -161,20 +164,29 @@ final class ImportExecution implements Findings {
     }
 
     private void storeIfFull() {
-        if (batch.size() >= BATCH || batchSize >= BATCH_SIZE || tally.waiting() >= ImportEntries.MAX_ENTRIES) {
+        boolean isAllStored = batch.isEmpty() && tally.waiting() == 0;
+        if (isAllStored
+                || batch.size() >= BATCH
+                || batchSize >= BATCH_SIZE
+                || tally.waiting() >= ImportEntries.MAX_ENTRIES) {
             flush();
         }
     }
 
-    /** A batch is given away once, however its storing ends: some of its posts may be in. */
+    /** Between two items. */
     private void flush() {
+        storeBatch();
+        course.stored(done);
+    }
+
+    /** A batch is given away once, however its storing ends: some of its posts may be in. */
+    private void storeBatch() {
         List<FoundPost> full = List.copyOf(batch);
         batch.clear();
         batchSize = 0;
         if (!full.isEmpty()) {
             store.accept(full);
         }
-        course.stored(done);
     }
 
     /** Somebody wants the import to leave off, in the middle of a large file. */

@@ -205,6 +205,11 @@ public record ImportRun(String id, long version, Document document) {
                 document.with("epoch", epoch).with("attempts", attempts() + 1).with(STATE, State.RUNNING.text()));
     }
 
+    /** It was left in good order. */
+    ImportRun rested() {
+        return with(document.without("rate").with("attempts", 0L));
+    }
+
     ImportRun at(long position) {
         Document there = position > position() ? document.with("attempts", 0L) : document;
         return with(there.with("position", position));

@@ -38,7 +38,7 @@ public class ImportSources {
         if (folder.isPresent()) {
             Path path = folders.find(folder.get())
                     .orElseThrow(() -> new Unreadable("is no folder of this node's configuration any more"));
-            throw new Unreadable("cannot be read yet: " + path);
+            return uploads.open(path, folder.get());
         }
         String upload = run.wanted().upload();
         if (!uploaded.has(upload)) {

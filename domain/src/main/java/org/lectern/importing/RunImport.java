@@ -23,7 +23,7 @@ public class RunImport {
     private static final Logger LOG = System.getLogger(RunImport.class.getName());
 
     /** Of an import that gets no further: it may be what ends the server. */
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_ATTEMPTS = 20;
 
     private final ImportSources sources;
     private final ImportArchive archives;
@@ -123,8 +123,7 @@ public class RunImport {
                 .distinct()
                 .filter(path -> archive.find(new SourcePath(path)).isEmpty())
                 .forEach(path -> tally.note(
-                        path,
-                        path + ": it is gone from the folder since the import before; what was made of it stays"));
+                        path, "it is gone from the folder since the import before; what was made of it stays"));
     }
 
     private void released(ImportRun run) {

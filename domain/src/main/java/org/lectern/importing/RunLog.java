@@ -32,6 +32,11 @@ final class RunLog implements Course {
     private ImportRun run;
     private Instant saved = Instant.MIN;
     private Progress progress = Progress.NONE;
+    /** What is as soon as a first stretch is in: whoever is killed again and again gets further all the same. */
+    private boolean isFurther;
+
+    private boolean isRefused;
+
     private long from;
     private long items;
     private long number;
@@ -64,6 +69,7 @@ final class RunLog implements Course {
         run = runs.replace(run.takenUp(stopping.epoch())).orElseThrow(TakenOver::new);
         from = goesOnInTheMiddle() ? run.position() : 0;
         items = from;
+        progress = run.progress();
         entries.deleteFrom(run.id(), from);
         List<EntryBatch> page = entries.page(run.id(), 0, 1);
         while (!page.isEmpty()) {
@@ -93,14 +99,14 @@ final class RunLog implements Course {
         if (saved.plus(PAUSE).isBefore(now)) {
             progress = new Progress(done, total, rate.at(now, done));
             saved = now;
-            write(current -> written(current));
+            save(this::written);
         }
         progress = new Progress(done, total, progress.rate());
         return run.state() == State.RUNNING && !stopping.isEnding().getAsBoolean();
     }
 
     @Override
-    public void stored(long through) {
+    public void storedInPart() {
         requireMine();
         List<ImportEntry> fresh = tally.take();
         for (int at = 0; at < fresh.size(); at += ImportEntries.MAX_ENTRIES) {
@@ -108,7 +114,17 @@ final class RunLog implements Course {
             number++;
             entries.save(new EntryBatch(run.id(), number, items, clock.instant(), some));
         }
+    }
+
+    @Override
+    public void stored(long through) {
+        storedInPart();
         items = through;
+        boolean isFirstStep = !isFurther && items > run.position();
+        if (isFirstStep) {
+            isFurther = true;
+            save(this::written);
+        }
     }
 
     /** @param samples of a dry run */
@@ -119,7 +135,7 @@ final class RunLog implements Course {
     /** Somebody has paused or cancelled it, or the server goes down: it stands where it stands. @return as it is stored */
     ImportRun left() {
         stored(items);
-        write(current -> written(current));
+        save(current -> written(current).rested());
         LOG.log(
                 Level.INFO,
                 "import.left id={0} state={1} done={2}",
@@ -140,15 +156,8 @@ final class RunLog implements Course {
     }
 
     private void end(State ending, List<Document> samples) {
-        try {
-            stored(items);
-            write(current -> ended(written(current).sampled(samples), ending));
-        } catch (StoreUnavailable | TakenOver noMatterOfContent) {
-            throw noMatterOfContent;
-        } catch (RuntimeException refusal) {
-            LOG.log(Level.ERROR, "import.report.unsaved id=" + run.id(), refusal);
-            write(current -> ended(current.shown(progress, withoutDetails(tally.report())), ending));
-        }
+        stored(items);
+        save(current -> ended(written(current).sampled(samples), ending));
         LOG.log(Level.INFO, "import.ended id={0} state={1} counts={2}", run.id(), run.state(), counts());
     }
 
@@ -158,7 +167,8 @@ final class RunLog implements Course {
     }
 
     private ImportRun written(ImportRun current) {
-        return current.at(items).shown(progress, tally.report());
+        Report report = isRefused ? withoutDetails(tally.report()) : tally.report();
+        return current.at(items).shown(progress, report);
     }
 
     private Map<ImportOutcome, Long> counts() {
@@ -174,6 +184,22 @@ final class RunLog implements Course {
     private void requireMine() {
         if (!stopping.isMine().getAsBoolean()) {
             throw new TakenOver();
+        }
+    }
+
+    /** Without the details, if the store does not take them: it goes on all the same. */
+    private void save(UnaryOperator<ImportRun> next) {
+        try {
+            write(next);
+        } catch (StoreUnavailable | TakenOver noMatterOfContent) {
+            throw noMatterOfContent;
+        } catch (RuntimeException refusal) {
+            if (isRefused) {
+                throw refusal;
+            }
+            LOG.log(Level.ERROR, "import.report.unsaved id=" + run.id(), refusal);
+            isRefused = true;
+            write(next);
         }
     }
 

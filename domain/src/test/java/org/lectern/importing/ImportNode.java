@@ -28,17 +28,17 @@ import org.lectern.statistics.Counting;
 import org.lectern.tag.Tags;
 
 /** One node that imports into stores that it may share, while the caller waits. */
-final class ImportNode {
+public final class ImportNode {
     final Stores stores;
     final FiredEvents<PostsChanged> changed = new FiredEvents<>();
     final UploadFolder uploads;
     final ThisNode identity;
     final StartImport start;
     final SteerImport steer;
-    final RunImports work;
+    public final RunImports work;
 
     /** What outlives a node. */
-    record Stores(
+    public record Stores(
             Posts posts,
             Originals originals,
             ImportRuns runs,
@@ -47,7 +47,7 @@ final class ImportNode {
             Leases leases,
             Users users) {}
 
-    ImportNode(Stores stores, Path folder, ImportFolders folders, Clock clock) {
+    public ImportNode(Stores stores, Path folder, ImportFolders folders, Clock clock) {
         this.stores = stores;
         DataFolder dataFolder = new DataFolder(folder);
         uploads = new UploadFolder(dataFolder);
@@ -86,7 +86,7 @@ final class ImportNode {
     }
 
     /** The import, waiting. */
-    ImportRun given(String name, byte[] bytes, boolean dryRun) {
+    public ImportRun given(String name, byte[] bytes, boolean dryRun) {
         try {
             return start.start(name, new ByteArrayInputStream(bytes), dryRun, "tester");
         } catch (IOException failure) {
@@ -94,12 +94,12 @@ final class ImportNode {
         }
     }
 
-    ImportRun now(ImportRun run) {
+    public ImportRun now(ImportRun run) {
         return stores.runs().find(run.id()).orElseThrow();
     }
 
     /** What the whole report says, line by line. */
-    List<String> report(ImportRun run) {
+    public List<String> report(ImportRun run) {
         return stores.entries()
                 .all(run.id())
                 .map(entry -> entry.outcome().text() + " " + entry.source() + " "

@@ -14,4 +14,7 @@ class Unwatched implements Course {
 
     @Override
     public void stored(long items) {}
+
+    @Override
+    public void storedInPart() {}
 }

@@ -26,6 +26,7 @@ import org.lectern.persistence.housekeeping.MongoKnownSlugs;
 import org.lectern.persistence.image.GridFsImages;
 import org.lectern.persistence.importing.MongoImportEntries;
 import org.lectern.persistence.importing.MongoImportRuns;
+import org.lectern.persistence.importing.MongoOriginals;
 import org.lectern.persistence.kind.MongoDeclaredKinds;
 import org.lectern.persistence.lease.MongoLeases;
 import org.lectern.persistence.mongo.ExactDocuments;
@@ -65,12 +66,15 @@ public final class Store {
     private final Runnable stop;
 
     private Store(String uri, Runnable stop) {
+        this(uri, "lectern_test_" + UUID.randomUUID().toString().substring(0, 8), stop);
+    }
+
+    private Store(String uri, String name, Runnable stop) {
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .addCommandListener(commands)
                 .build());
-        database = client.getDatabase(
-                "lectern_test_" + UUID.randomUUID().toString().substring(0, 8));
+        database = client.getDatabase(name);
         indexes = new Indexes(database, StoreIndexes.BY_COLLECTION);
         template = Templates.of(database, indexes);
         this.stop = stop;
@@ -106,6 +110,16 @@ public final class Store {
     /** A database of one's own on the server at this address. */
     public static Store at(String uri) {
         return new Store(uri, () -> {}).droppedAtTheEnd();
+    }
+
+    /** The database of that name on the server at this address, for as long as that lives. */
+    public static Store at(String uri, String name) {
+        return new Store(uri, name, () -> {});
+    }
+
+    /** Lets go of the server. */
+    public void close() {
+        client.close();
     }
 
     /** One that does not answer at this address. */
@@ -199,6 +213,10 @@ public final class Store {
 
     public MongoImportRuns importRuns() {
         return new MongoImportRuns(template);
+    }
+
+    public MongoOriginals originals() {
+        return new MongoOriginals(database);
     }
 
     public MongoImportEntries importEntries() {
