@@ -21,6 +21,7 @@ import org.lectern.post.PostFields;
 import org.lectern.post.Posts;
 import org.lectern.post.StorePost;
 import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 import org.lectern.tag.TagMeanings;
 import org.lectern.tag.Tags;
 
@@ -70,27 +71,34 @@ public class ImportFiles {
     }
 
     /** What the posts of an import go through, before its first file is opened. */
-    BatchStoring storing(ImportRun run, Change change, Tally tally, Samples samples) {
+    BatchStoring storing(ImportRun run, Tally tally, Samples samples) {
         Destination destination = run.dryRun()
                 ? samples.of(Destination.rehearsal(posts))
-                : Destination.store(storePost, originals, change, clock);
+                : Destination.store(storePost, originals, change(run), clock);
         return new BatchStoring(run.id(), posts, destination, tally);
     }
 
     /** @return whether it came to the end */
-    boolean run(ImportRun run, Archive archive, BatchStoring storing, Change change, Tally tally, RunLog log) {
+    boolean run(ImportRun run, Archive archive, BatchStoring storing, Samples samples, Tally tally, RunLog log) {
         ImportedTags reading = new ImportedTags(new TagMeanings(tags));
         Consumer<List<FoundPost>> rehearse = batch -> storing.store(reading.meant(batch), clock.instant());
         Consumer<List<FoundPost>> store = batch -> store(reading.meant(batch), storing);
         ImportExecution execution = new ImportExecution(formats, tally, run.dryRun() ? rehearse : store);
-        return execution.run(archive, log) && (run.dryRun() || mend(run, archive, change, tally, log));
+        return execution.run(archive, log) && mend(run, archive, samples, tally, log);
     }
 
-    private boolean mend(ImportRun run, Archive archive, Change change, Tally tally, RunLog log) {
-        return mending.mend(run.id(), archive, change, (post, mended, broken) -> {
+    private boolean mend(ImportRun run, Archive archive, Samples samples, Tally tally, RunLog log) {
+        MendReferences.Listener telling = (post, mended, broken) -> {
             broken.forEach(reference -> tally.note(path(post), "its reference " + reference));
             return log.goesOn(archive.size(), archive.size());
-        });
+        };
+        return run.dryRun()
+                ? mending.rehearse(samples.rehearsed(), archive, telling)
+                : mending.mend(run.id(), archive, change(run), telling);
+    }
+
+    private static Change change(ImportRun run) {
+        return Change.by(run.wanted().by(), Channel.IMPORT).because(run.source());
     }
 
     private static String path(Post post) {

@@ -87,7 +87,7 @@ public class RunImport {
         ImportRun.Wanted wanted = run.wanted();
         Change change = Change.by(wanted.by(), Channel.IMPORT).because(wanted.source());
         Samples samples = new Samples();
-        BatchStoring storing = files.storing(run, change, tally, samples);
+        BatchStoring storing = files.storing(run, tally, samples);
         log.begin(entry -> entry.done().ifPresent(post -> storing.done(entry.source(), post, entry.takenSlug())));
         if (run.attempts() >= MOST_ATTEMPTS) {
             throw new Unreadable("ended the server " + MOST_ATTEMPTS + " times at the same place; its log may say why");
@@ -95,7 +95,7 @@ public class RunImport {
         Optional<Path> upload = sources.upload(run);
         Optional<Boolean> restored =
                 upload.isPresent() ? archives.run(run, upload.get(), change, tally, log) : Optional.empty();
-        boolean isComplete = restored.isPresent() ? restored.get() : imported(run, storing, change, tally, log);
+        boolean isComplete = restored.isPresent() ? restored.get() : imported(run, storing, samples, tally, log);
         if (isComplete) {
             log.done(samples.kept());
         } else {
@@ -103,10 +103,10 @@ public class RunImport {
         }
     }
 
-    private boolean imported(ImportRun run, BatchStoring storing, Change change, Tally tally, RunLog log)
+    private boolean imported(ImportRun run, BatchStoring storing, Samples samples, Tally tally, RunLog log)
             throws Unreadable, IOException {
         try (Archive archive = sources.open(run)) {
-            boolean isComplete = files.run(run, archive, storing, change, tally, log);
+            boolean isComplete = files.run(run, archive, storing, samples, tally, log);
             if (isComplete) {
                 run.folder().ifPresent(folder -> noteVanished(folder, archive, tally));
             }

@@ -5,21 +5,27 @@ import java.util.Collection;
 import java.util.List;
 import org.lectern.document.Document;
 import org.lectern.importing.original.Original;
+import org.lectern.importing.reference.RehearsedPosts;
 import org.lectern.importing.storing.Destination;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.StoreResult;
 
-/** The first posts of a dry run as they would be, in so few words that a person can look at them. */
+/** What a dry run would have stored: the first posts in so few words that a person can look at them, and where all of them would be. */
 final class Samples {
     private static final int MOST = 20;
     private static final int MOST_VALUES = 40;
     private static final int DEEPEST = 4;
 
     private final List<Document> kept = new ArrayList<>();
+    private final RehearsedPosts rehearsed = new RehearsedPosts();
 
     List<Document> kept() {
         return List.copyOf(kept);
+    }
+
+    RehearsedPosts rehearsed() {
+        return rehearsed;
     }
 
     /** The destination, watched. */
@@ -47,8 +53,14 @@ final class Samples {
     }
 
     private void sample(ImportOutcome outcome, StoreResult result) {
-        if (result instanceof StoreResult.Stored stored && kept.size() < MOST) {
-            Document fields = stored.post().document();
+        if (result instanceof StoreResult.Stored stored) {
+            rehearsed.add(stored.post());
+            keep(outcome, stored.post().document());
+        }
+    }
+
+    private void keep(ImportOutcome outcome, Document fields) {
+        if (kept.size() < MOST) {
             Document source = fields.document(PostFields.SOURCE).orElse(Document.empty());
             kept.add(Document.of("source", ReportText.of(source.text("path").orElse("")))
                     .with("outcome", outcome.text())

@@ -5,17 +5,13 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.image.Image;
 import org.lectern.image.StoreImage;
 import org.lectern.image.StoreImageResult;
 import org.lectern.importing.file.SourceFile;
 
 /** The pictures of an import that posts refer to: each is taken in once, when the first post asks for it. */
-final class KeptPictures {
-    private static final Set<String> EXTENSIONS =
-            Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ico");
-
+final class KeptPictures implements Pictures {
     private final StoreImage storing;
     private final String by;
     private final Map<String, Optional<String>> addresses = new HashMap<>();
@@ -26,17 +22,13 @@ final class KeptPictures {
         this.by = by;
     }
 
-    static boolean isPicture(SourceFile file) {
-        return EXTENSIONS.contains(file.path().extension());
-    }
-
-    /** Where the picture is here; empty where it was not taken. */
-    Optional<String> address(SourceFile file) {
+    @Override
+    public Optional<String> address(SourceFile file) {
         return addresses.computeIfAbsent(file.path().text(), path -> stored(file));
     }
 
-    /** Why a picture was not taken. */
-    Optional<String> refusal(String path) {
+    @Override
+    public Optional<String> refusal(String path) {
         return Optional.ofNullable(refused.get(path));
     }
 

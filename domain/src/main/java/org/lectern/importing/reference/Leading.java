@@ -14,17 +14,16 @@ import org.lectern.importing.file.Surroundings;
 import org.lectern.post.ImportedKeys;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
-import org.lectern.post.Posts;
 import org.lectern.site.Addresses;
 
 /** Finds where the references of posts lead now. */
 final class Leading {
-    private final Posts posts;
+    private final Reachable posts;
     private final Addresses addresses;
     private final Surroundings given;
-    private final KeptPictures pictures;
+    private final Pictures pictures;
 
-    Leading(Posts posts, Addresses addresses, Surroundings given, KeptPictures pictures) {
+    Leading(Reachable posts, Addresses addresses, Surroundings given, Pictures pictures) {
         this.posts = posts;
         this.addresses = addresses;
         this.given = given;
@@ -67,7 +66,7 @@ final class Leading {
                 .flatMap(each -> each.addresses().stream())
                 .collect(Collectors.toSet());
         Map<String, Post> known = new LinkedHashMap<>();
-        for (Post post : posts.findImported(new ImportedKeys(files, Set.of(), Set.of(), old, Set.of()))) {
+        for (Post post : posts.imported(new ImportedKeys(files, Set.of(), Set.of(), old, Set.of()))) {
             Document source = post.document().document(PostFields.SOURCE).orElse(Document.empty());
             boolean isPart = post.document().has(PostFields.PART_OF);
             if (!isPart) {
@@ -79,7 +78,7 @@ final class Leading {
     }
 
     private Optional<String> picture(Candidates meant) {
-        return files(meant).filter(KeptPictures::isPicture).flatMap(pictures::address);
+        return files(meant).filter(Pictures::isPicture).flatMap(pictures::address);
     }
 
     private Optional<SourceFile> files(Candidates meant) {
@@ -95,9 +94,7 @@ final class Leading {
                 .or(() -> meant.files().stream()
                         .flatMap(file -> Optional.ofNullable(known.get("file " + file)).stream())
                         .findFirst())
-                .or(() -> meant.name()
-                        .flatMap(posts::findByAddress)
-                        .filter(post -> isOf(run, post) && hasName(post, meant)));
+                .or(() -> meant.name().flatMap(posts::named).filter(post -> isOf(run, post) && hasName(post, meant)));
     }
 
     private static boolean isOf(Optional<String> run, Post post) {

@@ -67,7 +67,7 @@ public class MendReferences {
      * @return whether it came to the end
      */
     public boolean mend(String run, Surroundings given, Change change, Listener listener) {
-        Leading leading = new Leading(posts, addresses, given, new KeptPictures(images, change.by()));
+        Leading leading = new Leading(Reachable.in(posts), addresses, given, new KeptPictures(images, change.by()));
         for (PostId id : posts.referring(run)) {
             Optional<Post> found = posts.find(id);
             boolean goesOn = found.isEmpty() || mend(found.get(), leading, change, listener);
@@ -78,21 +78,42 @@ public class MendReferences {
         return true;
     }
 
+    /**
+     * Looks where references would lead, and changes nothing.
+     *
+     * @return whether it came to the end
+     */
+    public boolean rehearse(RehearsedPosts rehearsed, Surroundings given, Listener listener) {
+        Leading leading = new Leading(rehearsed.beside(Reachable.in(posts)), addresses, given, new LookedAtPictures());
+        for (Map.Entry<Post, List<String>> each : rehearsed.referring().entrySet()) {
+            Leading.Found found = leading.of(each.getKey(), each.getValue());
+            if (!listener.mended(each.getKey(), found.leads(), found.broken())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean mend(Post post, Leading leading, Change change, Listener listener) {
-        List<String> before = post.document()
-                .document(PostFields.SOURCE)
-                .map(source -> source.texts("addresses"))
-                .orElse(List.of());
-        Set<String> real = real(post);
-        List<String> references = References.local(post.document(), before).stream()
-                .filter(each -> each.startsWith("{") || real.contains(each))
-                .toList();
+        List<String> references = references(post);
         Leading.Found found = leading.of(post, references);
         Document mended = rewritten(post.document(), found.leads());
         if (!mended.equals(post.document()) && Source.of(post).typed(post).isEmpty()) {
             storing.replace(post, Source.rewritten(post, mended), change, clock.instant());
         }
         return listener.mended(post, found.leads(), found.broken());
+    }
+
+    /** @param post with its text */
+    static List<String> references(Post post) {
+        List<String> before = post.document()
+                .document(PostFields.SOURCE)
+                .map(source -> source.texts("addresses"))
+                .orElse(List.of());
+        Set<String> real = real(post);
+        return References.local(post.document(), before).stream()
+                .filter(each -> each.startsWith("{") || real.contains(each))
+                .toList();
     }
 
     /** What readers can follow or see. */

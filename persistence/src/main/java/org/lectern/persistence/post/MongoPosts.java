@@ -2,6 +2,7 @@ package org.lectern.persistence.post;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import jakarta.data.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -184,15 +185,12 @@ public class MongoPosts implements Posts {
 
     @Override
     public List<PostId> referring(String run) {
-        SelectQuery query = SelectQuery.builder()
-                .select(Records.ID)
-                .from(PostRecord.COLLECTION)
-                .where(CriteriaCondition.eq("source.referring", run))
-                .build();
-        return template.<PostRecord>select(query)
-                .map(record -> record.post().id())
-                .sorted(Comparator.comparing(PostId::text))
-                .toList();
+        List<PostId> ids = Outages.guarded(() -> database.getCollection(PostRecord.COLLECTION, BsonDocument.class)
+                .find(Filters.eq("source.referring", run))
+                .projection(Projections.include(Records.ID))
+                .map(document -> PostRecord.of(document).post().id())
+                .into(new ArrayList<>()));
+        return ids.stream().sorted(Comparator.comparing(PostId::text)).toList();
     }
 
     @Override
