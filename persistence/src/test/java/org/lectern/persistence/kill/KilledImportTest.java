@@ -50,7 +50,7 @@ class KilledImportTest {
         int kills = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             StoreJvm jvm = StoreJvm.start(StoreProcess.class, OPTIONS, folder.resolve("store"), Map.of());
-            Store store = Store.at(jvm.uri(), "lectern");
+            Store store = Store.at(impatient(jvm.uri()), "lectern");
             try {
                 ImportNode node = node(store, round);
                 run = run.or(() -> Optional.of(node.given("site.zip", zip(), false)));
@@ -68,6 +68,11 @@ class KilledImportTest {
             }
         }
         throw new AssertionError("no end after " + MOST_ROUNDS + " kills, seed " + seed);
+    }
+
+    /** A store that is gone does not come back at the same address. */
+    private static String impatient(String uri) {
+        return uri + (uri.contains("?") ? "&" : "?") + "serverSelectionTimeoutMS=500";
     }
 
     private boolean killedIn(Future<?> work, StoreJvm jvm) throws InterruptedException {
