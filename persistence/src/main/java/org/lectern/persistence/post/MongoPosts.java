@@ -184,13 +184,8 @@ public class MongoPosts implements Posts {
 
     @Override
     public List<PostId> referring(String run) {
-        SelectQuery query = SelectQuery.builder()
-                .select(Records.ID)
-                .from(PostRecord.COLLECTION)
-                .where(CriteriaCondition.eq("source.referring", run))
-                .build();
-        return template.<PostRecord>select(query)
-                .map(record -> record.post().id())
+        return select(false, CriteriaCondition.eq("source.referring", run))
+                .map(Post::id)
                 .sorted(Comparator.comparing(PostId::text))
                 .toList();
     }
