@@ -8,11 +8,15 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.lectern.importing.archive.Archive;
 import org.lectern.importing.field.FoundPost;
+import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.original.Originals;
 import org.lectern.importing.reference.MendReferences;
+import org.lectern.importing.source.PictureFiles;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.importing.storing.BatchStoring;
 import org.lectern.importing.storing.Destination;
@@ -74,7 +78,7 @@ public class ImportFiles {
     BatchStoring storing(ImportRun run, Tally tally, Samples samples) {
         Destination destination = run.dryRun()
                 ? samples.of(Destination.rehearsal(posts))
-                : Destination.store(storePost, originals, change(run), clock);
+                : Destination.store(posts, storePost, originals, change(run), clock);
         return new BatchStoring(run.id(), posts, destination, tally);
     }
 
@@ -92,9 +96,24 @@ public class ImportFiles {
             broken.forEach(reference -> tally.note(path(post), "its reference " + reference));
             return log.goesOn(archive.size(), archive.size());
         };
-        return run.dryRun()
+        Optional<Set<String>> pictures = run.dryRun()
                 ? mending.rehearse(samples.rehearsed(), archive, telling)
                 : mending.mend(run.id(), archive, change(run), telling);
+        pictures.ifPresent(taken -> tellOfOthers(taken, archive, tally));
+        return pictures.isPresent();
+    }
+
+    /** No file disappears. */
+    private static void tellOfOthers(Set<String> pictures, Archive archive, Tally tally) {
+        archive.items().forEach(item -> {
+            boolean isLeft = item instanceof Archive.Item.Readable readable
+                    && PictureFiles.isPicture(readable.file())
+                    && !pictures.contains(readable.file().path().text());
+            if (isLeft) {
+                SourceFile file = ((Archive.Item.Readable) item).file();
+                tally.unknownFormat(file.path().text(), "is a picture that no new or changed post refers to");
+            }
+        });
     }
 
     private static Change change(ImportRun run) {

@@ -1,14 +1,17 @@
 package org.lectern.importing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.importing.original.Original;
 import org.lectern.importing.reference.RehearsedPosts;
 import org.lectern.importing.storing.Destination;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
+import org.lectern.post.PostId;
 import org.lectern.post.StoreResult;
 
 /** What a dry run would have stored: the first posts in so few words that a person can look at them, and where all of them would be. */
@@ -34,6 +37,21 @@ final class Samples {
             @Override
             public void keep(Collection<Original> originals) {
                 destination.keep(originals);
+            }
+
+            @Override
+            public Optional<Post> find(PostId id) {
+                return destination.find(id);
+            }
+
+            @Override
+            public Optional<Post> named(String slug) {
+                return destination.named(slug);
+            }
+
+            @Override
+            public List<Post> ofDay(Instant day, int most) {
+                return destination.ofDay(day, most);
             }
 
             @Override

@@ -25,6 +25,7 @@ import org.lectern.importing.source.JsonFeed;
 import org.lectern.importing.source.Licences;
 import org.lectern.importing.source.ListsOfAddresses;
 import org.lectern.importing.source.MarkdownFiles;
+import org.lectern.importing.source.PictureFiles;
 import org.lectern.importing.source.PretalxSchedule;
 import org.lectern.importing.source.RestructuredFiles;
 import org.lectern.importing.source.RssFeed;
@@ -60,6 +61,7 @@ public final class AllFormats {
                 new RestructuredFiles(sidecars, reading),
                 new SidecarFiles(sidecars),
                 new SiteSettingsFiles(),
+                new PictureFiles(),
                 new ConferenceNotes(new NotesFile(frontMatters), new NotesReading(reading)),
                 new Licences(),
                 new GhostExport(reading, new Markup()),

@@ -31,11 +31,17 @@ record Candidates(List<String> files, List<String> addresses, Optional<String> n
             List.of("", ".md", ".markdown", ".rst", ".html", "/index.md", "/_index.md", "/index.html", "/index.rst");
     private static final Pattern SHORTCODE =
             Pattern.compile("\\{[{%][<%]?\\s*(?:post_url|link|ref|relref)\\s+[\"']?([^\"'%}>\\s]+).*");
+    private static final Pattern SITE =
+            Pattern.compile("\\{\\{\\s*site\\.(?:base)?url\\s*\\}\\}/?(.*)|\\{\\{\\s*[\"']/?(.*?)[\"']\\s*\\|.*\\}\\}");
     private static final Pattern PARTS = Pattern.compile("([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
     private static final Pattern HTML = Pattern.compile("\\.html?$");
 
     /** @param before the addresses that the post had */
     static Candidates of(SourcePath post, List<String> before, String reference) {
+        Matcher site = SITE.matcher(reference);
+        if (site.matches()) {
+            return of(post, before, "/" + (site.group(1) == null ? site.group(2) : site.group(1)));
+        }
         Matcher shortcode = SHORTCODE.matcher(reference);
         boolean isShortcode = shortcode.matches();
         Matcher parts = PARTS.matcher(isShortcode ? shortcode.group(1) : reference);

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.image.Image;
 import org.lectern.image.StoreImage;
 import org.lectern.image.StoreImageResult;
@@ -30,6 +32,14 @@ final class KeptPictures implements Pictures {
     @Override
     public Optional<String> refusal(String path) {
         return Optional.ofNullable(refused.get(path));
+    }
+
+    @Override
+    public Set<String> taken() {
+        return addresses.entrySet().stream()
+                .filter(each -> each.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> stored(SourceFile file) {

@@ -11,6 +11,7 @@ import org.lectern.document.Document;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.file.Surroundings;
+import org.lectern.importing.source.PictureFiles;
 import org.lectern.post.ImportedKeys;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
@@ -78,7 +79,7 @@ final class Leading {
     }
 
     private Optional<String> picture(Candidates meant) {
-        return files(meant).filter(Pictures::isPicture).flatMap(pictures::address);
+        return files(meant).filter(PictureFiles::isCalledSo).flatMap(pictures::address);
     }
 
     private Optional<SourceFile> files(Candidates meant) {

@@ -1,8 +1,10 @@
 package org.lectern.importing.reference;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.image.format.ImageFormats;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.Unreadable;
@@ -11,6 +13,7 @@ import org.lectern.importing.file.Unreadable;
 final class LookedAtPictures implements Pictures {
     private static final int HEAD = 4 * 1024;
 
+    private final Set<String> taken = new HashSet<>();
     private final Map<String, String> refused = new HashMap<>();
 
     @Override
@@ -18,6 +21,7 @@ final class LookedAtPictures implements Pictures {
         try {
             byte[] head = file.head(HEAD);
             if (ImageFormats.typeOf(head).isPresent()) {
+                taken.add(file.path().text());
                 return Optional.of("/images/");
             }
             refused.put(file.path().text(), ImageFormats.refusal(head));
@@ -25,6 +29,11 @@ final class LookedAtPictures implements Pictures {
             refused.put(file.path().text(), broken.getMessage());
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Set<String> taken() {
+        return taken;
     }
 
     @Override

@@ -64,34 +64,36 @@ public class MendReferences {
      * @param run the import whose posts are to be mended
      * @param given what was imported
      * @param change who mends, and why
-     * @return whether it came to the end
+     * @return the paths of the pictures that posts refer to; empty if it did not come to the end
      */
-    public boolean mend(String run, Surroundings given, Change change, Listener listener) {
-        Leading leading = new Leading(Reachable.in(posts), addresses, given, new KeptPictures(images, change.by()));
+    public Optional<Set<String>> mend(String run, Surroundings given, Change change, Listener listener) {
+        Pictures pictures = new KeptPictures(images, change.by());
+        Leading leading = new Leading(Reachable.in(posts), addresses, given, pictures);
         for (PostId id : posts.referring(run)) {
             Optional<Post> found = posts.find(id);
             boolean goesOn = found.isEmpty() || mend(found.get(), leading, change, listener);
             if (!goesOn) {
-                return false;
+                return Optional.empty();
             }
         }
-        return true;
+        return Optional.of(pictures.taken());
     }
 
     /**
      * Looks where references would lead, and changes nothing.
      *
-     * @return whether it came to the end
+     * @return the paths of the pictures that posts refer to; empty if it did not come to the end
      */
-    public boolean rehearse(RehearsedPosts rehearsed, Surroundings given, Listener listener) {
-        Leading leading = new Leading(rehearsed.beside(Reachable.in(posts)), addresses, given, new LookedAtPictures());
+    public Optional<Set<String>> rehearse(RehearsedPosts rehearsed, Surroundings given, Listener listener) {
+        Pictures pictures = new LookedAtPictures();
+        Leading leading = new Leading(rehearsed.beside(Reachable.in(posts)), addresses, given, pictures);
         for (Map.Entry<Post, List<String>> each : rehearsed.referring().entrySet()) {
             Leading.Found found = leading.of(each.getKey(), each.getValue());
             if (!listener.mended(each.getKey(), found.leads(), found.broken())) {
-                return false;
+                return Optional.empty();
             }
         }
-        return true;
+        return Optional.of(pictures.taken());
     }
 
     private boolean mend(Post post, Leading leading, Change change, Listener listener) {

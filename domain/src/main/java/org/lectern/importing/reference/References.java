@@ -24,7 +24,10 @@ public final class References {
             Pattern.compile("\\]\\(\\s{0,3}<?([^)\\s>\"]{1,1000})"),
             Pattern.compile("(?i)\\b(?:href|src|poster)\\s{0,3}=\\s{0,3}[\"']?([^\"'\\s>]{1,1000})"),
             Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]{1,200}\\]:\\s{1,3}<?([^\\s>]{1,1000})"),
-            Pattern.compile("(\\{[{%][<%]?\\s{0,3}(?:post_url|link|ref|relref)\\s[^}\\n]{1,300}\\}\\}?)"));
+            Pattern.compile("(\\{[{%][<%]?\\s{0,3}(?:post_url|link|ref|relref)\\s[^}\\n]{1,300}\\}\\}?)"),
+            Pattern.compile("(\\{\\{\\s{0,3}site\\.(?:base)?url\\s{0,3}\\}\\}[^)\\s\"'<>]{1,1000})"),
+            Pattern.compile(
+                    "(\\{\\{\\s{0,3}[\"'][^\"'\\n}]{1,1000}[\"']\\s{0,3}\\|\\s{0,3}(?:relative|absolute)_url\\s{0,3}\\}\\})"));
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,30}:.*");
 
     private References() {}
@@ -62,7 +65,7 @@ public final class References {
             return false;
         }
         if (reference.startsWith("{")) {
-            return true;
+            return reference.indexOf('}') > 0;
         }
         boolean isWhole =
                 reference.startsWith("//") || SCHEME.matcher(reference).matches();

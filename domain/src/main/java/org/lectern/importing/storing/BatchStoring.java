@@ -31,7 +31,7 @@ public final class BatchStoring {
         this.run = run;
         this.posts = posts;
         this.destination = destination;
-        this.earlier = new Earlier(run, posts);
+        this.earlier = new Earlier(run, posts, destination);
         this.naming = new Naming(posts, outcomes);
         this.outcomes = outcomes;
     }
@@ -70,7 +70,7 @@ public final class BatchStoring {
         List<Pending> fresh = new ArrayList<>();
         earlier.look(batch);
         for (FoundPost found : batch) {
-            if (found.from().isWeak()) {
+            if (found.from().isWeak() || naming.contested(found).isPresent()) {
                 insert(fresh, stored);
                 fresh = new ArrayList<>();
             }
@@ -81,7 +81,7 @@ public final class BatchStoring {
                 continue;
             }
             found.warnings().forEach(sentence -> outcomes.warning(found, withoutPath(found, sentence)));
-            Optional<PostId> changed = changed(known, found, now);
+            Optional<PostId> changed = changed(known, found, now).or(() -> joinedToNamesake(known, found));
             changed.ifPresent(id -> stored.put(found, id));
             if (changed.isEmpty()) {
                 fresh.add(pending(found, now));
@@ -142,7 +142,7 @@ public final class BatchStoring {
     /** @return empty: there is nothing stored of it, or not any more */
     private Optional<PostId> changed(Known known, FoundPost found, Instant now) {
         if (known instanceof Known.Copy copy) {
-            return posts.find(copy.post().id()).flatMap(stored -> joined(stored, found));
+            return destination.find(copy.post().id()).flatMap(stored -> joined(stored, found));
         }
         Optional<Post> former = Optional.empty();
         if (known instanceof Known.Same same) {
@@ -151,7 +151,13 @@ public final class BatchStoring {
             former = Optional.of(earlierState.post());
         }
         former.ifPresent(post -> earlier.speakFor(post.id()));
-        return former.flatMap(post -> posts.find(post.id())).flatMap(stored -> renewed(stored, found, now));
+        return former.flatMap(post -> destination.find(post.id())).flatMap(stored -> renewed(stored, found, now));
+    }
+
+    /** Generators keep the same post in two forms, in folders of their own. */
+    private Optional<PostId> joinedToNamesake(Known known, FoundPost found) {
+        Optional<Slug> contested = known instanceof Known.Nothing ? naming.contested(found) : Optional.empty();
+        return contested.flatMap(slug -> earlier.namesake(found, slug.text())).flatMap(stored -> joined(stored, found));
     }
 
     private Optional<PostId> renewed(Post stored, FoundPost found, Instant now) {
@@ -246,6 +252,13 @@ public final class BatchStoring {
     private Optional<Pending> inserted(Pending pending, StoreResult result, Map<FoundPost, PostId> stored) {
         Post post = pending.post();
         FoundPost found = pending.found();
+        if (result instanceof StoreResult.SlugTaken taken && pending.tries() == 0) {
+            Optional<PostId> joined = earlier.namesake(found, taken.slug()).flatMap(same -> joined(same, found));
+            joined.ifPresent(id -> stored.put(found, id));
+            if (joined.isPresent()) {
+                return Optional.empty();
+            }
+        }
         if (result instanceof StoreResult.Stored) {
             earlier.speakFor(post.id());
             outcomes.created(found, post);

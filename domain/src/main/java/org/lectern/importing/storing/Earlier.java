@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.post.OldAddress;
 import org.lectern.post.Post;
+import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
-import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 
 /** The posts that are stored, each of which is the earlier state of at most one post of this import, and the copy of any number. */
@@ -24,13 +24,18 @@ final class Earlier {
 
     private final String run;
     private final Posts posts;
+    private final Destination destination;
     private final Set<PostId> spoken = new HashSet<>();
     private final Map<String, List<Post>> known = new HashMap<>();
 
-    /** @param run the import that asks */
-    Earlier(String run, Posts posts) {
+    /**
+     * @param run the import that asks
+     * @param destination where its posts go
+     */
+    Earlier(String run, Posts posts, Destination destination) {
         this.run = run;
         this.posts = posts;
+        this.destination = destination;
     }
 
     /** Looks up what is stored of these. */
@@ -105,7 +110,7 @@ final class Earlier {
                 .flatMap(address -> with("address", address));
         if (published.isPresent()) {
             Stream<Post> ofThatDay = found.from().isWeak()
-                    ? ofDay(published.get())
+                    ? destination.ofDay(published.get(), MOST_OF_A_DAY).stream()
                     : WeakDays.around(published.get()).flatMap(day -> with("day", day));
             candidates = Stream.concat(candidates, ofThatDay.filter(post -> isOfThatDay(found, post)));
         }
@@ -116,6 +121,23 @@ final class Earlier {
                 .flatMap(post -> whole(post).stream())
                 .filter(post -> text.isAlso(SameText.of(post)))
                 .findFirst();
+    }
+
+    /** The post of that slug, if it is the same one under another path: published at the same instant, and with the same text. */
+    Optional<Post> namesake(FoundPost found, String slug) {
+        return destination
+                .named(slug)
+                .filter(post -> post.slug().filter(slug::equals).isPresent())
+                .filter(post -> !Origin.of(post).hasPath(found.path()))
+                .filter(post -> post.document().has(PostFields.SOURCE))
+                .filter(post -> KeysOf.published(found).isPresent()
+                        && KeysOf.published(found).equals(post.published()))
+                .filter(post -> isTheText(found, post));
+    }
+
+    private static boolean isTheText(FoundPost found, Post post) {
+        SameText text = SameText.of(found);
+        return text.isLong() && text.isAlso(SameText.of(post));
     }
 
     /** A day goes on until the next one begins: one of the two says the hour. */
@@ -129,16 +151,8 @@ final class Earlier {
                 && other.get().minus(WeakDays.DAY).isBefore(one.get());
     }
 
-    private Stream<Post> ofDay(Instant day) {
-        PostQuery query = PostQuery.everything()
-                .published(Optional.of(day), Optional.of(day.plus(WeakDays.DAY)))
-                .limitedTo(MOST_OF_A_DAY)
-                .withContent(true);
-        return posts.page(query).posts().stream();
-    }
-
     private Optional<Post> whole(Post post) {
-        return post.content().isPresent() ? Optional.of(post) : posts.find(post.id());
+        return post.content().isPresent() ? Optional.of(post) : destination.find(post.id());
     }
 
     private Stream<Post> with(String key, String value) {

@@ -38,6 +38,11 @@ final class Naming {
         hold(slug, found.path());
     }
 
+    /** The slug that the post asks for, if another post of the import has it. */
+    Optional<Slug> contested(FoundPost found) {
+        return found.slug().filter(wanted -> slugs.holder(wanted).isPresent());
+    }
+
     /** The one that the post asks for, or the next one that no other post of the import has; empty where it asks for none. */
     Optional<Slug> assigned(FoundPost found) {
         return found.slug().map(wanted -> {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.lectern.document.Document;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.post.Content;
 import org.lectern.post.Post;
@@ -46,16 +48,27 @@ final class SameText {
     }
 
     static SameText of(FoundPost found) {
-        String text = found.fields()
-                .document(PostFields.CONTENT)
-                .flatMap(content -> content.text("source"))
-                .orElse("");
-        return new SameText(found.title(), text);
+        Document content = found.fields().document(PostFields.CONTENT).orElse(Document.empty());
+        return new SameText(found.title(), plain(content));
     }
 
     /** @param post with its text */
     static SameText of(Post post) {
-        return new SameText(post.title(), post.content().map(Content::source).orElse(""));
+        Document content = post.document().document(PostFields.CONTENT).orElse(Document.empty());
+        return new SameText(post.title(), plain(content));
+    }
+
+    /** Without HTML's tags. */
+    static String plain(Document content) {
+        String source = content.text("source").orElse("");
+        String beginning = source.length() > MOST ? source.substring(0, MOST) : source;
+        boolean isHtml = content.text("format").filter(Content.HTML::equals).isPresent();
+        return isHtml ? Jsoup.parse(beginning).text() : beginning;
+    }
+
+    /** Whether it is long enough that nobody writes it twice. */
+    boolean isLong() {
+        return rows.size() >= SHORTEST;
     }
 
     boolean isAlso(SameText other) {
@@ -76,8 +89,7 @@ final class SameText {
     }
 
     private static List<String> words(String text) {
-        String beginning = text.length() > MOST ? text.substring(0, MOST) : text;
-        List<String> words = new ArrayList<>(List.of(NO_WORD.split(FOLDED.normalize(beginning))));
+        List<String> words = new ArrayList<>(List.of(NO_WORD.split(FOLDED.normalize(text))));
         words.removeIf(String::isEmpty);
         return words;
     }

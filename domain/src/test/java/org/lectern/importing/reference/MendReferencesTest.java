@@ -66,6 +66,20 @@ class MendReferencesTest {
     }
 
     @Test
+    void jekyllsSignsForTheSiteStandForItsRoot() {
+        given.put("blog/assets/x.png", PictureFiles.png(3, 2));
+        post(
+                "blog/_posts/2025-05-16-a.md",
+                "a",
+                "![x]({{ site.url }}/assets/x.png) ![x]({{ \"assets/x.png\" | relative_url }})",
+                "/a");
+
+        mend();
+
+        assertThat(text("a")).matches("!\\[x]\\((/images/[0-9a-f]{32})\\) !\\[x]\\(\\1\\)");
+    }
+
+    @Test
     void picturesThatCameAlongAreTakenInOnce() {
         given.put("site/static/images/x.png", PictureFiles.png(3, 2));
         post("site/content/a.md", "a", "![one](/images/x.png) ![two](../static/images/x.png)", "/a");

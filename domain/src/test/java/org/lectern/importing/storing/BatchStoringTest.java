@@ -56,6 +56,21 @@ class BatchStoringTest {
             public void keep(Collection<Original> originals) {}
 
             @Override
+            public Optional<Post> find(PostId id) {
+                return posts.find(id);
+            }
+
+            @Override
+            public Optional<Post> named(String slug) {
+                return posts.findByAddress(slug);
+            }
+
+            @Override
+            public List<Post> ofDay(Instant day, int most) {
+                return List.of();
+            }
+
+            @Override
             public List<StoreResult> insertAll(List<Post> batch) {
                 return batch.stream().map(post -> answer).toList();
             }

@@ -114,6 +114,38 @@ class JoiningTest {
         assertThat(outcomes.told).containsExactly("created feed.xml", "joined export.xml", "created other.xml");
     }
 
+    @Test
+    void thePostInTwoFormsIsOneIfItHasOneSlugAndInstant() {
+        FoundPost markdown = found("md/a.md", Optional.of("Formats"), TEXT, MAY_16);
+        FoundPost other = found("rst/a.rst", Optional.of("Formats"), TEXT.replace("data,", "data ,"), MAY_16);
+        store("run", markdown, other, found("c.md", Optional.of("Formats"), "Something else", MAY_16));
+        store("run 2", markdown, other);
+
+        assertThat(outcomes.told.stream().filter(told -> !told.startsWith("warning")))
+                .containsExactly(
+                        "created md/a.md",
+                        "joined rst/a.rst",
+                        "created c.md",
+                        "unchanged md/a.md",
+                        "unchanged rst/a.rst");
+    }
+
+    @Test
+    void aRehearsalJoinsWhatTheImportJoins() {
+        FoundPost[] all = {
+            found("md/a.md", Optional.of("Formats"), TEXT, MAY_16),
+            found("rst/a.rst", Optional.of("Formats"), TEXT, MAY_16),
+            dump("poor.txt", Optional.empty(), TEXT, MAY_16)
+        };
+        new BatchStoring("dry", posts, Destination.rehearsal(posts), outcomes).store(List.of(all), NOW);
+        List<String> rehearsed = List.copyOf(outcomes.told);
+        outcomes.told.clear();
+
+        store("run", all);
+
+        assertThat(outcomes.told).isEqualTo(rehearsed).contains("joined rst/a.rst", "joined poor.txt");
+    }
+
     /** Words enough that the first text is a small part of the whole. */
     private static String other() {
         StringBuilder words = new StringBuilder();
@@ -131,7 +163,7 @@ class JoiningTest {
 
     private void store(String run, FoundPost... found) {
         Destination destination = Destination.store(
-                storing.store, originals, Change.by("tester", Channel.IMPORT), Clock.fixed(NOW, ZoneOffset.UTC));
+                posts, storing.store, originals, Change.by("tester", Channel.IMPORT), Clock.fixed(NOW, ZoneOffset.UTC));
         new BatchStoring(run, posts, destination, outcomes).store(List.of(found), NOW);
     }
 
