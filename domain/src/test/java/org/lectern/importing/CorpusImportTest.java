@@ -26,14 +26,14 @@ class CorpusImportTest {
     @TempDir
     Path folder;
 
-    /** Every file is accounted for, and a second import finds nothing to do. */
+    /** Every file is accounted for, and a second import finds nothing to do. What is there in two forms becomes one post. */
     @ParameterizedTest
     @CsvSource({
-        "yihui-zh-en-hugo, 1891, 1889, 2",
+        "yihui-zh-en-hugo, 1891, 1886, 2",
         "colemanm-jekyll, 1319, 1319, 0",
         "rust-blog-zola-toml, 754, 750, 4",
         "brandur-toml, 525, 525, 0",
-        "asmeurer-nikola, 187, 168, 3"
+        "asmeurer-nikola, 187, 93, 3"
     })
     void aWeblogComesInWholeAndOnce(String blog, int files, int created, int rejected) throws IOException {
         TestZip zip = new TestZip();
@@ -50,7 +50,7 @@ class CorpusImportTest {
         assertThat(report.rejected()).hasSize(rejected);
         assertThat(rehearsed).isEqualTo(report);
         Report again = importing.zip(zip).report();
-        assertThat(again.unchanged()).isEqualTo(created);
+        assertThat(again.unchanged()).isEqualTo(report.created() + report.updated() + report.unchanged());
         assertThat(again.created() + again.updated()).isZero();
         assertThat(again.rejected()).isEqualTo(report.rejected());
     }
