@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.importing.original.Originals;
+import org.lectern.post.OpenQuestions;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.Posts;
@@ -17,7 +19,7 @@ import org.lectern.web.problem.ProblemType;
 /** Where imported posts came from. */
 @ApplicationScoped
 public class PostSource {
-    private static final String[] SHOWN = {"id", "addresses", "hash", "doubts", "proposed", "copies"};
+    private static final String[] SHOWN = {"id", "addresses", "hash", "copies"};
 
     private final Posts posts;
     private final Originals originals;
@@ -44,8 +46,17 @@ public class PostSource {
             for (String name : SHOWN) {
                 shown = shown.withOptional(name, source.value(name));
             }
-            return shown;
+            return withQuestions(shown, post);
         });
+    }
+
+    private static Document withQuestions(Document shown, Post post) {
+        List<Document> doubts = OpenQuestions.doubts(post).stream()
+                .map(doubt -> Document.of("field", doubt.field()).with("reason", doubt.reason()))
+                .toList();
+        Document proposed = OpenQuestions.proposed(post);
+        Document doubted = doubts.isEmpty() ? shown : shown.with("doubts", doubts);
+        return proposed.isEmpty() ? doubted : doubted.with(OpenQuestions.PROPOSED, proposed);
     }
 
     /** The bytes that the post was made of, as they were. */
