@@ -39,16 +39,15 @@ public class PostReview {
     Response proposal(String id, String ifMatch, Document body, HttpServletRequest request) {
         Post post = current(id, ifMatch);
         Decision decision = right(Decision.read(body));
-        Post settled = PostWrites.saved(
-                proposals.settle(post.id(), post.version(), decision, PostWrites.change(request)));
+        Post settled =
+                PostWrites.saved(proposals.settle(post.id(), post.version(), decision, PostWrites.change(request)));
         return answers.written(settled, Response.Status.OK, request);
     }
 
     Response doubts(String id, String ifMatch, Document body, HttpServletRequest request) {
         Post post = current(id, ifMatch);
         List<String> fields = right(SettleDoubt.read(body));
-        Post settled =
-                PostWrites.saved(doubts.confirm(post.id(), post.version(), fields, PostWrites.change(request)));
+        Post settled = PostWrites.saved(doubts.confirm(post.id(), post.version(), fields, PostWrites.change(request)));
         return answers.written(settled, Response.Status.OK, request);
     }
 

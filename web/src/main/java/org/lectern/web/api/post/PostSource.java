@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
-import org.lectern.importing.original.Originals;
+import org.lectern.importing.original.OriginalsOfPosts;
 import org.lectern.post.OpenQuestions;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
@@ -22,7 +22,7 @@ public class PostSource {
     private static final String[] SHOWN = {"id", "addresses", "hash", "copies"};
 
     private final Posts posts;
-    private final Originals originals;
+    private final OriginalsOfPosts originals;
 
     /** For the container's proxy. */
     protected PostSource() {
@@ -30,7 +30,7 @@ public class PostSource {
     }
 
     @Inject
-    public PostSource(Posts posts, Originals originals) {
+    public PostSource(Posts posts, OriginalsOfPosts originals) {
         this.posts = posts;
         this.originals = originals;
     }
@@ -62,21 +62,14 @@ public class PostSource {
     /** The bytes that the post was made of, as they were. */
     Response original(String address) {
         Post post = posts.findByAddress(address).orElseThrow(() -> PostReads.missing(address));
-        Document source = post.document().document(PostFields.SOURCE).orElse(Document.empty());
-        byte[] bytes = source.text("hash")
-                .flatMap(originals::find)
+        OriginalsOfPosts.Kept kept = originals
+                .find(post)
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.NOT_FOUND, "This post was not imported, or its source was not kept."));
-        return Response.ok(bytes, MediaType.APPLICATION_OCTET_STREAM_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"" + fileName(source) + "\"")
+        return Response.ok(kept.bytes(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"" + kept.fileName() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static String fileName(Document source) {
-        String path = source.text("path").orElse("source");
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_");
-        return name.isEmpty() ? "source" : name;
     }
 }
