@@ -41,6 +41,14 @@ public final class OpenQuestions {
         return source(post.document()).document(PROPOSED).orElse(Document.empty());
     }
 
+    /** The document with these proposals in place of those that it has. */
+    public static Document proposing(Document document, Document proposed) {
+        Optional<Document> source = document.document(PostFields.SOURCE);
+        Optional<Document> some = Optional.of(proposed).filter(each -> !each.isEmpty());
+        return source.map(each -> document.with(PostFields.SOURCE, each.withOptional(PROPOSED, some)))
+                .orElse(document);
+    }
+
     /** The readings in doubt that the post has now; not those that only come with a proposed value. */
     public static List<Doubt> doubts(Post post) {
         Document proposed = proposed(post);
