@@ -1,5 +1,6 @@
 package org.lectern.post;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +119,31 @@ public final class Source {
         }
         Document noted = said.isEmpty() ? stored : stored.with(SAID, said);
         return stillUntouched(former, document.with(PostFields.SOURCE, noted), former.version() + 1);
+    }
+
+    /**
+     * The document as the former post's next version, after somebody decided about what its file says. A post that then is in nothing
+     * otherwise than its file has it counts as imported, and as touched by nobody.
+     *
+     * @param taken the fields that have what the file says now
+     */
+    public static Document settled(Post former, Document document, Collection<String> taken) {
+        Source before = of(former);
+        Document stored = document.document(PostFields.SOURCE).orElse(Document.empty());
+        Document marks = before.marks();
+        Document said = stored.document(SAID).orElse(Document.empty());
+        for (String name : taken) {
+            Optional<String> mark = document.value(name).map(Fingerprint::of);
+            Optional<String> word = before.said(name).filter(text -> !mark.equals(Optional.of(text)));
+            marks = marks.withOptional(name, mark);
+            said = said.withOptional(name, word);
+        }
+        Document noted = marks.isEmpty() ? stored : stored.with(MARKS, marks);
+        Document next = said.isEmpty() ? noted.without(SAID) : noted.with(SAID, said);
+        Document settled = document.with(PostFields.SOURCE, next);
+        Post unmoved = new Post(former.id(), former.version(), settled);
+        boolean isAsImported = of(unmoved).typed(unmoved).isEmpty();
+        return isAsImported ? document.with(PostFields.SOURCE, next.with(VERSION, former.version() + 1)) : settled;
     }
 
     /**

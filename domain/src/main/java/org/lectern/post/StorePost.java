@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 import org.lectern.post.history.Revision;
 import org.lectern.post.history.Revisions;
 import org.lectern.statistics.Counting;
@@ -69,6 +70,8 @@ public class StorePost {
         Document next = FormerSlugs.remembered(former, document);
         if (!change.from().isEditing()) {
             next = Source.stillUntouched(former, next, version);
+        } else if (change.from() != Channel.IMPORT) {
+            next = OpenQuestions.afterEdit(former, next);
         }
         Document stamped = stamped(former.id(), version, next, change, now);
         revisions.keep(former);

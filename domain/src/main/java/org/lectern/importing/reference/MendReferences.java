@@ -15,6 +15,7 @@ import org.lectern.importing.file.Surroundings;
 import org.lectern.markup.Readdressing;
 import org.lectern.markup.TextParts;
 import org.lectern.post.Content;
+import org.lectern.post.OpenQuestions;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
@@ -30,6 +31,9 @@ import org.lectern.site.Addresses;
  */
 @ApplicationScoped
 public class MendReferences {
+    /** The fields that hold references. */
+    private static final List<String> REFERRING = List.of(PostFields.CONTENT, PostFields.IMAGES);
+
     private final Posts posts;
     private final StorePost storing;
     private final StoreImage images;
@@ -97,13 +101,39 @@ public class MendReferences {
     }
 
     private boolean mend(Post post, Leading leading, Change change, Listener listener) {
-        List<String> references = references(post);
-        Leading.Found found = leading.of(post, references);
-        Document mended = rewritten(post.document(), found.leads());
-        if (!mended.equals(post.document()) && Source.of(post).typed(post).isEmpty()) {
+        Post read = asRead(post);
+        Leading.Found found = leading.of(read, references(read));
+        Document mended = mended(post, rewritten(read.document(), found.leads()));
+        if (!mended.equals(post.document())) {
             storing.replace(post, Source.rewritten(post, mended), change, clock.instant());
         }
         return listener.mended(post, found.leads(), found.broken());
+    }
+
+    /** With what its file says, also where something else stands here. */
+    private static Post asRead(Post post) {
+        Document proposed = OpenQuestions.proposed(post);
+        Document document = post.document();
+        for (String name : REFERRING) {
+            document = proposed.value(name).isPresent() ? document.withOptional(name, proposed.value(name)) : document;
+        }
+        return new Post(post.id(), post.version(), document);
+    }
+
+    /** What somebody wrote here stays; what the file says is mended, be it in the post or proposed to it. */
+    private static Document mended(Post post, Document rewritten) {
+        Set<String> typed = Source.of(post).typed(post);
+        Document proposed = OpenQuestions.proposed(post);
+        Document mended = post.document();
+        for (String name : REFERRING) {
+            Optional<Object> value = rewritten.value(name);
+            if (proposed.value(name).isPresent()) {
+                proposed = proposed.withOptional(name, value);
+            } else if (!typed.contains(name)) {
+                mended = mended.withOptional(name, value);
+            }
+        }
+        return OpenQuestions.proposing(mended, proposed);
     }
 
     /** @param post with its text */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.document.Fingerprint;
 import org.lectern.importing.field.FoundPost;
+import org.lectern.post.OpenQuestions;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.Source;
@@ -18,7 +19,7 @@ import org.lectern.post.Source;
  */
 final class Renewal {
     /** In a post's source: the fields that its file has otherwise. */
-    static final String PROPOSED = "proposed";
+    static final String PROPOSED = OpenQuestions.PROPOSED;
 
     private final Post stored;
     private final Source source;
@@ -55,7 +56,8 @@ final class Renewal {
                 .with(PostFields.MODIFIED, renewal.modified(found, now));
         Document kept = origin.after(Origin.of(stored)).document().without(PROPOSED);
         Document remembered = renewal.proposed.isEmpty() ? kept : kept.with(PROPOSED, renewal.proposed);
-        return new Result(document.with(PostFields.SOURCE, renewal.marked(remembered, found)), renewal.news);
+        Document asked = OpenQuestions.asked(remembered, found.fields(), stored);
+        return new Result(document.with(PostFields.SOURCE, renewal.marked(asked, found)), renewal.news);
     }
 
     private void renew(String name, Optional<Object> theirs) {

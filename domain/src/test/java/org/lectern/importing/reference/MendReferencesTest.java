@@ -24,6 +24,7 @@ import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.file.Surroundings;
 import org.lectern.post.Content;
 import org.lectern.post.InMemoryPosts;
+import org.lectern.post.OpenQuestions;
 import org.lectern.post.Post;
 import org.lectern.post.PostId;
 import org.lectern.post.Source;
@@ -125,11 +126,49 @@ class MendReferencesTest {
     void aTextThatSomebodyChangedMeanwhileIsTheirs() {
         Post post = post("a.md", "a", "[b](b.md)", "/a");
         post("b.md", "b", "Nothing", "/b");
-        storing.store.replace(post, post.document().with("title", "Mine"), Change.by("somebody", Channel.EDITOR), NOW);
+        edit(post, "content", Document.of("format", "markdown").with("source", "Mine: [b](b.md)"));
 
         mend();
 
-        assertThat(text("a")).isEqualTo("[b](b.md)");
+        assertThat(text("a")).isEqualTo("Mine: [b](b.md)");
+    }
+
+    @Test
+    void aTextThatNobodyChangedIsMendedWhateverElseSomebodyWrote() {
+        Post post = post("a.md", "a", "[b](b.md)", "/a");
+        post("b.md", "b", "Nothing", "/b");
+        edit(post, "title", "Mine");
+
+        mend();
+
+        Post mended = posts.findByAddress("a").orElseThrow();
+        assertThat(text("a")).isEqualTo("[b](/2025/05/16/b)");
+        assertThat(mended.title()).contains("Mine");
+        assertThat(Source.of(mended).typed(mended)).containsExactly("title");
+    }
+
+    @Test
+    void whatIsProposedIsMendedAsWellAndWhatIsHereIsNot() {
+        Post post = post("a.md", "a", "Old", "/a");
+        post("b.md", "b", "Nothing", "/b");
+        Document theirs = Document.of("format", "markdown").with("source", "[b](b.md)");
+        Document source = post.document().document("source").orElseThrow();
+        Document proposing = source.with("version", 0L).with("proposed", Document.of("content", theirs));
+        Document mine = Document.of("format", "markdown").with("source", "Mine");
+        posts.put(new Post(post.id(), 1, post.document().with("content", mine).with("source", proposing)));
+
+        mend();
+
+        Post mended = posts.findByAddress("a").orElseThrow();
+        assertThat(text("a")).isEqualTo("Mine");
+        assertThat(OpenQuestions.proposed(mended).document("content").flatMap(content -> content.text("source")))
+                .contains("[b](/2025/05/16/b)");
+        assertThat(Source.of(mended).typed(mended)).containsExactly("content");
+    }
+
+    private void edit(Post post, String field, Object value) {
+        Change change = Change.by("somebody", Channel.EDITOR);
+        storing.store.replace(post, post.document().with(field, value), change, NOW);
     }
 
     private void mend() {

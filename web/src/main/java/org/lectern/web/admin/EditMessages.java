@@ -37,6 +37,10 @@ public class EditMessages {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
+    void done(String text) {
+        faces.addMessage(null, new FacesMessage(text));
+    }
+
     /** Shown on the page that the browser is sent to next. */
     void doneThenNext(String text) {
         faces.getExternalContext().getFlash().setKeepMessages(true);

@@ -43,4 +43,29 @@ public class PostFormFilling {
         form.setSource(post.content().map(Content::source).orElse(""));
         form.setAttributes(attributes.rows(post.attributes()));
     }
+
+    /** Puts one of the post's fields into a form that holds others which somebody is typing. */
+    void fill(PostForm form, Post post, String field) {
+        PostForm stored = new PostForm();
+        fill(stored, post);
+        switch (field) {
+            case PostFields.TITLE -> form.setTitle(stored.getTitle());
+            case PostFields.KIND -> form.setKind(stored.getKind());
+            case PostFields.TAGS -> form.setTags(stored.getTags());
+            case PostFields.STATUS, PostFields.PUBLISHED -> {
+                form.setStatus(stored.getStatus());
+                form.setPublished(stored.getPublished());
+            }
+            case PostFields.LANGUAGE -> form.setLanguage(stored.getLanguage());
+            case PostFields.SUMMARY -> form.setSummary(stored.getSummary());
+            case PostFields.CONTENT -> {
+                form.setFormat(stored.getFormat());
+                form.setSource(stored.getSource());
+            }
+            case PostFields.ATTRIBUTES -> form.setAttributes(stored.getAttributes());
+            default -> {
+                // The form has no such field.
+            }
+        }
+    }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
-import org.lectern.importing.original.Originals;
+import org.lectern.importing.original.OriginalsOfPosts;
+import org.lectern.post.OpenQuestions;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.Posts;
@@ -17,10 +19,10 @@ import org.lectern.web.problem.ProblemType;
 /** Where imported posts came from. */
 @ApplicationScoped
 public class PostSource {
-    private static final String[] SHOWN = {"id", "addresses", "hash", "doubts", "proposed", "copies"};
+    private static final String[] SHOWN = {"id", "addresses", "hash", "copies"};
 
     private final Posts posts;
-    private final Originals originals;
+    private final OriginalsOfPosts originals;
 
     /** For the container's proxy. */
     protected PostSource() {
@@ -28,7 +30,7 @@ public class PostSource {
     }
 
     @Inject
-    public PostSource(Posts posts, Originals originals) {
+    public PostSource(Posts posts, OriginalsOfPosts originals) {
         this.posts = posts;
         this.originals = originals;
     }
@@ -44,28 +46,30 @@ public class PostSource {
             for (String name : SHOWN) {
                 shown = shown.withOptional(name, source.value(name));
             }
-            return shown;
+            return withQuestions(shown, post);
         });
+    }
+
+    private static Document withQuestions(Document shown, Post post) {
+        List<Document> doubts = OpenQuestions.doubts(post).stream()
+                .map(doubt -> Document.of("field", doubt.field()).with("reason", doubt.reason()))
+                .toList();
+        Document proposed = OpenQuestions.proposed(post);
+        Document doubted = doubts.isEmpty() ? shown : shown.with("doubts", doubts);
+        return proposed.isEmpty() ? doubted : doubted.with(OpenQuestions.PROPOSED, proposed);
     }
 
     /** The bytes that the post was made of, as they were. */
     Response original(String address) {
         Post post = posts.findByAddress(address).orElseThrow(() -> PostReads.missing(address));
-        Document source = post.document().document(PostFields.SOURCE).orElse(Document.empty());
-        byte[] bytes = source.text("hash")
-                .flatMap(originals::find)
+        OriginalsOfPosts.Kept kept = originals
+                .find(post)
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.NOT_FOUND, "This post was not imported, or its source was not kept."));
-        return Response.ok(bytes, MediaType.APPLICATION_OCTET_STREAM_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"" + fileName(source) + "\"")
+        return Response.ok(kept.bytes(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"" + kept.fileName() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static String fileName(Document source) {
-        String path = source.text("path").orElse("source");
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_");
-        return name.isEmpty() ? "source" : name;
     }
 }

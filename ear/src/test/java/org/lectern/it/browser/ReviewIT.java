@@ -1,0 +1,101 @@
+package org.lectern.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the editor asks after an import. */
+class ReviewIT extends AdminBrowserTest {
+    private static final String HOSTILE = "Second </textarea><script>alert(1)</script>";
+
+    private final String slug = "r" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void enter() {
+        logIn();
+    }
+
+    @Test
+    void whatTheFileProposesIsTakenOrKeptAndWhatIsTypedStaysTyped() throws Exception {
+        imported("First", "One");
+        openPost();
+        page.getByLabel("Title", exactly()).fill("Mine");
+        page.getByLabel("Summary", exactly()).fill("My summary");
+        save();
+        imported(HOSTILE, "Two");
+        openPost();
+        assertThat(page.getByText("The file says something else")).isVisible();
+        assertThat(page.getByLabel("Title: in the file")).hasValue(HOSTILE);
+        assertThat(page.getByLabel("Title: here")).hasValue("Mine");
+        assertAccessible("proposals");
+        assertFitsPhone();
+
+        page.getByLabel("Slug").fill(slug + "-typed");
+        page.getByTitle("Take what the file says: Title").click();
+        assertThat(page.getByLabel("Title", exactly())).hasValue(HOSTILE);
+        assertThat(page.getByLabel("Slug")).hasValue(slug + "-typed");
+        page.getByTitle("Keep what is here: Summary").click();
+        assertThat(page.getByText("The file says something else")).hasCount(0);
+        assertThat(page.getByLabel("Summary", exactly())).hasValue("My summary");
+        assertThat(page.getByLabel("Slug")).hasValue(slug + "-typed");
+
+        save();
+        assertThat(page.getByLabel("Slug")).hasValue(slug + "-typed");
+        assertThat(page.getByLabel("Title", exactly())).hasValue(HOSTILE);
+    }
+
+    @Test
+    void theBytesThatAPostWasMadeOfAreThereToDownload() throws Exception {
+        imported("First", "One");
+        openPost();
+        page.getByText("Imported from " + slug + ".md").click();
+
+        assertThat(page.locator("details dl")).containsText("Title" + "read");
+        assertThat(page.locator("details.sample")).containsText("Lines 1 to");
+        Download download = page.waitForDownload(
+                () -> page.getByText("Download what it was made of").click());
+        assertThat(download.suggestedFilename()).isEqualTo(slug + ".md");
+        assertThat(Files.readString(download.path())).isEqualTo(file("First", "One"));
+        assertAccessible("imported");
+    }
+
+    private void save() {
+        button("Save").click();
+        assertThat(page.getByText("Your changes are stored.")).isVisible();
+    }
+
+    private void openPost() {
+        open("/admin/posts?q=" + slug);
+        page.locator("table a[href*='/admin/edit']").first().click();
+        page.waitForURL("**/admin/edit?id=*");
+    }
+
+    private void imported(String title, String summary) {
+        open("/admin/import");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        slug + ".md", "text/markdown", file(title, summary).getBytes(StandardCharsets.UTF_8)));
+        button("Import").click();
+        Locator status = page.locator(".status");
+        page.waitForURL("**/admin/import-run?id=*");
+        assertThat(status.first()).hasText("done");
+    }
+
+    private String file(String title, String summary) {
+        return "---\nslug: " + slug + "\ntitle: '" + title + "'\nsummary: " + summary
+                + "\ndate: 2025-05-16\ntags: [tractors]\n---\nText of " + slug + "\n";
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
