@@ -2,6 +2,7 @@ package org.lectern.importing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,13 +49,23 @@ public final class ImportNode {
             Users users) {}
 
     public ImportNode(Stores stores, Path folder, ImportFolders folders, Clock clock) {
+        this(stores, folder, folders, Optional.empty(), clock);
+    }
+
+    /** @param store what posts go through, and what follows it */
+    public ImportNode(Stores stores, Path folder, ImportFolders folders, StorePost store, Clock clock) {
+        this(stores, folder, folders, Optional.of(store), clock);
+    }
+
+    private ImportNode(Stores stores, Path folder, ImportFolders folders, Optional<StorePost> storePost, Clock clock) {
         this.stores = stores;
         DataFolder dataFolder = new DataFolder(folder);
         uploads = new UploadFolder(dataFolder);
         identity = new ThisNode(dataFolder);
         start = new StartImport(stores.runs(), uploads, folders, identity, clock);
         steer = new SteerImport(stores.runs(), start, uploads, identity, clock);
-        StorePost store = new StorePost(stores.posts(), new InMemoryRevisions(), Counting.none(), changed);
+        StorePost store = storePost.orElseGet(
+                () -> new StorePost(stores.posts(), new InMemoryRevisions(), Counting.none(), changed));
         RunImport runImport = new RunImport(
                 new ImportSources(new Uploads(), uploads, folders),
                 archives(store, clock),
@@ -85,10 +96,14 @@ public final class ImportNode {
         return new ImportArchive(world.restoring, stores.users(), clock);
     }
 
-    /** The import, waiting. */
     public ImportRun given(String name, byte[] bytes, boolean dryRun) {
+        return given(name, new ByteArrayInputStream(bytes), dryRun);
+    }
+
+    /** The import, waiting. */
+    public ImportRun given(String name, InputStream bytes, boolean dryRun) {
         try {
-            return start.start(name, new ByteArrayInputStream(bytes), dryRun, "tester");
+            return start.start(name, bytes, dryRun, "tester");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
