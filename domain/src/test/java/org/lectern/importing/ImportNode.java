@@ -30,6 +30,9 @@ import org.lectern.tag.Tags;
 
 /** One node that imports into stores that it may share, while the caller waits. */
 public final class ImportNode {
+    /** Of the node's own, as the container would give it one. */
+    static final Background IN_ANOTHER_THREAD = new Background(task -> new Thread(task, "reading").start());
+
     final Stores stores;
     final FiredEvents<PostsChanged> changed = new FiredEvents<>();
     final UploadFolder uploads;
@@ -87,6 +90,7 @@ public final class ImportNode {
                 store,
                 stores.originals(),
                 new MendReferences(stores.posts(), store, images, addresses, clock),
+                IN_ANOTHER_THREAD,
                 clock);
     }
 

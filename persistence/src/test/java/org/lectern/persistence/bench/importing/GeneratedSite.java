@@ -57,7 +57,8 @@ final class GeneratedSite {
                 .limit(1 + random.nextInt(5))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "---\ntitle: \"" + words(random, 20, 70).strip() + "\"\ndate: " + date(number) + "T08:" + (10 + number % 50)
+        return "---\ntitle: \"" + words(random, 20, 70).strip() + "\"\ndate: " + date(number) + "T08:"
+                + (10 + number % 50)
                 + ":00Z\nauthor: Person " + authors.pick(random) + " Name\ntags: [" + tagged + "]\ndescription: >\n  "
                 + words(random, 80, 200).strip() + "\nrating: " + random.nextInt(10) + "\n---\n" + text(random);
     }
@@ -71,8 +72,9 @@ final class GeneratedSite {
             text.append(
                     switch (sort) {
                         case 0 -> "## " + words(random, 10, 40) + "\n\n";
-                        case 1 -> "- " + words + "\n- [" + words(random, 5, 20) + "](https://example.org/"
-                                + random.nextInt(1_000) + "), and *more*\n\n";
+                        case 1 ->
+                            "- " + words + "\n- [" + words(random, 5, 20) + "](https://example.org/"
+                                    + random.nextInt(1_000) + "), and *more*\n\n";
                         case 2 -> "```python\nfor each in range(" + random.nextInt(99) + "):\n    print(each)\n```\n\n";
                         default -> words + "\n\n";
                     });

@@ -105,7 +105,10 @@ public final class ImportBenchmark {
         ImportRun done = drift.stop();
         report.row(name, target, () -> perSecond(rate));
         report.row(name + ": of all processors, a post", Target.NONE, () -> Figure.millis(used));
-        report.row(name + ": posts", Target.NONE, () -> Figure.count(done.report().created() + done.report().unchanged()));
+        report.row(
+                name + ": posts",
+                Target.NONE,
+                () -> Figure.count(done.report().created() + done.report().unchanged()));
         report.row(name + ": rate of its last tenth / first half", Target.NONE, () -> Figure.ratio(drift.ratio()));
         report.row(name + ": heap after collections, most", Target.NONE, () -> Figure.megabytes(drift.most()));
         report.row(name + ": heap after collections, at the half", Target.NONE, () -> Figure.megabytes(drift.atHalf()));
@@ -166,8 +169,9 @@ public final class ImportBenchmark {
                         new Background(background))
                 .built();
         RegisterReferences references = new RegisterReferences(store.events(), store.series(), store.people());
-        Followers followers = new Followers(fact -> references.register(
-                fact.changes().stream().flatMap(change -> change.after().stream()).toList()));
+        Followers followers = new Followers(fact -> references.register(fact.changes().stream()
+                .flatMap(change -> change.after().stream())
+                .toList()));
         StorePost storePost = new StorePost(store.posts(), store.revisions(), counting.counting(), followers);
         return new ImportNode(stores, folder.resolve("data"), new ImportFolders(Optional.empty()), storePost, CLOCK);
     }
