@@ -1,28 +1,15 @@
 package org.lectern.importing;
 
-import java.io.Serial;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.importing.archive.Archive;
-import org.lectern.importing.archive.Archive.Item;
 import org.lectern.importing.field.FoundPost;
-import org.lectern.importing.file.SourceFile;
-import org.lectern.importing.file.SourcePath;
-import org.lectern.importing.file.Unreadable;
-import org.lectern.importing.source.Findings;
-import org.lectern.importing.source.Recognition;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.post.PostFields;
 
-/** One import on its way through the files of an archive. */
-final class ImportExecution implements Findings {
-    private static final Logger LOG = System.getLogger(ImportExecution.class.getName());
+/** One import on its way through the files of an archive. What is read is stored in batches. */
+final class ImportExecution {
     private static final int BATCH = 200;
 
     /** In characters of text: what a batch may hold in memory. */
@@ -33,134 +20,88 @@ final class ImportExecution implements Findings {
     private final Consumer<List<FoundPost>> store;
     private final List<FoundPost> batch = new ArrayList<>();
     private long batchSize;
-    private String path = "";
-    private boolean isStoring;
     private Course course;
     private long done;
     private long total;
+    private boolean isComplete;
+    private boolean isLeft;
+    private boolean isInTheMiddle;
 
     /** @param store what to do with a batch of posts */
     ImportExecution(List<SourceFormat> formats, Tally tally, Consumer<List<FoundPost>> store) {
-        this.formats = formats.stream()
-                .sorted(Comparator.comparing(SourceFormat::label))
-                .toList();
+        this.formats = formats;
         this.tally = tally;
         this.store = store;
     }
 
-    /** @return whether it came to the end */
-    boolean run(Archive archive, Course course) {
+    /**
+     * @param background where files are read while others are stored
+     * @return whether it came to the end
+     */
+    boolean run(Archive archive, Course course, Background background) {
         this.course = course;
         done = 0;
         total = archive.size();
-        Iterator<Item> items = archive.items().iterator();
-        while (done < course.from() && items.hasNext()) {
-            items.next();
-            done++;
-        }
-        try {
-            while (goesOn() && items.hasNext()) {
-                take(items.next());
-                done++;
-                storeIfFull();
-            }
-        } catch (Halted here) {
-            LOG.log(Level.DEBUG, "import.halted path={0}", path);
+        isComplete = false;
+        isLeft = false;
+        isInTheMiddle = false;
+        new ReadAhead(formats, archive, course.from()).run(background, this::take);
+        if (isInTheMiddle) {
             return false;
         }
-        boolean isComplete = !items.hasNext();
         flush();
         total = isComplete ? done : total;
         return goesOn() && isComplete;
+    }
+
+    /** @return whether to go on */
+    private boolean take(Step step) {
+        step.effect().accept(this);
+        return !isLeft;
+    }
+
+    /** An earlier attempt has brought the item in. */
+    void passedOver() {
+        done++;
+    }
+
+    void begun() {
+        isLeft = !goesOn();
+    }
+
+    void found(FoundPost post) {
+        batch.add(post);
+        batchSize += size(post);
+        storeInTheMiddle();
+    }
+
+    void told(Consumer<Tally> entry) {
+        entry.accept(tally);
+        storeInTheMiddle();
+    }
+
+    void itemEnded() {
+        done++;
+        storeIfFull();
+        isLeft = !goesOn();
+    }
+
+    void archiveEnded() {
+        isComplete = true;
     }
 
     private boolean goesOn() {
         return course.goesOn(done, Math.max(done, total));
     }
 
-    @Override
-    public void found(FoundPost post) {
-        batch.add(post);
-        batchSize += post.fields()
-                .document(PostFields.CONTENT)
-                .flatMap(each -> each.text("source"))
-                .map(String::length)
-                .orElse(0);
-        storeInTheMiddle();
-    }
-
-    @Override
-    public void rejected(Unreadable part) {
-        tally.rejected(path, part);
-        storeInTheMiddle();
-    }
-
-    @Override
-    public void belongsTo(SourcePath other) {
-        tally.companion(path, other);
-    }
-
-    private void take(Item item) {
-        if (item instanceof Item.Junk junk) {
-            tally.junk(junk.path());
-        } else if (item instanceof Item.Refused refused) {
-            tally.rejected(refused.path(), new Unreadable(refused.reason()));
-        } else if (item instanceof Item.Readable readable) {
-            read(readable.file());
-        }
-    }
-
-    private void read(SourceFile file) {
-        path = file.path().text();
-        try {
-            Optional<SourceFormat> format = format(file);
-            if (format.isPresent()) {
-                format.get().read(file, this);
-                return;
-            }
-            String extension = file.path().extension();
-            tally.unknownFormat(
-                    path,
-                    "Lectern reads no "
-                            + (extension.isEmpty() ? "files without an extension" : "." + extension + " files")
-                            + " yet");
-        } catch (Unreadable reason) {
-            tally.rejected(path, reason);
-        } catch (RuntimeException | StackOverflowError | AssertionError defect) {
-            if (isStoring) {
-                throw defect;
-            }
-            LOG.log(Level.ERROR, "import.defect path=" + path, defect);
-            tally.rejected(
-                    path,
-                    new Unreadable("could not be read because of an error in Lectern, which is in the server's log"));
-        }
-    }
-
-    private Optional<SourceFormat> format(SourceFile file) throws Unreadable {
-        Recognition best = Recognition.NONE;
-        Optional<SourceFormat> theirs = Optional.empty();
-        for (SourceFormat format : formats) {
-            Recognition recognition = format.recognise(file);
-            if (recognition.compareTo(best) > 0) {
-                best = recognition;
-                theirs = Optional.of(format);
-            }
-        }
-        return theirs;
-    }
-
-    /** Of a large file. What goes wrong then is no fault of the file. */
+    /** Of a large file. */
     private void storeInTheMiddle() {
-        isStoring = true;
         if (batch.size() > BATCH || batchSize >= BATCH_SIZE || tally.waiting() >= ImportEntries.MAX_ENTRIES) {
             storeBatch();
             course.storedInPart();
         }
-        if (batch.isEmpty() && !goesOn()) {
-            throw new Halted();
-        }
-        isStoring = false;
+        isInTheMiddle = batch.isEmpty() && !goesOn();
+        isLeft = isInTheMiddle;
     }
 
     private void storeIfFull() {
@@ -189,13 +130,13 @@ final class ImportExecution implements Findings {
         }
     }
 
-    /** Somebody wants the import to leave off, in the middle of a large file. */
-    private static final class Halted extends RuntimeException {
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        Halted() {
-            super("halted", null, false, false);
-        }
+    /** In characters of text. */
+    static long size(FoundPost post) {
+        long own = post.fields()
+                .document(PostFields.CONTENT)
+                .flatMap(each -> each.text("source"))
+                .map(String::length)
+                .orElse(0);
+        return own + post.parts().stream().mapToLong(ImportExecution::size).sum();
     }
 }

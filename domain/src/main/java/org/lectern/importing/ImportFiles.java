@@ -38,11 +38,12 @@ public class ImportFiles {
     private final StorePost storePost;
     private final Originals originals;
     private final MendReferences mending;
+    private final Background background;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected ImportFiles() {
-        this(List.of(), null, null, null, null, null, null);
+        this(List.of(), null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,8 +54,9 @@ public class ImportFiles {
             StorePost storePost,
             Originals originals,
             MendReferences mending,
+            Background background,
             Clock clock) {
-        this(formats.stream().toList(), posts, tags, storePost, originals, mending, clock);
+        this(formats.stream().toList(), posts, tags, storePost, originals, mending, background, clock);
     }
 
     public ImportFiles(
@@ -64,6 +66,7 @@ public class ImportFiles {
             StorePost storePost,
             Originals originals,
             MendReferences mending,
+            Background background,
             Clock clock) {
         this.formats = formats;
         this.posts = posts;
@@ -71,6 +74,7 @@ public class ImportFiles {
         this.storePost = storePost;
         this.originals = originals;
         this.mending = mending;
+        this.background = background;
         this.clock = clock;
     }
 
@@ -88,7 +92,7 @@ public class ImportFiles {
         Consumer<List<FoundPost>> rehearse = batch -> storing.store(reading.meant(batch), clock.instant());
         Consumer<List<FoundPost>> store = batch -> store(reading.meant(batch), storing);
         ImportExecution execution = new ImportExecution(formats, tally, run.dryRun() ? rehearse : store);
-        return execution.run(archive, log) && mend(run, archive, samples, tally, log);
+        return execution.run(archive, log, background) && mend(run, archive, samples, tally, log);
     }
 
     private boolean mend(ImportRun run, Archive archive, Samples samples, Tally tally, RunLog log) {

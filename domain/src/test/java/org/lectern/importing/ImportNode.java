@@ -2,6 +2,7 @@ package org.lectern.importing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +30,9 @@ import org.lectern.tag.Tags;
 
 /** One node that imports into stores that it may share, while the caller waits. */
 public final class ImportNode {
+    /** Of the node's own, as the container would give it one. */
+    static final Background IN_ANOTHER_THREAD = new Background(task -> new Thread(task, "reading").start());
+
     final Stores stores;
     final FiredEvents<PostsChanged> changed = new FiredEvents<>();
     final UploadFolder uploads;
@@ -48,13 +52,23 @@ public final class ImportNode {
             Users users) {}
 
     public ImportNode(Stores stores, Path folder, ImportFolders folders, Clock clock) {
+        this(stores, folder, folders, Optional.empty(), clock);
+    }
+
+    /** @param store what posts go through, and what follows it */
+    public ImportNode(Stores stores, Path folder, ImportFolders folders, StorePost store, Clock clock) {
+        this(stores, folder, folders, Optional.of(store), clock);
+    }
+
+    private ImportNode(Stores stores, Path folder, ImportFolders folders, Optional<StorePost> storePost, Clock clock) {
         this.stores = stores;
         DataFolder dataFolder = new DataFolder(folder);
         uploads = new UploadFolder(dataFolder);
         identity = new ThisNode(dataFolder);
         start = new StartImport(stores.runs(), uploads, folders, identity, clock);
         steer = new SteerImport(stores.runs(), start, uploads, identity, clock);
-        StorePost store = new StorePost(stores.posts(), new InMemoryRevisions(), Counting.none(), changed);
+        StorePost store = storePost.orElseGet(
+                () -> new StorePost(stores.posts(), new InMemoryRevisions(), Counting.none(), changed));
         RunImport runImport = new RunImport(
                 new ImportSources(new Uploads(), uploads, folders),
                 archives(store, clock),
@@ -76,6 +90,7 @@ public final class ImportNode {
                 store,
                 stores.originals(),
                 new MendReferences(stores.posts(), store, images, addresses, clock),
+                IN_ANOTHER_THREAD,
                 clock);
     }
 
@@ -85,10 +100,14 @@ public final class ImportNode {
         return new ImportArchive(world.restoring, stores.users(), clock);
     }
 
-    /** The import, waiting. */
     public ImportRun given(String name, byte[] bytes, boolean dryRun) {
+        return given(name, new ByteArrayInputStream(bytes), dryRun);
+    }
+
+    /** The import, waiting. */
+    public ImportRun given(String name, InputStream bytes, boolean dryRun) {
         try {
-            return start.start(name, new ByteArrayInputStream(bytes), dryRun, "tester");
+            return start.start(name, bytes, dryRun, "tester");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

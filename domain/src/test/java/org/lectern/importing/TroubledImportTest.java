@@ -107,7 +107,8 @@ class TroubledImportTest {
             throw new IllegalStateException("an observer fails");
         });
 
-        assertThatThrownBy(() -> execution.run(filesOf(250), new Unwatched())).hasMessage("an observer fails");
+        assertThatThrownBy(() -> execution.run(filesOf(250), new Unwatched(), ImportNode.IN_ANOTHER_THREAD))
+                .hasMessage("an observer fails");
 
         assertThat(stored).hasSize(200);
         assertThat(tally.report().rejected()).isEmpty();

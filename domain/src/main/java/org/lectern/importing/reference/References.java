@@ -20,13 +20,16 @@ public final class References {
     private static final int MOST = 500;
     private static final int LONGEST = 1_000;
 
-    private static final List<Pattern> WRITTEN = List.of(
-            Pattern.compile("\\]\\(\\s{0,3}<?([^)\\s>\"]{1,1000})"),
-            Pattern.compile("(?i)\\b(?:href|src|poster)\\s{0,3}=\\s{0,3}[\"']?([^\"'\\s>]{1,1000})"),
-            Pattern.compile("(?m)^ {0,3}\\[(?!\\^)[^\\]\\n]{1,200}\\]:\\s{1,3}<?([^\\s>]{1,1000})"),
-            Pattern.compile("(\\{[{%][<%]?\\s{0,3}(?:post_url|link|ref|relref)\\s[^}\\n]{1,300}\\}\\}?)"),
-            Pattern.compile("(\\{\\{\\s{0,3}site\\.(?:base)?url\\s{0,3}\\}\\}[^)\\s\"'<>]{1,1000})"),
-            Pattern.compile(
+    private static final List<Written> WRITTEN = List.of(
+            new Written("](", 0, "", "]\\(\\s{0,3}<?([^)\\s>\"]{1,1000})"),
+            new Written("=", 10, "(?i)(?:^|\\W)(?:href|src|poster)\\s{0,3}$", "=\\s{0,3}[\"']?([^\"'\\s>]{1,1000})"),
+            new Written("]:", 205, "(?:^|\\n) {0,3}\\[(?!\\^)[^\\]\\n]{1,200}$", "]:\\s{1,3}<?([^\\s>]{1,1000})"),
+            new Written("{", 0, "", "(\\{[{%][<%]?\\s{0,3}(?:post_url|link|ref|relref)\\s[^}\\n]{1,300}\\}\\}?)"),
+            new Written("{{", 0, "", "(\\{\\{\\s{0,3}site\\.(?:base)?url\\s{0,3}\\}\\}[^)\\s\"'<>]{1,1000})"),
+            new Written(
+                    "{{",
+                    0,
+                    "",
                     "(\\{\\{\\s{0,3}[\"'][^\"'\\n}]{1,1000}[\"']\\s{0,3}\\|\\s{0,3}(?:relative|absolute)_url\\s{0,3}\\}\\})"));
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]{0,30}:.*");
 
@@ -43,12 +46,7 @@ public final class References {
         Set<String> hosts = new LinkedHashSet<>();
         addresses.stream().flatMap(each -> OldAddress.keys(each).stream()).forEach(key -> hosts.addAll(host(key)));
         Set<String> found = new LinkedHashSet<>();
-        for (Pattern written : WRITTEN) {
-            Matcher matcher = written.matcher(text);
-            while (matcher.find() && found.size() < MOST) {
-                found.add(matcher.group(1));
-            }
-        }
+        WRITTEN.forEach(written -> written.find(text, found));
         images(fields).forEach(found::add);
         return found.stream()
                 .filter(each -> each.length() <= LONGEST && isLocal(each, hosts))
@@ -82,5 +80,32 @@ public final class References {
         List<String> host = new ArrayList<>();
         host.add(end < 0 ? key.substring(2) : key.substring(2, end));
         return host;
+    }
+
+    /**
+     * A way to write references. Looking for its mark alone costs little.
+     *
+     * @param far so many characters before the mark belong to it, and one that does not
+     * @param from the mark, and the reference as its group
+     */
+    private record Written(String mark, int far, Pattern before, Pattern from) {
+        Written(String mark, int far, String before, String from) {
+            this(mark, far, Pattern.compile(before), Pattern.compile(from));
+        }
+
+        void find(String text, Set<String> found) {
+            Matcher reference = from.matcher(text);
+            int at = text.indexOf(mark);
+            while (at >= 0 && found.size() < MOST) {
+                int next = at + mark.length();
+                String beginning = text.substring(Math.max(0, at - far), at);
+                if (before.matcher(beginning).find()
+                        && reference.region(at, text.length()).lookingAt()) {
+                    found.add(reference.group(1));
+                    next = reference.end();
+                }
+                at = text.indexOf(mark, next);
+            }
+        }
     }
 }

@@ -114,10 +114,15 @@ final class Earlier {
                     : WeakDays.around(published.get()).flatMap(day -> with("day", day));
             candidates = Stream.concat(candidates, ofThatDay.filter(post -> isOfThatDay(found, post)));
         }
-        SameText text = SameText.of(found);
-        return candidates
+        List<Post> others = candidates
                 .filter(post -> !Origin.of(post).hasPath(found.path()))
                 .distinct()
+                .toList();
+        return others.isEmpty() ? Optional.empty() : copy(SameText.of(found), others);
+    }
+
+    private Optional<Post> copy(SameText text, List<Post> others) {
+        return others.stream()
                 .flatMap(post -> whole(post).stream())
                 .filter(post -> text.isAlso(SameText.of(post)))
                 .findFirst();
