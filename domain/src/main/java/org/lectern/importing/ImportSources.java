@@ -2,6 +2,7 @@ package org.lectern.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lectern.importing.archive.Archive;
@@ -38,6 +39,9 @@ public class ImportSources {
         if (folder.isPresent()) {
             Path path = folders.find(folder.get())
                     .orElseThrow(() -> new Unreadable("is no folder of this node's configuration any more"));
+            if (!Files.isDirectory(path)) {
+                throw new Unreadable("is no folder on the server's disk: " + path);
+            }
             return uploads.open(path, folder.get());
         }
         String upload = run.wanted().upload();

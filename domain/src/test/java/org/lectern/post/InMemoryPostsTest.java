@@ -1,7 +1,8 @@
 package org.lectern.post;
 
 /** The fake keeps the contract that the real store keeps. */
-class InMemoryPostsTest implements PostsContract, PostQueriesContract, PostPagesContract, RestoredPostsContract {
+class InMemoryPostsTest
+        implements PostsContract, PostQueriesContract, PostPagesContract, ImportedPostsContract, RestoredPostsContract {
     private final InMemoryPosts posts = new InMemoryPosts();
 
     @Override

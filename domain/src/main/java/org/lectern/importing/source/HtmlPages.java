@@ -11,6 +11,7 @@ import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.html.PagePosts;
+import org.lectern.importing.html.PageTemplate;
 import org.lectern.importing.original.Original;
 import org.lectern.importing.text.DecodedText;
 import org.lectern.importing.text.TextDecoding;
@@ -60,6 +61,9 @@ public class HtmlPages implements SourceFormat {
 
     @Override
     public void read(SourceFile file, Findings findings) throws Unreadable {
+        if (PageTemplate.is(file.path(), head(file))) {
+            throw new Unreadable("is a template that a site generator makes pages by, not a post");
+        }
         byte[] bytes = file.bytes(MAX_BYTES);
         if (!frontMatters.isBegun(head(file))) {
             new PagePosts(reading).read(file.path(), bytes, findings::found);

@@ -25,9 +25,8 @@ class GeneratorSiteTest {
                 .withMarkdown("*Text*\r\n");
     }
 
-    @Test
-    void aPostIsABundleForHugoWithItsFrontMatterAndTheTextAsItWasWritten() {
-        LeavingForTests site = new LeavingForTests(tractor()
+    private static Post talk() {
+        return tractor()
                 .ofKind("talk")
                 .with("summary", "No: really")
                 .taggedWith("python", "c-plus-plus")
@@ -37,7 +36,12 @@ class GeneratorSiteTest {
                         "talk",
                         Map.of("speakers", List.of(Map.of("slug", "w", "name", "Wieneke"), Map.of("name", "Seb"))))
                 .withAttribute("rating", 4)
-                .build());
+                .build();
+    }
+
+    @Test
+    void aPostIsABundleForHugoWithItsFrontMatterAndTheTextAsItWasWritten() {
+        LeavingForTests site = new LeavingForTests(talk());
         site.tags.rememberLabels(Map.of("python", "Python", "c-plus-plus", "C++"));
 
         assertThat(LeavingForTests.files(site.hugo).get(FOLDER + "index.md"))

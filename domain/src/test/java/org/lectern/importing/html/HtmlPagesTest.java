@@ -163,6 +163,23 @@ class HtmlPagesTest {
     }
 
     @Test
+    void templatesOfGeneratorsAreRejectedAndTextsAboutThemAreNot() throws Unreadable {
+        String jinja = "{% extends \"base.html\" %}{% block content %}{% endblock %}";
+
+        for (String path : List.of("layouts/_default/baseof.html", "site/_layouts/post.html", "templates/page.html")) {
+            assertThatThrownBy(() -> read(path, "<!doctype html><title>{{ .Title }}</title><p>x"))
+                    .as(path)
+                    .hasMessage("is a template that a site generator makes pages by, not a post");
+        }
+        assertThatThrownBy(() -> read("a.html", jinja)).hasMessageContaining("template");
+        assertThatThrownBy(() -> read("a.html", "{{- define \"main\" }}x")).hasMessageContaining("template");
+        assertThat(source(one("<p>A template begins so: <code>" + jinja + "</code></p>")))
+                .contains("{% block content %}");
+        assertThat(read("layouts/of-gardens.html", "<p>Beds and paths</p>").found)
+                .hasSize(1);
+    }
+
+    @Test
     void hostilePagesTakeTimeInLine() throws Unreadable {
         for (String tags : List.of("<div>", "<b><i>", "<table><tr><td>", "<a href=x><p>", "<ul><li>", "<svg><g>")) {
             assertThat(one("<html><body>" + tags.repeat(10_000) + "text").title())

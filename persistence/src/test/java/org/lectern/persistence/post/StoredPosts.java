@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.mongo.DocumentBson;
+import org.lectern.post.ImportedPostsContract;
 import org.lectern.post.Post;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostPagesContract;
@@ -19,7 +20,8 @@ import org.lectern.post.PostsContract;
 import org.lectern.post.RestoredPostsContract;
 
 /** The contracts of posts, on one of the stores. */
-abstract class StoredPosts implements PostsContract, PostQueriesContract, PostPagesContract, RestoredPostsContract {
+abstract class StoredPosts
+        implements PostsContract, PostQueriesContract, PostPagesContract, ImportedPostsContract, RestoredPostsContract {
     private final Store store;
 
     StoredPosts(Store store) {
