@@ -44,19 +44,23 @@ class ReviewApiIT {
     void whatIsWrongWithADecisionIsSaid() throws Exception {
         String post = proposed("review-two");
 
-        HttpResponse<String> unknown =
-                decide(post + "/proposal", "{\"accept\": [\"title\", \"slug\"]}", etag(post));
+        HttpResponse<String> unknown = decide(post + "/proposal", "{\"accept\": [\"title\", \"slug\"]}", etag(post));
         assertThat(unknown.body()).contains("/accept/1", "title, summary").doesNotContain("/accept/0");
         assertThat(unknown.statusCode()).isEqualTo(400);
-        assertThat(decide(post + "/proposal", "{\"take\": [\"title\"]}", etag(post)).body())
+        assertThat(decide(post + "/proposal", "{\"take\": [\"title\"]}", etag(post))
+                        .body())
                 .contains("/take");
-        assertThat(decide(post + "/proposal", "{\"accept\": [\"title\"]}", "\"99-x\"").statusCode())
+        assertThat(decide(post + "/proposal", "{\"accept\": [\"title\"]}", "\"99-x\"")
+                        .statusCode())
                 .isEqualTo(412);
         assertThat(decide(post + "/proposal", "{\"accept\": [\"title\"]}", "").statusCode())
                 .isEqualTo(428);
-        assertThat(decide(post + "/doubts", "{\"confirm\": [\"title\"]}", etag(post)).body())
+        assertThat(decide(post + "/doubts", "{\"confirm\": [\"title\"]}", etag(post))
+                        .body())
                 .contains("/confirm/0");
-        assertThat(Api.withScope("posts:read").send("POST", post + "/proposal", "{}").statusCode())
+        assertThat(Api.withScope("posts:read")
+                        .send("POST", post + "/proposal", "{}", "Content-Type", "application/json")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(Api.json(api.get(post)).getString("title")).isEqualTo("Mine");
     }
