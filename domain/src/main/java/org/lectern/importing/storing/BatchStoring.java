@@ -25,6 +25,7 @@ public final class BatchStoring {
     private final Destination destination;
     private final Earlier earlier;
     private final Naming naming;
+    private final Changing changing;
     private final Outcomes outcomes;
 
     public BatchStoring(String run, Posts posts, Destination destination, Outcomes outcomes) {
@@ -33,6 +34,7 @@ public final class BatchStoring {
         this.destination = destination;
         this.earlier = new Earlier(run, posts, destination);
         this.naming = new Naming(posts, outcomes);
+        this.changing = new Changing(run, destination, naming, outcomes);
         this.outcomes = outcomes;
     }
 
@@ -81,13 +83,19 @@ public final class BatchStoring {
                 continue;
             }
             found.warnings().forEach(sentence -> outcomes.warning(found, withoutPath(found, sentence)));
-            Optional<PostId> changed = changed(known, found, now).or(() -> joinedToNamesake(known, found));
-            changed.ifPresent(id -> stored.put(found, id));
-            if (changed.isEmpty()) {
+            Optional<Changing.Ending> ending = changed(known, found, now).or(() -> joinedToNamesake(known, found));
+            ending.ifPresent(how -> note(how, found, stored));
+            if (ending.isEmpty()) {
                 fresh.add(pending(found, now));
             }
         }
         insert(fresh, stored);
+    }
+
+    private static void note(Changing.Ending ending, FoundPost found, Map<FoundPost, PostId> stored) {
+        if (ending instanceof Changing.Ending.Is is) {
+            stored.put(found, is.post());
+        }
     }
 
     private void same(FoundPost found, Post post) {
@@ -140,9 +148,9 @@ public final class BatchStoring {
     }
 
     /** @return empty: there is nothing stored of it, or not any more */
-    private Optional<PostId> changed(Known known, FoundPost found, Instant now) {
+    private Optional<Changing.Ending> changed(Known known, FoundPost found, Instant now) {
         if (known instanceof Known.Copy copy) {
-            return destination.find(copy.post().id()).flatMap(stored -> joined(stored, found));
+            return destination.find(copy.post().id()).flatMap(stored -> changing.joined(stored, found));
         }
         Optional<Post> former = Optional.empty();
         if (known instanceof Known.Same same) {
@@ -151,74 +159,16 @@ public final class BatchStoring {
             former = Optional.of(earlierState.post());
         }
         former.ifPresent(post -> earlier.speakFor(post.id()));
-        return former.flatMap(post -> destination.find(post.id())).flatMap(stored -> renewed(stored, found, now));
+        return former.flatMap(post -> destination.find(post.id()))
+                .flatMap(stored -> changing.renewed(stored, found, now));
     }
 
     /** Generators keep the same post in two forms, in folders of their own. */
-    private Optional<PostId> joinedToNamesake(Known known, FoundPost found) {
+    private Optional<Changing.Ending> joinedToNamesake(Known known, FoundPost found) {
         Optional<Slug> contested = known instanceof Known.Nothing ? naming.contested(found) : Optional.empty();
-        return contested.flatMap(slug -> earlier.namesake(found, slug.text())).flatMap(stored -> joined(stored, found));
-    }
-
-    private Optional<PostId> renewed(Post stored, FoundPost found, Instant now) {
-        boolean keepsSlug = Origin.of(stored).asksFor(found.slug()) || isNamedHere(stored);
-        Optional<String> slug =
-                keepsSlug ? stored.slug() : naming.assigned(found).map(Slug::text);
-        Renewal.Result renewal = Renewal.of(stored, found, slug, Origin.of(run, found), now);
-        StoreResult result = replaced(stored, found, renewal.document());
-        if (result instanceof StoreResult.Missing) {
-            return Optional.empty();
-        }
-        if (result instanceof StoreResult.Stored changed) {
-            if (renewal.news().isEmpty()) {
-                outcomes.updated(found, changed.post());
-            } else {
-                outcomes.proposed(found, changed.post(), renewal.news());
-            }
-        } else if (result instanceof StoreResult.Stale) {
-            outcomes.unchanged(found, stored);
-            outcomes.warning(
-                    found, "the post '" + stored.label() + "' was changed by somebody else meanwhile; import it again");
-        } else {
-            reject(found, result);
-        }
-        return Optional.of(stored.id());
-    }
-
-    /** A slug that somebody gave to the post here stays, whatever its file asks for. */
-    private static boolean isNamedHere(Post stored) {
-        return !stored.document().texts(PostFields.FORMER_SLUGS).isEmpty();
-    }
-
-    private Optional<PostId> joined(Post stored, FoundPost found) {
-        Joining.Result joining = Joining.of(stored, found, Origin.of(run, found));
-        Document document = stored.slug().isPresent()
-                ? joining.document()
-                : joining.document()
-                        .withOptional(PostFields.SLUG, naming.assigned(found).map(Slug::text));
-        StoreResult result = replaced(stored, found, document);
-        if (result instanceof StoreResult.Missing) {
-            return Optional.empty();
-        }
-        if (result instanceof StoreResult.Stored changed) {
-            outcomes.joined(found, changed.post(), joining.isRicher());
-        } else {
-            reject(found, result);
-        }
-        return Optional.of(stored.id());
-    }
-
-    /** With another slug, and another, where somebody has it. */
-    private StoreResult replaced(Post stored, FoundPost found, Document document) {
-        Document next = document;
-        for (int tries = 0; ; tries++) {
-            StoreResult result = destination.replace(stored, next);
-            Optional<Slug> slug = naming.another(found, result, tries);
-            if (slug.isEmpty()) {
-                return result;
-            }
-            next = document.with(PostFields.SLUG, slug.get().text());
-        }
+        return contested
+                .flatMap(slug -> earlier.namesake(found, slug.text()))
+                .flatMap(stored -> changing.joined(stored, found));
     }
 
     /** A post that is to be stored. @param tries how many slugs were taken already */
@@ -253,8 +203,9 @@ public final class BatchStoring {
         Post post = pending.post();
         FoundPost found = pending.found();
         if (result instanceof StoreResult.SlugTaken taken && pending.tries() == 0) {
-            Optional<PostId> joined = earlier.namesake(found, taken.slug()).flatMap(same -> joined(same, found));
-            joined.ifPresent(id -> stored.put(found, id));
+            Optional<Changing.Ending> joined =
+                    earlier.namesake(found, taken.slug()).flatMap(same -> changing.joined(same, found));
+            joined.ifPresent(how -> note(how, found, stored));
             if (joined.isPresent()) {
                 return Optional.empty();
             }
@@ -273,15 +224,7 @@ public final class BatchStoring {
         if (result instanceof StoreResult.IdTaken) {
             return Optional.of(new Pending(found, new Post(PostId.next(), 1, post.document()), pending.tries()));
         }
-        reject(found, result);
+        changing.rejected(found, result);
         return Optional.empty();
-    }
-
-    private void reject(FoundPost found, StoreResult result) {
-        outcomes.rejected(
-                found,
-                result instanceof StoreResult.Refused refused
-                        ? "cannot be stored: " + refused.detail()
-                        : "cannot be stored under any slug");
     }
 }

@@ -50,6 +50,30 @@ class BatchStoringTest {
         assertRejected();
     }
 
+    @Test
+    void aCopyWhosePostSomebodyChangesMeanwhileIsNotRejected() {
+        FoundPost found = found(Optional.empty()).weak();
+        String text =
+                "A text that is long enough to be known again, with more than fifteen rows of three words each in it,"
+                        + " so that nobody can have written it twice by chance.";
+        Instant day = Instant.parse("2025-05-16T00:00:00Z");
+        Document fields = Document.of("kind", "entry")
+                .with("published", day)
+                .with("content", Document.of("format", "text").with("source", text));
+        Post stored = new Post(
+                PostId.next(),
+                1,
+                fields.with(PostFields.SOURCE, Document.of("path", "b.md").with("weakDay", "2025-05-16")));
+
+        store(new InMemoryPosts(stored), found.with(fields), new StoreResult.Stale(stored));
+
+        assertThat(outcomes.told)
+                .containsExactly(
+                        "warning a.md: the post '" + stored.label()
+                                + "' was changed by somebody else meanwhile; import it again",
+                        "unchanged a.md");
+    }
+
     private void store(InMemoryPosts posts, FoundPost found, StoreResult answer) {
         Destination destination = new Destination() {
             @Override
@@ -67,7 +91,7 @@ class BatchStoringTest {
 
             @Override
             public List<Post> ofDay(Instant day, int most) {
-                return List.of();
+                return Destination.storedOfDay(posts, day, most);
             }
 
             @Override
