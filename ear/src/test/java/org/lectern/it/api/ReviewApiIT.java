@@ -59,7 +59,7 @@ class ReviewApiIT {
                         .body())
                 .contains("/confirm/0");
         assertThat(Api.withScope("posts:read")
-                        .send("POST", post + "/proposal", "{}")
+                        .send("POST", post + "/proposal", "{}", "Content-Type", "application/json")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(Api.json(api.get(post)).getString("title")).isEqualTo("Mine");

@@ -18,6 +18,7 @@ class ReviewIT extends AdminBrowserTest {
     private static final String HOSTILE = "Second </textarea><script>alert(1)</script>";
 
     private final String slug = "r" + UUID.randomUUID().toString().substring(0, 8);
+    private final String mine = "Mine " + slug;
 
     @BeforeEach
     void enter() {
@@ -26,16 +27,16 @@ class ReviewIT extends AdminBrowserTest {
 
     @Test
     void whatTheFileProposesIsTakenOrKeptAndWhatIsTypedStaysTyped() throws Exception {
-        imported("First", "One");
+        imported("First " + slug, "One");
         openPost();
-        page.getByLabel("Title", exactly()).fill("Mine");
+        page.getByLabel("Title", exactly()).fill(mine);
         page.getByLabel("Summary", exactly()).fill("My summary");
         save();
         imported(HOSTILE, "Two");
         openPost();
         assertThat(page.getByText("The file says something else")).isVisible();
         assertThat(page.getByLabel("Title: in the file")).hasValue(HOSTILE);
-        assertThat(page.getByLabel("Title: here")).hasValue("Mine");
+        assertThat(page.getByLabel("Title: here")).hasValue(mine);
         assertAccessible("proposals");
         assertFitsPhone();
 
@@ -55,7 +56,7 @@ class ReviewIT extends AdminBrowserTest {
 
     @Test
     void theBytesThatAPostWasMadeOfAreThereToDownload() throws Exception {
-        imported("First", "One");
+        imported("First " + slug, "One");
         openPost();
         page.getByText("Imported from " + slug + ".md").click();
 
@@ -64,7 +65,7 @@ class ReviewIT extends AdminBrowserTest {
         Download download = page.waitForDownload(
                 () -> page.getByText("Download what it was made of").click());
         assertThat(download.suggestedFilename()).isEqualTo(slug + ".md");
-        assertThat(Files.readString(download.path())).isEqualTo(file("First", "One"));
+        assertThat(Files.readString(download.path())).isEqualTo(file("First " + slug, "One"));
         assertAccessible("imported");
     }
 
@@ -75,7 +76,7 @@ class ReviewIT extends AdminBrowserTest {
 
     private void openPost() {
         open("/admin/posts?q=" + slug);
-        page.locator("table a[href*='/admin/edit']").first().click();
+        page.locator("a[href*='/admin/edit?id=']").first().click();
         page.waitForURL("**/admin/edit?id=*");
     }
 
