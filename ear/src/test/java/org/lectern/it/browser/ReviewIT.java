@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +68,22 @@ class ReviewIT extends AdminBrowserTest {
         assertAccessible("imported");
     }
 
+    @Test
+    void aReadingThatIsNotCertainIsConfirmed() {
+        upload(slug + ".json", ghost());
+        openPost();
+        assertThat(page.getByText("Not certain")).isVisible();
+        assertThat(page.getByText("Text: Ghost's HTML")).isVisible();
+        assertAccessible("doubts");
+        page.getByLabel("Title", exactly()).fill(mine);
+
+        page.getByTitle("It is right: Text").click();
+
+        assertThat(page.getByText("Not certain")).hasCount(0);
+        assertThat(page.getByLabel("Title", exactly())).hasValue(mine);
+        save();
+    }
+
     private void save() {
         button("Save").click();
         assertThat(page.getByText("Your changes are stored.")).isVisible();
@@ -81,14 +96,26 @@ class ReviewIT extends AdminBrowserTest {
     }
 
     private void imported(String title, String summary) {
+        upload(slug + ".md", file(title, summary));
+    }
+
+    private void upload(String name, String text) {
         open("/admin/import");
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        slug + ".md", "text/markdown", file(title, summary).getBytes(StandardCharsets.UTF_8)));
+        page.getByLabel("File")
+                .setInputFiles(new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
         button("Import").click();
-        Locator status = page.locator(".status");
         page.waitForURL("**/admin/import-run?id=*");
-        assertThat(status.first()).hasText("done");
+        assertThat(page.locator(".status").first()).hasText("done");
+    }
+
+    /** A post whose two texts, of the editor and as shown, are different. */
+    private String ghost() {
+        return """
+                {"db": [{"meta": {"version": "5.80.0"}, "data": {"posts": [{"id": "ID", "uuid": "ID", "title": "Ghost ID", "slug": "ID",
+                "html": "<p>Something else entirely, which nobody wrote in the editor.</p>", "status": "published", "type": "post",
+                "lexical": "{\\"root\\": {\\"type\\": \\"root\\", \\"children\\": [{\\"type\\": \\"paragraph\\", \\"children\\": [{\\"type\\": \\"text\\", \\"text\\": \\"What the editor kept, at some length, about tractors.\\", \\"format\\": 0}]}]}}",
+                "published_at": "2024-05-01T00:00:00.000Z"}]}}]}"""
+                .replace("ID", slug);
     }
 
     private String file(String title, String summary) {
