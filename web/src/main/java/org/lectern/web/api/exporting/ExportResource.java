@@ -40,8 +40,9 @@ public class ExportResource {
         this.baseUrl = baseUrl;
     }
 
+    /** Whoever may bring everything in may take everything out. */
     @GET
-    @NeedsScope("export:read")
+    @NeedsScope({"export:read", "imports:write"})
     public Response export(@Context UriInfo uri, @Context HttpServletRequest request) throws IOException {
         Parameters parameters = Parameters.of(uri);
         parameters.requireKnown(Set.of(FORMAT));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemAnswers;
 import org.lectern.web.problem.ProblemType;
@@ -35,17 +36,17 @@ public class ScopeFeature implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext context) {
         NeedsScope needed = resource.getResourceMethod().getAnnotation(NeedsScope.class);
         if (needed != null) {
-            context.register(new Check(needed.value(), answers));
+            context.register(new Check(List.of(needed.value()), answers));
         }
     }
 
     @Priority(Priorities.AUTHORIZATION)
     private static final class Check implements ContainerRequestFilter {
-        private final String scope;
+        private final List<String> scopes;
         private final ProblemAnswers answers;
 
-        Check(String scope, ProblemAnswers answers) {
-            this.scope = scope;
+        Check(List<String> scopes, ProblemAnswers answers) {
+            this.scopes = scopes;
             this.answers = answers;
         }
 
@@ -55,13 +56,18 @@ public class ScopeFeature implements DynamicFeature {
             if (caller == null) {
                 Problem problem = Problem.of(
                         ProblemType.UNAUTHORIZED,
-                        "Send a token with the scope '" + scope + "' as 'Authorization: Bearer ...'.");
+                        "Send a token with the scope " + named() + " as 'Authorization: Bearer ...'.");
                 request.abortWith(answers.response(problem));
-            } else if (!caller.may(scope)) {
-                String challenge = "Bearer realm=\"Lectern\", error=\"insufficient_scope\", scope=\"" + scope + "\"";
-                Problem problem = Problem.of(ProblemType.FORBIDDEN, "The token lacks the scope '" + scope + "'.");
+            } else if (scopes.stream().noneMatch(caller::may)) {
+                String challenge =
+                        "Bearer realm=\"Lectern\", error=\"insufficient_scope\", scope=\"" + scopes.get(0) + "\"";
+                Problem problem = Problem.of(ProblemType.FORBIDDEN, "The token lacks the scope " + named() + ".");
                 request.abortWith(answers.response(problem.withHeader("WWW-Authenticate", challenge)));
             }
+        }
+
+        private String named() {
+            return "'" + String.join("' or '", scopes) + "'";
         }
     }
 }
