@@ -18,6 +18,8 @@ public record Slug(String text) {
 
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[-_.]+[\\p{L}\\p{N}\\p{M}]+)*");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern SHARP = Pattern.compile("(?<=\\p{L})#");
+    private static final Pattern DOT = Pattern.compile("^\\.(?=\\p{L})");
     private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
 
     private static final Set<String> RESERVED = Set.of(
@@ -59,9 +61,8 @@ public record Slug(String text) {
     /** A slug made of the text's words; empty where it has neither letter nor digit. */
     public static Optional<Slug> from(String text) {
         String words = text.strip().toLowerCase(Locale.ROOT);
-        words = words.replaceAll("\\+", "-plus")
-                .replaceAll("(?<=\\p{L})#", "-sharp")
-                .replaceAll("^\\.(?=\\p{L})", "dot-");
+        words = SHARP.matcher(words.replace("+", "-plus")).replaceAll("-sharp");
+        words = DOT.matcher(words).replaceFirst("dot-");
         words = HYPHENS_AROUND
                 .matcher(NOT_WORD.matcher(folded(words)).replaceAll("-"))
                 .replaceAll("");

@@ -37,12 +37,15 @@ public class WordPressExport implements SourceFormat {
         boolean isRss = root.filter(each ->
                         each.localName().equals("rss") || each.localName().equals("item"))
                 .isPresent();
+        if (!isRss) {
+            return Recognition.NONE;
+        }
         boolean isDeclared = root.filter(each ->
                         each.attributes().values().stream().anyMatch(value -> value.startsWith(Namespaces.WORDPRESS)))
                 .isPresent();
         boolean isIts =
                 isDeclared || XmlHead.contains(file, "<wp:post_type>") || XmlHead.contains(file, "<wp:wxr_version>");
-        return isRss && isIts ? Recognition.CERTAIN : Recognition.NONE;
+        return isIts ? Recognition.CERTAIN : Recognition.NONE;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.lectern.persistence.mongo;
 
-import java.nio.charset.StandardCharsets;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -67,8 +66,15 @@ final class Storable {
 
     /** A half of a surrogate pair is no character, and would come back as a question mark. */
     private static void checkText(String text) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new NotStorable("a text contains half a character (a lone surrogate)");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean isWhole =
+                        i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!isWhole) {
+                    throw new NotStorable("a text contains half a character (a lone surrogate)");
+                }
+                i++;
+            }
         }
     }
 }

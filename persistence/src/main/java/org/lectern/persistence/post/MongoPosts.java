@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,7 +145,8 @@ public class MongoPosts implements Posts {
     private List<StoreResult> insertAll(List<Post> posts, List<PostRecord> records) {
         indexes.ensure();
         BulkInsert bulk = new BulkInsert(database, PostRecord.COLLECTION);
-        records.forEach(record -> bulk.add(record::bson));
+        Map<PostRecord, BsonDocument> sent = new IdentityHashMap<>();
+        records.forEach(record -> bulk.add(() -> sent.computeIfAbsent(record, PostRecord::bson)));
         Map<Integer, RuntimeException> failures = bulk.run();
         List<StoreResult> results = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
@@ -152,7 +154,7 @@ public class MongoPosts implements Posts {
             results.add(
                     failure == null
                             ? new StoreResult.Stored(
-                                    PostRecord.of(records.get(i).bson()).post())
+                                    PostRecord.of(sent.get(records.get(i))).post())
                             : refusal(posts.get(i), failure));
         }
         return results;

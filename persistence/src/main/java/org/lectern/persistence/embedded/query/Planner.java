@@ -36,21 +36,21 @@ final class Planner {
         if (byId.isPresent()) {
             return byId;
         }
-        List<Plan> plans = Stream.concat(
-                        ofOneIndex(conditions, query.sort()), alternatives(conditions, query.sort()).stream())
-                .toList();
+        return best(Stream.concat(ofOneIndex(conditions, query.sort()), alternatives(conditions, query.sort()).stream())
+                .toList());
+    }
+
+    /** Counting takes as long as finding: where there is no choice, nothing is counted. */
+    private Optional<Plan> best(List<Plan> plans) {
         if (plans.size() < 2) {
             return plans.stream().findFirst();
         }
-        return best(plans.stream());
-    }
-
-    private Optional<Plan> best(Stream<Plan> plans) {
         Comparator<Weighed> byCount = Comparator.comparingLong(Weighed::count);
         Comparator<Weighed> bySort = Comparator.comparing(each -> !each.plan().isSorted());
         Comparator<Weighed> byVariety = Comparator.comparing(each -> -variety(each.plan()));
         Comparator<Weighed> byBound = Comparator.comparing(each -> -each.plan().bound());
-        return plans.map(plan -> new Weighed(plan, count(plan)))
+        return plans.stream()
+                .map(plan -> new Weighed(plan, count(plan)))
                 .min(byCount.thenComparing(bySort).thenComparing(byVariety).thenComparing(byBound))
                 .map(Weighed::plan);
     }
@@ -73,10 +73,11 @@ final class Planner {
 
     /** Each alternative by an index, or none. */
     private Optional<Plan> alternatives(Conditions conditions, List<IndexField> sort) {
-        List<Plan> merged = eachOf(conditions.alternatives(), each -> collection.indexes().stream()
-                .map(index -> IndexPlan.mergeable(index, each, sort)));
-        boolean areMergeable = !sort.isEmpty()
-                && !merged.isEmpty()
+        List<Plan> merged = sort.isEmpty()
+                ? List.of()
+                : eachOf(conditions.alternatives(), each -> collection.indexes().stream()
+                        .map(index -> IndexPlan.mergeable(index, each, sort)));
+        boolean areMergeable = !merged.isEmpty()
                 && merged.stream()
                         .allMatch(plan -> plan.order().equals(merged.get(0).order())
                                 && plan.isBackwards() == merged.get(0).isBackwards());
@@ -97,7 +98,7 @@ final class Planner {
     private List<Plan> eachOf(List<Conditions> alternatives, Plans plans) {
         List<Plan> chosen = new ArrayList<>();
         for (Conditions each : alternatives) {
-            best(plans.of(each).flatMap(Optional::stream)).ifPresent(chosen::add);
+            best(plans.of(each).flatMap(Optional::stream).toList()).ifPresent(chosen::add);
         }
         return chosen.size() == alternatives.size() ? chosen : List.of();
     }

@@ -76,6 +76,7 @@ public final class ImportBenchmark {
         new GeneratedSite().write(zip, posts);
         Store store = Store.at(uri).emptied();
         ImportNode node = node(store);
+        report.row("warmed", Target.NONE, () -> Figure.count(WARMING));
         double imported = imported("import", Target.above(2_000), node, zip, false);
         imported("the same again", Target.NONE, node, zip, false);
         imported("dry run of the same", Target.NONE, node, zip, true);
