@@ -131,11 +131,6 @@ final class CheckedArchive {
     }
 
     private static boolean isOwn(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return path.equals(ArchivePaths.MANIFEST)
-                || LIST.matcher(path).matches()
-                || path.startsWith("__MACOSX/")
-                || name.equals(".DS_Store")
-                || name.equals("Thumbs.db");
+        return path.equals(ArchivePaths.MANIFEST) || LIST.matcher(path).matches() || OpenArchive.isOfSystem(path);
     }
 }

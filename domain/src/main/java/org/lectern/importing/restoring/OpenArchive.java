@@ -61,18 +61,36 @@ final class OpenArchive implements Closeable {
 
     private static Optional<OpenArchive> opened(Path file) throws IOException {
         ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        long most = MOST_BYTES + MOST_TIMES * Files.size(file);
-        Optional<OpenArchive> archive = zip.stream()
-                .filter(OpenArchive::isManifest)
-                .flatMap(
-                        entry -> manifest(zip, entry)
-                                .map(manifest -> new OpenArchive(zip, folder(entry.getName()), manifest, most))
-                                .stream())
-                .findFirst();
-        if (archive.isEmpty()) {
-            zip.close();
+        Optional<OpenArchive> archive = Optional.empty();
+        try {
+            long most = MOST_BYTES + MOST_TIMES * Files.size(file);
+            String top = top(zip);
+            archive = Optional.ofNullable(zip.getEntry(top + ArchivePaths.MANIFEST))
+                    .flatMap(entry -> manifest(zip, entry))
+                    .map(manifest -> new OpenArchive(zip, top, manifest, most));
+            return archive;
+        } finally {
+            if (archive.isEmpty()) {
+                zip.close();
+            }
         }
-        return archive;
+    }
+
+    /** The one folder that was packed, with a slash at its end; else the root. Of any other ZIP no entry is unpacked to find out. */
+    private static String top(ZipFile zip) {
+        Optional<String> first = names(zip).findFirst();
+        String top = first.map(name -> name.substring(0, name.indexOf('/') + 1)).orElse("");
+        return names(zip).allMatch(name -> name.startsWith(top)) ? top : "";
+    }
+
+    private static Stream<String> names(ZipFile zip) {
+        return zip.stream().map(ZipEntry::getName).filter(name -> !isOfSystem(name));
+    }
+
+    /** Whether an operating system put it in by itself. */
+    static boolean isOfSystem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return path.startsWith("__MACOSX/") || name.equals(".DS_Store") || name.equals("Thumbs.db");
     }
 
     private static boolean looksLikeZip(Path file) throws IOException {
@@ -80,13 +98,6 @@ final class OpenArchive implements Closeable {
             byte[] head = stream.readNBytes(2);
             return head.length == 2 && head[0] == 'P' && head[1] == 'K';
         }
-    }
-
-    /** At the root, or in the one folder that was packed. */
-    private static boolean isManifest(ZipEntry entry) {
-        String name = entry.getName();
-        boolean isDeep = name.indexOf('/') != name.lastIndexOf('/');
-        return !isDeep && (name.equals(ArchivePaths.MANIFEST) || name.endsWith('/' + ArchivePaths.MANIFEST));
     }
 
     private static Optional<Document> manifest(ZipFile zip, ZipEntry entry) {
