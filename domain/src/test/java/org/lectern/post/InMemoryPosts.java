@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.lectern.statistics.Span;
 
 /** The posts of a test. Keeps {@link Posts}' contract, and that of {@link CountedPosts}, in a map. */
 public final class InMemoryPosts implements Posts, CountedPosts {
+    private final AtomicInteger largestQuestion = new AtomicInteger();
     /** As MongoDB's limit of 16 MiB; measured in characters, roughly. */
     private static final int MAX_SIZE = 16 * 1024 * 1024;
 
@@ -159,8 +161,16 @@ public final class InMemoryPosts implements Posts, CountedPosts {
                 .toList();
     }
 
+    /** How many keys imported posts were looked for by at once, at most. */
+    public int largestQuestion() {
+        return largestQuestion.get();
+    }
+
     @Override
     public List<Post> findImported(ImportedKeys keys) {
+        int size =
+                keys.named().stream().mapToInt(named -> named.values().size()).sum();
+        largestQuestion.accumulateAndGet(size, Math::max);
         return all().filter(post -> keys.named().stream().anyMatch(named -> isKnown(post, named)))
                 .map(InMemoryPosts::withoutContent)
                 .toList();

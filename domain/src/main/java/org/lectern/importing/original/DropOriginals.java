@@ -16,7 +16,7 @@ import org.lectern.post.Posts;
 import org.lectern.post.PostsChanged;
 import org.lectern.post.StoreUnavailable;
 
-/** A post that is deleted for good takes along what it was made of, unless another post was made of it too. */
+/** A post that is deleted for good takes along what it was made of, now and before, unless another post is made of it too. */
 @ApplicationScoped
 public class DropOriginals {
     private static final Logger LOG = System.getLogger(DropOriginals.class.getName());
@@ -35,7 +35,7 @@ public class DropOriginals {
         this.posts = posts;
     }
 
-    void follow(@Observes PostsChanged fact) {
+    public void follow(@Observes PostsChanged fact) {
         Set<String> hashes = new HashSet<>();
         for (PostChange change : fact.changes()) {
             if (change.after().isEmpty()) {
@@ -62,6 +62,7 @@ public class DropOriginals {
         Document source = post.document().document(PostFields.SOURCE).orElse(Document.empty());
         Set<String> hashes = new HashSet<>();
         source.text("hash").ifPresent(hashes::add);
+        hashes.addAll(source.texts("former"));
         source.documents("copies").forEach(copy -> copy.text("hash").ifPresent(hashes::add));
         return hashes;
     }

@@ -4,10 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,12 +15,16 @@ import org.lectern.post.OldAddress;
 /**
  * What a reference may mean.
  *
- * @param files paths in what was given, the likeliest first
+ * @param post where the reference stands
+ * @param paths of files, as they are written
  * @param addresses where posts were, in the form of {@link OldAddress}
  * @param name what the reference ends with, without its extension
  * @param fragment the place in what is meant, with its sign; empty: all of it
  */
-record Candidates(List<String> files, List<String> addresses, Optional<String> name, String fragment) {
+record Candidates(SourcePath post, List<String> paths, List<String> addresses, Optional<String> name, String fragment) {
+    /** In characters; no file has a longer path. */
+    private static final int LONGEST = 500;
+
     /** Where generators keep files that are served as they are, or posts. */
     private static final List<String> ROOTS =
             List.of("", "static/", "public/", "content/", "assets/", "source/", "src/");
@@ -46,36 +48,39 @@ record Candidates(List<String> files, List<String> addresses, Optional<String> n
         boolean isShortcode = shortcode.matches();
         Matcher parts = PARTS.matcher(isShortcode ? shortcode.group(1) : reference);
         if (!parts.matches()) {
-            return new Candidates(List.of(), List.of(), Optional.empty(), "");
+            return new Candidates(post, List.of(), List.of(), Optional.empty(), "");
         }
         String fragment = parts.group(3) == null ? "" : parts.group(3);
         String path = parts.group(1);
         boolean isWhole = path.startsWith("//") || path.contains("://");
-        Set<String> files = new LinkedHashSet<>();
+        List<String> paths = List.of();
         if (isShortcode) {
-            files.addAll(files(post, path));
-            files.addAll(files(post, "/_posts/" + path));
-            files.addAll(files(post, "/" + path));
-        } else if (!isWhole) {
-            files.addAll(files(post, decoded(path)));
+            paths = List.of(path, "/_posts/" + path, "/" + path);
+        } else if (!isWhole && !path.isEmpty()) {
+            paths = List.of(decoded(path));
         }
         String query = parts.group(2) == null ? "" : parts.group(2);
         List<String> addresses = isShortcode ? List.of() : addresses(before, path + query);
-        return new Candidates(List.copyOf(files), addresses, name(path), fragment);
+        return new Candidates(post, paths, addresses, name(path), fragment);
+    }
+
+    /** Paths in what was given, the likeliest first. */
+    Stream<String> files() {
+        return paths.stream()
+                .filter(path -> path.length() <= LONGEST)
+                .flatMap(path -> HTML.matcher(path).find()
+                        ? Stream.of(path, HTML.matcher(path).replaceFirst(""))
+                        : Stream.of(path))
+                .flatMap(this::bases)
+                .flatMap(base -> ENDS.stream().flatMap(end -> post.resolve(base + end).stream()))
+                .map(SourcePath::text);
     }
 
     /** From the folder of the post; a path from the root may count from that of the site, wherever in the archive it lies. */
-    private static Set<String> files(SourcePath post, String path) {
-        Set<String> files = new LinkedHashSet<>();
-        Stream<String> bases = path.startsWith("/")
+    private Stream<String> bases(String path) {
+        return path.startsWith("/")
                 ? sites(post).flatMap(site -> ROOTS.stream().map(root -> "/" + site + root + path.substring(1)))
                 : Stream.of(path);
-        bases.forEach(base -> ENDS.forEach(
-                end -> post.resolve(base + end).map(SourcePath::text).ifPresent(files::add)));
-        if (HTML.matcher(path).find()) {
-            files.addAll(files(post, HTML.matcher(path).replaceFirst("")));
-        }
-        return files;
     }
 
     /** The folders above the post, the outermost first, as they stand before a path. */

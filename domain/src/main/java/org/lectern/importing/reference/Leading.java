@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.document.Document;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.SourcePath;
@@ -19,6 +20,12 @@ import org.lectern.site.Addresses;
 
 /** Finds where the references of posts lead now. */
 final class Leading {
+    /** Keys that the store is asked for in one question. */
+    private static final int AT_ONCE = 1_000;
+
+    /** Paths that a reference may mean, if it means no file that was given. */
+    private static final int MOST_GUESSES = 9;
+
     private final Reachable posts;
     private final Addresses addresses;
     private final Surroundings given;
@@ -58,15 +65,32 @@ final class Leading {
         return new Found(leads, broken);
     }
 
-    /** With one question to the store for all references of a post. */
+    /** With few questions to the store for all references of a post. */
     private Map<String, Post> known(Map<String, Candidates> candidates) {
-        Set<String> files = candidates.values().stream()
-                .flatMap(each -> each.files().stream())
-                .collect(Collectors.toSet());
-        Set<String> old = candidates.values().stream()
+        List<String> files =
+                candidates.values().stream().flatMap(this::likely).distinct().toList();
+        List<String> old = candidates.values().stream()
                 .flatMap(each -> each.addresses().stream())
-                .collect(Collectors.toSet());
+                .distinct()
+                .toList();
         Map<String, Post> known = new LinkedHashMap<>();
+        for (int from = 0; from < Math.max(files.size(), old.size()); from += AT_ONCE) {
+            ask(portion(files, from), portion(old, from), known);
+        }
+        return known;
+    }
+
+    /** The file that was given; else those that an earlier import may have brought. */
+    private Stream<String> likely(Candidates meant) {
+        return file(meant).map(file -> Stream.of(file.path().text())).orElseGet(() -> meant.files()
+                .limit(MOST_GUESSES));
+    }
+
+    private static Set<String> portion(List<String> keys, int from) {
+        return keys.stream().skip(from).limit(AT_ONCE).collect(Collectors.toSet());
+    }
+
+    private void ask(Set<String> files, Set<String> old, Map<String, Post> known) {
         for (Post post : posts.imported(new ImportedKeys(files, Set.of(), Set.of(), old, Set.of()))) {
             Document source = post.document().document(PostFields.SOURCE).orElse(Document.empty());
             boolean isPart = post.document().has(PostFields.PART_OF);
@@ -75,15 +99,14 @@ final class Leading {
             }
             source.texts("addresses").forEach(address -> known.putIfAbsent("address " + address, post));
         }
-        return known;
     }
 
     private Optional<String> picture(Candidates meant) {
-        return files(meant).filter(PictureFiles::isCalledSo).flatMap(pictures::address);
+        return file(meant).filter(PictureFiles::isCalledSo).flatMap(pictures::address);
     }
 
-    private Optional<SourceFile> files(Candidates meant) {
-        return meant.files().stream()
+    private Optional<SourceFile> file(Candidates meant) {
+        return meant.files()
                 .flatMap(file -> given.find(new SourcePath(file)).stream())
                 .findFirst();
     }
@@ -92,7 +115,7 @@ final class Leading {
         return meant.addresses().stream()
                 .flatMap(address -> Optional.ofNullable(known.get("address " + address)).stream())
                 .findFirst()
-                .or(() -> meant.files().stream()
+                .or(() -> likely(meant)
                         .flatMap(file -> Optional.ofNullable(known.get("file " + file)).stream())
                         .findFirst())
                 .or(() -> meant.name().flatMap(posts::named).filter(post -> isOf(run, post) && hasName(post, meant)));
@@ -111,7 +134,7 @@ final class Leading {
     }
 
     private String reason(Candidates meant) {
-        Optional<SourceFile> file = files(meant);
+        Optional<SourceFile> file = file(meant);
         if (file.isEmpty()) {
             return " leads to nothing in this import";
         }

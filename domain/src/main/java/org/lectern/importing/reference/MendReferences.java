@@ -22,6 +22,7 @@ import org.lectern.post.PostId;
 import org.lectern.post.Posts;
 import org.lectern.post.Source;
 import org.lectern.post.StorePost;
+import org.lectern.post.StoreResult;
 import org.lectern.post.history.Change;
 import org.lectern.site.Addresses;
 
@@ -33,6 +34,9 @@ import org.lectern.site.Addresses;
 public class MendReferences {
     /** The fields that hold references. */
     private static final List<String> REFERRING = List.of(PostFields.CONTENT, PostFields.IMAGES);
+
+    /** Of a post that others change meanwhile. */
+    private static final int MOST_TRIES = 5;
 
     private final Posts posts;
     private final StorePost storing;
@@ -101,13 +105,27 @@ public class MendReferences {
     }
 
     private boolean mend(Post post, Leading leading, Change change, Listener listener) {
-        Post read = asRead(post);
-        Leading.Found found = leading.of(read, references(read));
-        Document mended = mended(post, rewritten(read.document(), found.leads()));
-        if (!mended.equals(post.document())) {
-            storing.replace(post, Source.rewritten(post, mended), change, clock.instant());
+        Optional<Post> next = Optional.of(post);
+        for (int tries = 0; next.isPresent() && tries < MOST_TRIES; tries++) {
+            Post current = next.get();
+            Post read = asRead(current);
+            Leading.Found found = leading.of(read, references(read));
+            Document mended = mended(current, rewritten(read.document(), found.leads()));
+            StoreResult result = mended.equals(current.document())
+                    ? new StoreResult.Stored(current)
+                    : storing.replace(current, Source.rewritten(current, mended), change, clock.instant());
+            if (result instanceof StoreResult.Stored) {
+                return listener.mended(current, found.leads(), found.broken());
+            }
+            if (result instanceof StoreResult.Refused refused) {
+                return listener.mended(current, Map.of(), List.of("cannot be mended: " + refused.detail()));
+            }
+            next = posts.find(post.id());
         }
-        return listener.mended(post, found.leads(), found.broken());
+        return listener.mended(
+                post,
+                Map.of(),
+                next.isEmpty() ? List.of() : List.of("cannot be mended: the post is changed all the time"));
     }
 
     /** With what its file says, also where something else stands here. */

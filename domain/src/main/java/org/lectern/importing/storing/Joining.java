@@ -2,6 +2,7 @@ package org.lectern.importing.storing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.post.Post;
@@ -16,6 +17,12 @@ final class Joining {
     /** That a copy has them says more of it than the length of its text. */
     private static final List<String> TELLING =
             List.of(PostFields.TITLE, PostFields.TAGS, PostFields.IMAGES, PostFields.TALK, PostFields.EVENT);
+
+    /** What the copies tell. Whether and when a post is to be read no other source decides. */
+    private static final List<String> TOLD = Source.FIELDS.stream()
+            .filter(name -> !Set.of(PostFields.STATUS, PostFields.PUBLISHED, PostFields.PART_OF)
+                    .contains(name))
+            .toList();
 
     private Joining() {}
 
@@ -33,7 +40,7 @@ final class Joining {
         Document better = isRicher ? found.fields() : stored.document();
         Document other = isRicher ? stored.document() : found.fields();
         Document joined = stored.document();
-        for (String name : Source.FIELDS) {
+        for (String name : TOLD) {
             joined = joined.withOptional(name, value(better, name).or(() -> value(other, name)));
         }
         Origin origin = isRicher ? copy.with(former) : former.with(copy);

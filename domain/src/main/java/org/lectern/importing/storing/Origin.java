@@ -27,7 +27,11 @@ record Origin(Document document) {
     /** What is remembered of a source that is not the one that the post is made of. */
     private static final List<String> OF_A_COPY = List.of("import", "path", "lines", "hash", "id");
 
-    private static final int MOST_COPIES = 20;
+    /** The hashes of what its source was before. */
+    private static final String FORMER = "former";
+
+    private static final int MOST_FORMER = 500;
+    private static final int MOST_COPIES = 100;
     private static final int MOST_ADDRESSES = 50;
 
     static Origin of(Post stored) {
@@ -91,13 +95,14 @@ record Origin(Document document) {
         for (String name : OF_A_COPY) {
             summary = summary.withOptional(name, copy.document.value(name));
         }
-        List<Object> copies = new ArrayList<>(document.list(COPIES));
+        List<Document> copies = new ArrayList<>(document.documents(COPIES));
+        copies.addAll(copy.document.documents(COPIES));
+        copies.removeIf(each -> each.text("path").equals(copy.document.text("path")));
         copies.add(summary);
-        copies.addAll(copy.document.list(COPIES));
         Set<String> addresses = new LinkedHashSet<>(addresses());
         addresses.addAll(copy.addresses());
         Document joined =
-                document.with(COPIES, copies.stream().limit(MOST_COPIES).toList());
+                document.with(COPIES, copies.subList(Math.max(0, copies.size() - MOST_COPIES), copies.size()));
         return new Origin(
                 addresses.isEmpty()
                         ? joined
@@ -106,9 +111,15 @@ record Origin(Document document) {
                                 addresses.stream().limit(MOST_ADDRESSES).toList()));
     }
 
-    /** What an earlier state of the same source had, and this one cannot say. */
+    /** What an earlier state of the same source had, and this one cannot say; its bytes stay with the history of the post. */
     Origin after(Origin former) {
-        Document kept = document;
+        List<String> hashes = Stream.concat(former.document.texts(FORMER).stream(), former.hash().stream())
+                .filter(hash -> !hash().equals(Optional.of(hash)))
+                .distinct()
+                .toList();
+        Document kept = hashes.isEmpty()
+                ? document
+                : document.with(FORMER, hashes.subList(Math.max(0, hashes.size() - MOST_FORMER), hashes.size()));
         for (String name : List.of(COPIES, Renewal.PROPOSED)) {
             kept = kept.withOptional(name, former.document.value(name));
         }

@@ -171,6 +171,21 @@ class MendReferencesTest {
         storing.store.replace(post, post.document().with(field, value), change, NOW);
     }
 
+    @Test
+    void referencesWithoutEndAreFollowedInPortions() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            text.append("[x](/").append("a".repeat(400)).append("/").append(i).append(".html)\n\n");
+        }
+        post("a/b/c/d/e.md", "a", text + "[b](/b.html)", "/a");
+        post("b.md", "b", "Nothing", "/b.html");
+
+        mend();
+
+        assertThat(broken).hasSize(500);
+        assertThat(posts.largestQuestion()).isPositive().isLessThanOrEqualTo(2_000);
+    }
+
     private void mend() {
         Addresses addresses = new Addresses(new Site("Test", ZoneId.of("UTC"), Optional.empty()));
         MendReferences mending = new MendReferences(

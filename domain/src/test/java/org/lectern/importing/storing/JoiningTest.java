@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.field.Provenance;
+import org.lectern.importing.original.DropOriginals;
 import org.lectern.importing.original.InMemoryOriginals;
 import org.lectern.importing.original.Original;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Slug;
+import org.lectern.post.Status;
 import org.lectern.post.StoringForTests;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
@@ -144,6 +146,44 @@ class JoiningTest {
         store("run", all);
 
         assertThat(outcomes.told).isEqualTo(rehearsed).contains("joined rst/a.rst", "joined poor.txt");
+    }
+
+    @Test
+    void aRicherCopyDoesNotDecideWhetherThePostIsToBeRead() {
+        FoundPost draft = found("drafts/a.md", Optional.of("Formats"), TEXT + " " + TEXT.substring(0, 120), MAY_16);
+        store("run", found("posts/a.md", Optional.of("Formats"), TEXT, MAY_16));
+        store("run 2", draft.with(draft.fields().with("status", "draft")));
+
+        assertThat(one().content().orElseThrow().source()).hasSizeGreaterThan(TEXT.length());
+        assertThat(one().status()).isEqualTo(Status.PUBLISHED);
+    }
+
+    @Test
+    void aCopyThatHasChangedTakesThePlaceOfItsFormerState() {
+        store("first", dump("rich.txt", Optional.of("Formats"), TEXT, MAY_16));
+        store("second", dump("poor.txt", Optional.empty(), TEXT.substring(0, 140), MAY_16));
+        store("third", dump("poor.txt", Optional.empty(), TEXT.substring(0, 150), MAY_16));
+
+        assertThat(Origin.of(one()).copies())
+                .containsExactly(
+                        original("poor.txt", TEXT.substring(0, 150), MAY_16).hash());
+    }
+
+    @Test
+    void whatAPostWasMadeOfGoesWithIt() {
+        DropOriginals dropping = new DropOriginals(originals, posts);
+        store("first", found("a.md", Optional.of("Formats"), TEXT, MAY_16));
+        store("second", found("a.md", Optional.of("Formats"), TEXT + " More.", MAY_16));
+        store("second", dump("poor.txt", Optional.empty(), TEXT, MAY_16));
+        store("second", found("b.md", Optional.of("Other"), "Nothing of that", MAY_16));
+        assertThat(originals.page(Optional.empty(), 10)).hasSize(4);
+        Post post = posts.findByAddress("formats").orElseThrow();
+
+        storing.store.delete(post);
+        storing.changes.all().forEach(dropping::follow);
+
+        assertThat(originals.page(Optional.empty(), 10))
+                .containsExactly(original("b.md", "Nothing of that", MAY_16).hash());
     }
 
     /** Words enough that the first text is a small part of the whole. */
