@@ -44,7 +44,7 @@ final class EntryPath {
         return Optional.empty();
     }
 
-    /** Without parts that lead nowhere: {@code ./a//b} is {@code a/b}. */
+    /** Without parts that lead nowhere: {@code ./a//b} is {@code a/b}. A path that is so already is given back: an archive has many of them. */
     static String plain(String path) {
         List<String> parts = new ArrayList<>();
         for (String part : path.split("/")) {
@@ -52,7 +52,8 @@ final class EntryPath {
                 parts.add(part);
             }
         }
-        return String.join("/", parts);
+        String plain = String.join("/", parts);
+        return plain.equals(path) ? path : plain;
     }
 
     static boolean isJunk(String path) {
