@@ -79,6 +79,9 @@ public class RestoreArchive {
 
     /** Posts last, as they refer to all the rest. */
     private boolean restore(CheckedArchive archive, Restoring how, RestoreLog log) {
+        if (log.isCancelled()) {
+            return false;
+        }
         boolean isEmpty = posts.pageById(Optional.empty(), 1).isEmpty();
         site.restore(archive, how, isEmpty, log);
         kinds.restore(archive, how, log);
