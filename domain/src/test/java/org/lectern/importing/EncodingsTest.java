@@ -46,6 +46,16 @@ class EncodingsTest {
     }
 
     @Test
+    void utf16IsReadThoughItDoesNotSaySoAndAShortTextWithANulIsNone() {
+        assertText("UTF-16LE", "Some words of no other language, and some more of them.");
+
+        ImportRun run = importing.file("x.md", "# A\0B\n");
+
+        assertThat(run.report().created()).isZero();
+        assertThat(run.report().rejected().get(0).reason()).isEqualTo("is no text: it holds NUL bytes");
+    }
+
+    @Test
     void aByteOrderMarkOfUtf8IsNoPartOfTheText() {
         ImportRun run = importing.file("x.md", "\uFEFF" + GOOD);
 

@@ -20,6 +20,9 @@ final class GuessedEncoding {
     /** How many of the bytes are 0 in a text of a wide encoding, at least: those of its markup, its spaces and digits. */
     private static final double FEWEST_NULS = 0.1;
 
+    /** The same where the bytes are UTF-8 as well: then nearly all characters are ASCII, and half of the bytes 0. */
+    private static final double FEWEST_NULS_IN_UTF_8 = 0.25;
+
     private final byte[] bytes;
 
     GuessedEncoding(byte[] bytes) {
@@ -28,7 +31,7 @@ final class GuessedEncoding {
 
     DecodedText decode() throws Unreadable {
         long nulBytes = nulBytes();
-        boolean isBinary = nulBytes > 0 && nulBytes < bytes.length * FEWEST_NULS;
+        boolean isBinary = nulBytes > 0 && nulBytes < bytes.length * fewestNuls();
         Optional<DecodedText> text = isBinary
                 ? Optional.empty()
                 : nulBytes > 0
@@ -39,6 +42,12 @@ final class GuessedEncoding {
             throw new Unreadable("is no text: " + reason);
         }
         return text.get();
+    }
+
+    private double fewestNuls() {
+        boolean isUtf8 = TextDecoding.strictly(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8)
+                .isPresent();
+        return isUtf8 ? FEWEST_NULS_IN_UTF_8 : FEWEST_NULS;
     }
 
     private Optional<DecodedText> wide() {

@@ -8,8 +8,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.importing.FileNotKept;
@@ -18,7 +18,7 @@ import org.lectern.importing.ImportRun;
 import org.lectern.importing.LoadDemo;
 import org.lectern.importing.StartImport;
 import org.lectern.importing.TooManyImports;
-import org.lectern.web.api.FileNames;
+import org.lectern.web.upload.FileNames;
 
 /** The forms that take what is to be imported: a file, a folder on the server's disk, the demo. */
 @Named("importPage")

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.lectern.importing.ImportEntries;
 import org.lectern.importing.ImportRun;
 import org.lectern.importing.ImportRuns;
-import org.lectern.web.api.importing.ReportFormat;
+import org.lectern.web.importing.ReportFormat;
 
 /** The whole report of an import as a file, for who is logged in: {@code /admin/import-report?id=ID&format=csv}. */
 @WebServlet("/admin/import-report")

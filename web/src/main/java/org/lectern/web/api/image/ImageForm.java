@@ -4,9 +4,9 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.InputStream;
 import java.util.List;
 import org.lectern.problem.Violation;
-import org.lectern.web.api.FileNames;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
+import org.lectern.web.upload.FileNames;
 
 /** What somebody who brings an image sends: the one file. What type it is said to be doesn't count. */
 record ImageForm(String fileName, InputStream bytes) {

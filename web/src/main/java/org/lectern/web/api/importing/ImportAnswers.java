@@ -21,6 +21,7 @@ import org.lectern.importing.SteeredImport;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.api.ApiApplication;
 import org.lectern.web.api.Parameters;
+import org.lectern.web.importing.ReportFormat;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
 

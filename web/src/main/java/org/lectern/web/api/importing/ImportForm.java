@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lectern.problem.Violation;
-import org.lectern.web.api.FileNames;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
+import org.lectern.web.upload.FileNames;
 
 /** What somebody who imports sends: a file, and how to take it. */
 record ImportForm(String fileName, InputStream bytes, boolean dryRun) {

@@ -1,4 +1,4 @@
-package org.lectern.web.api.importing;
+package org.lectern.web.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.lectern.web.api;
+package org.lectern.web.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lectern.web.api;
+package org.lectern.web.upload;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.nio.ByteBuffer;

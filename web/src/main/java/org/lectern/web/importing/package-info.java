@@ -1,0 +1,2 @@
+/** What the API and the admin UI share of imports. */
+package org.lectern.web.importing;

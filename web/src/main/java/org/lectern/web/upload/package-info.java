@@ -1,0 +1,2 @@
+/** What people send as files. */
+package org.lectern.web.upload;
