@@ -50,7 +50,7 @@ public class PostRepresentation {
         if (fields.content()) {
             shown = shown.with("content", content(post, shape).orElse(null));
         }
-        shown = shown.with("images", orEmpty(shape, PostFields.IMAGES))
+        shown = shown.with("images", images(shape))
                 .with("links", orEmpty(shape, PostFields.LINKS))
                 .with("corrections", orEmpty(shape, PostFields.CORRECTIONS))
                 .with("attributes", shape.document(PostFields.ATTRIBUTES).orElse(Document.empty()));
@@ -61,6 +61,18 @@ public class PostRepresentation {
             shown = shown.with("source", PostSource.of(post).orElse(null));
         }
         return fields.pick(shown);
+    }
+
+    /** Each with all that an image may have. */
+    private static List<?> images(Document shape) {
+        return shape.list(PostFields.IMAGES).stream()
+                .map(each -> each instanceof Document image
+                        ? Document.of("url", orNull(image, "url"))
+                                .with("alt", orNull(image, "alt"))
+                                .with("caption", orNull(image, "caption"))
+                                .withAll(image)
+                        : each)
+                .toList();
     }
 
     private Document core(Post post, Document shape, CurrentSlugs slugs, String baseUrl) {

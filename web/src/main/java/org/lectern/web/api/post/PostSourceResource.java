@@ -30,7 +30,7 @@ public class PostSourceResource {
 
     /** What the post was imported from, byte by byte. */
     @GET
-    @NeedsScope("posts:read")
+    @NeedsScope({"posts:read", "posts:write", "imports:write"})
     public Response original(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters.of(uri).requireKnown(Set.of());
         return source.original(id);
