@@ -2,8 +2,10 @@ package org.lectern.importing.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -24,13 +26,20 @@ final class FolderArchive implements Archive {
 
     private final Path folder;
     private final int maxEntries;
+    private final Listing listing;
     private final List<Supplier<Item>> items = new ArrayList<>();
     private final Contents<Path> contents = new Contents<>();
     private final Judgement judgement = new Judgement();
 
-    private FolderArchive(Path folder, int maxEntries) {
+    private FolderArchive(Path folder, int maxEntries, Listing listing) {
         this.folder = folder;
         this.maxEntries = maxEntries;
+        this.listing = listing;
+    }
+
+    /** What is in a folder. */
+    interface Listing {
+        Stream<Path> list(Path entered) throws IOException;
     }
 
     static FolderArchive open(Path folder) throws Unreadable {
@@ -38,7 +47,11 @@ final class FolderArchive implements Archive {
     }
 
     static FolderArchive open(Path folder, int maxEntries) throws Unreadable {
-        FolderArchive archive = new FolderArchive(folder, maxEntries);
+        return open(folder, maxEntries, Files::list);
+    }
+
+    static FolderArchive open(Path folder, int maxEntries, Listing listing) throws Unreadable {
+        FolderArchive archive = new FolderArchive(folder, maxEntries, listing);
         try {
             archive.walk();
             return archive;
@@ -48,39 +61,57 @@ final class FolderArchive implements Archive {
     }
 
     private void walk() throws IOException, Unreadable {
-        Deque<Path> left = new ArrayDeque<>(List.of(folder));
-        int count = 0;
+        Deque<Path> left = new ArrayDeque<>();
+        children(folder).forEach(left::push);
+        int count = 1;
         while (!left.isEmpty()) {
-            Path next = left.pop();
             count++;
             if (count > maxEntries) {
                 throw new Unreadable("is a folder of more than " + maxEntries + " files and folders; give it in parts");
             }
-            BasicFileAttributes attributes =
-                    Files.readAttributes(next, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            boolean isEntered = next.equals(folder) || attributes.isDirectory();
-            if (isEntered && !isPassedOver(next)) {
-                children(next).forEach(left::push);
-            } else if (!isEntered) {
-                take(next, attributes);
+            Path next = left.pop();
+            try {
+                look(next).forEach(left::push);
+            } catch (NoSuchFileException gone) {
+                refuse(next, "was gone when it was to be looked at");
+            } catch (IOException unreadable) {
+                refuse(next, "cannot be read from the server's disk");
             }
         }
     }
 
-    /** What a version control keeps is no part of what it keeps it of. */
-    private boolean isPassedOver(Path entered) {
-        return !entered.equals(folder)
-                && (EntryPath.isJunk(name(entered))
-                        || folder.relativize(entered).getNameCount() > MAX_DEPTH);
+    /** @return what is to be looked at next */
+    private List<Path> look(Path entry) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!attributes.isDirectory()) {
+            take(entry, attributes);
+            return List.of();
+        }
+        if (EntryPath.isJunk(name(entry))) {
+            return List.of();
+        }
+        if (folder.relativize(entry).getNameCount() > MAX_DEPTH) {
+            refuse(entry, "is a folder in more than " + MAX_DEPTH + " others; what is in it is not read");
+            return List.of();
+        }
+        return children(entry);
+    }
+
+    private void refuse(Path entry, String reason) {
+        Item refused = new Item.Refused(name(entry), reason);
+        items.add(() -> refused);
     }
 
     /** The last first, as they are pushed on a stack. */
-    private static List<Path> children(Path entered) throws IOException {
-        try (Stream<Path> children = Files.list(entered)) {
+    private List<Path> children(Path entered) throws IOException {
+        try (Stream<Path> children = listing.list(entered)) {
             return children.sorted(Comparator.comparing(
                                     (Path child) -> child.getFileName().toString())
                             .reversed())
                     .toList();
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
     }
 

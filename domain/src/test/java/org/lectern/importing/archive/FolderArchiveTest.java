@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.importing.archive.Archive.Item;
@@ -77,6 +79,46 @@ class FolderArchiveTest {
         assertThatThrownBy(() -> FolderArchive.open(folder, 3))
                 .isInstanceOf(Unreadable.class)
                 .hasMessage("is a folder of more than 3 files and folders; give it in parts");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedByItsNameAndTheRestIsRead() throws Exception {
+        write(folder, "a.md");
+        write(folder, "closed/b.md");
+        write(folder, "d.md");
+
+        try (Archive archive = FolderArchive.open(folder, 10, this::listed)) {
+            assertThat(archive.items().map(FolderArchiveTest::told))
+                    .containsExactly(
+                            "a.md",
+                            "closed cannot be read from the server's disk",
+                            "d.md",
+                            "removed.md was gone when it was to be looked at");
+        }
+    }
+
+    private Stream<Path> listed(Path entered) throws IOException {
+        if (entered.endsWith("closed")) {
+            throw new AccessDeniedException(entered.toString());
+        }
+        try (Stream<Path> there = Files.list(entered)) {
+            return Stream.concat(there.toList().stream(), Stream.of(entered.resolve("removed.md")));
+        }
+    }
+
+    @Test
+    void aFolderThatIsTooDeepIsRefusedByItsName() throws Exception {
+        String deep = "d/".repeat(101);
+        write(folder, deep + "lost.md");
+        write(folder, "e.md");
+
+        try (Archive archive = FolderArchive.open(folder)) {
+            assertThat(archive.items().map(FolderArchiveTest::told))
+                    .containsExactly(
+                            deep.substring(0, deep.length() - 1)
+                                    + " is a folder in more than 100 others; what is in it is not read",
+                            "e.md");
+        }
     }
 
     private static String told(Item item) {

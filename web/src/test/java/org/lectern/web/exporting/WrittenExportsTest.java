@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.exporting.format.ExportFormat;
 import org.lectern.site.DataFolder;
 
 class WrittenExportsTest {
@@ -38,41 +36,6 @@ class WrittenExportsTest {
     private long files() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("exports"))) {
             return files.count();
-        }
-    }
-
-    private record Letters(boolean breaksOff) implements ExportFormat {
-        @Override
-        public String name() {
-            return "letters";
-        }
-
-        @Override
-        public String label() {
-            return "";
-        }
-
-        @Override
-        public String description() {
-            return "";
-        }
-
-        @Override
-        public String mediaType() {
-            return "";
-        }
-
-        @Override
-        public String fileName() {
-            return "";
-        }
-
-        @Override
-        public void write(OutputStream to) throws IOException {
-            to.write(new byte[] {1, 2, 3});
-            if (breaksOff) {
-                throw new IllegalStateException("as the test wants it");
-            }
         }
     }
 }
