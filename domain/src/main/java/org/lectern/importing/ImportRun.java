@@ -205,6 +205,11 @@ public record ImportRun(String id, long version, Document document) {
                 document.with("epoch", epoch).with("attempts", attempts() + 1).with(STATE, State.RUNNING.text()));
     }
 
+    /** As if it had not been gone on with the last time. */
+    ImportRun unattempted() {
+        return with(document.with("attempts", Math.max(0, attempts() - 1)));
+    }
+
     /** It was left in good order. */
     ImportRun rested() {
         return with(document.without("rate").with("attempts", 0L));

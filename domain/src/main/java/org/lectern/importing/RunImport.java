@@ -32,6 +32,7 @@ public class RunImport {
     private final ImportEntries entries;
     private final SteerImport steer;
     private final Clock clock;
+    private final Outages outages;
 
     /** For the container's proxy. */
     protected RunImport() {
@@ -54,9 +55,11 @@ public class RunImport {
         this.entries = entries;
         this.steer = steer;
         this.clock = clock;
+        this.outages = new Outages(clock);
     }
 
-    void run(ImportRun run, RunLog.Stopping stopping) {
+    void run(ImportRun unfinished, RunLog.Stopping stopping) {
+        ImportRun run = outages.forgiven(unfinished);
         Tally tally = new Tally(run.source());
         RunLog log = new RunLog(run, runs, entries, tally, stopping, clock);
         try {
@@ -66,6 +69,7 @@ public class RunImport {
         } catch (Unreadable reason) {
             log.failed(reason.line(), reason.getMessage());
         } catch (StoreUnavailable outage) {
+            outages.brokeOff(log.run());
             throw outage;
         } catch (IOException | RuntimeException | Error failure) {
             failed(log, failure, stopping.isEnding().getAsBoolean());
@@ -90,7 +94,9 @@ public class RunImport {
         BatchStoring storing = files.storing(run, tally, samples);
         log.begin(entry -> entry.done().ifPresent(post -> storing.done(entry.source(), post, entry.takenSlug())));
         if (run.attempts() >= MOST_ATTEMPTS) {
-            throw new Unreadable("ended the server " + MOST_ATTEMPTS + " times at the same place; its log may say why");
+            throw new Unreadable("was broken off " + MOST_ATTEMPTS
+                    + " times at the same place, by an end of the server or because the database did not answer; the"
+                    + " server's log may say why");
         }
         Optional<Path> upload = sources.upload(run);
         Optional<Boolean> restored =
@@ -130,6 +136,7 @@ public class RunImport {
         if (!run.state().isFinal()) {
             return;
         }
+        outages.over(run);
         try {
             steer.release(run);
         } catch (StoreUnavailable | UncheckedIOException stays) {

@@ -36,6 +36,30 @@ class EncodingsTest {
     }
 
     @Test
+    void fewAccentsAreThoseOfTheWest() {
+        assertText("windows-1252", "Café naïve");
+        assertText("windows-1252", "Señor Núñez comió piña");
+    }
+
+    @Test
+    void fewAccentsOfAPageAreThoseOfTheWestWhateverItDeclares() {
+        String page = "<html><head><meta charset=utf-8><title>Café naïve</title></head><body><article>"
+                + "<h1>Café naïve</h1><p>A café, a naïve text.</p></article></body></html>";
+
+        importing.file("x.html", page.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(importing.one().title()).contains("Café naïve");
+        assertThat(importing.one().content().orElseThrow().source()).contains("A café, a naïve text.");
+    }
+
+    @Test
+    void lettersOfCentralEuropeAndOfTurkishStayThem() {
+        assertText("ISO-8859-2", "Az idő szép volt, és a fiú elment a kertbe. Őszi gyümölcs és fűszer.");
+        assertText("ISO-8859-2", "Bună ziua, aceasta este o fraza în limba romana, şi încă una");
+        assertText("ISO-8859-9", "Bugün hava çok güzel, çocuklar bahçede oynuyor ve şarkı söylüyor. İyi ağaç");
+    }
+
+    @Test
     void utf16IsReadAsWhatItSaysItIs() {
         assertThat(importing
                         .file("x.md", ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_16LE))

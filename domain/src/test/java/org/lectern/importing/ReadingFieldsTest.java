@@ -139,6 +139,24 @@ class ReadingFieldsTest {
     }
 
     @Test
+    void authorsOfPelicanAreNamesBetweenCommasOrSemicolons() {
+        assertThat(names("Authors: Alexis Metaireau, Conan Doyle")).containsExactly("Alexis Metaireau", "Conan Doyle");
+        assertThat(names("Authors: Doyle, Conan; Metaireau, Alexis"))
+                .containsExactly("Doyle, Conan", "Metaireau, Alexis");
+        assertThat(names("Author: Doyle, Conan")).containsExactly("Doyle, Conan");
+    }
+
+    private List<String> names(String line) {
+        String path = "a" + importing.all().size() + ".md";
+        return imported(path, "Title: A title\nDate: 2011-01-02 23:07\n" + line + "\n\nText\n")
+                .document()
+                .documents("authors")
+                .stream()
+                .map(author -> author.text("name").orElseThrow())
+                .toList();
+    }
+
+    @Test
     void theSourceSaysWhereThePostAndEachOfItsFieldsCameFrom() {
         Post post = imported("_posts/2024-05-01-hello.md", "---\ntags: a\n---\n# Hello *you*\n\nText");
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,8 @@ import org.lectern.tag.InMemoryTags;
 
 /** What goes wrong in one import stays in this import, and its run says so. */
 class TroubledImportTest {
+    private static final byte[] TAGGED = "---\ntags: [C++]\n---\nText".getBytes(StandardCharsets.UTF_8);
+
     @TempDir
     Path folder;
 
@@ -116,19 +120,61 @@ class TroubledImportTest {
 
     @Test
     void noPostIsStoredBeforeTheLabelsOfItsTags() {
-        ImportingForTests untagged = new ImportingForTests(folder, new InMemoryTags() {
-            @Override
-            public void rememberLabels(Map<String, String> labelsBySlug) {
-                throw new StoreUnavailable("down", new IllegalStateException());
-            }
-        });
+        ImportingForTests untagged = new ImportingForTests(folder, outOfOrder(new AtomicBoolean(true)));
 
-        ImportRun run =
-                untagged.node.given("a.md", "---\ntags: [C++]\n---\nText".getBytes(StandardCharsets.UTF_8), false);
+        ImportRun run = untagged.node.given("a.md", TAGGED, false);
         assertThatThrownBy(untagged.node.work::run).isInstanceOf(StoreUnavailable.class);
 
         assertThat(untagged.node.now(run).state()).isEqualTo(State.RUNNING);
         assertThat(untagged.all()).isEmpty();
+    }
+
+    @Test
+    void anOutageOfMinutesIsNoFaultOfTheImport() {
+        AtomicBoolean isDown = new AtomicBoolean(true);
+        ImportingForTests cut = new ImportingForTests(folder, outOfOrder(isDown));
+        ImportRun run = cut.node.given("a.md", TAGGED, false);
+        for (int i = 0; i < 300; i++) {
+            assertThatThrownBy(cut.node.work::run).isInstanceOf(StoreUnavailable.class);
+            cut.clock.advance(Duration.ofSeconds(1));
+        }
+
+        isDown.set(false);
+        cut.node.work.run();
+
+        assertThat(cut.node.now(run).state()).isEqualTo(State.DONE);
+        assertThat(cut.all()).hasSize(1);
+    }
+
+    @Test
+    void whatAlwaysLooksLikeAnOutageEndsTheImportSometime() {
+        ImportingForTests cut = new ImportingForTests(folder, outOfOrder(new AtomicBoolean(true)));
+        ImportRun run = cut.node.given("a.md", TAGGED, false);
+        for (int i = 0; i < 100 && !cut.node.now(run).state().isFinal(); i++) {
+            try {
+                cut.node.work.run();
+            } catch (StoreUnavailable outage) {
+                cut.clock.advance(Duration.ofMinutes(2));
+            }
+        }
+
+        assertThat(cut.node.now(run).state()).isEqualTo(State.FAILED);
+        assertThat(cut.clock.instant()).isAfter(ImportingForTests.NOW.plus(Duration.ofHours(1)));
+        assertThat(cut.node.now(run).report().rejected())
+                .extracting(Rejected::reason)
+                .anyMatch(reason -> reason.contains("the database did not answer"));
+    }
+
+    private static InMemoryTags outOfOrder(AtomicBoolean isDown) {
+        return new InMemoryTags() {
+            @Override
+            public void rememberLabels(Map<String, String> labelsBySlug) {
+                if (isDown.get()) {
+                    throw new StoreUnavailable("down", new IllegalStateException());
+                }
+                super.rememberLabels(labelsBySlug);
+            }
+        };
     }
 
     @Test

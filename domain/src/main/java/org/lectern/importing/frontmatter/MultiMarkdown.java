@@ -3,6 +3,7 @@ package org.lectern.importing.frontmatter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,7 +36,7 @@ public class MultiMarkdown implements Notation {
         return Optional.of(new Block(text.substring(0, end), 1, text.substring(end)));
     }
 
-    /** Values are texts, tags are split at commas; a line that begins with white space belongs to the value above. */
+    /** Values are texts, tags and authors are split; a line that begins with white space belongs to the value above. */
     @Override
     public FrontMatter parse(Block block) {
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -51,8 +52,21 @@ public class MultiMarkdown implements Notation {
             String value = field.group(2) == null ? "" : field.group(2).strip();
             fields.merge(name, value, MultiMarkdown::joined);
         }
-        fields.replaceAll((key, value) -> key.equalsIgnoreCase("tags") ? List.of(((String) value).split(",")) : value);
+        fields.replaceAll((key, value) -> switch (key.toLowerCase(Locale.ROOT)) {
+            case "tags" -> List.of(((String) value).split(","));
+            case "authors" -> authors((String) value);
+            default -> value;
+        });
         return FrontMatter.of(fields);
+    }
+
+    /** As Pelican splits them: at semicolons where there are some, as then a comma is within a name, else at commas. */
+    private static List<String> authors(String names) {
+        return Pattern.compile(names.contains(";") ? ";" : ",")
+                .splitAsStream(names)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static Object joined(Object above, Object below) {

@@ -7,12 +7,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.lectern.importing.file.Unreadable;
 
 /** Finds the encoding of bytes that are no UTF-8, by the statistics of ICU. */
 final class GuessedEncoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final Set<String> WESTERN = Set.of("ISO-8859-1", "windows-1252");
+    private static final Set<String> OTHER_LATIN = Set.of("ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1254");
 
     /** How many control characters a text may have for each of its characters, besides white space. */
     private static final double MOST_CONTROLS = 0.005;
@@ -55,6 +59,27 @@ final class GuessedEncoding {
     }
 
     private Optional<DecodedText> narrow() {
+        Optional<DecodedText> western = isProbablyWestern() ? decoded(WINDOWS_1252) : Optional.empty();
+        return western.or(this::narrowest);
+    }
+
+    /** Where the other Latin encodings are ahead by little, and nothing in the text speaks against the west. */
+    private boolean isProbablyWestern() {
+        CharsetMatch[] matches = matches();
+        int western = Arrays.stream(matches)
+                .filter(match -> WESTERN.contains(match.getName()))
+                .mapToInt(CharsetMatch::getConfidence)
+                .max()
+                .orElse(0);
+        return matches.length > 0
+                && OTHER_LATIN.contains(matches[0].getName())
+                && western * 2 >= matches[0].getConfidence()
+                && TextDecoding.strictly(ByteBuffer.wrap(bytes), WINDOWS_1252)
+                        .filter(WesternText::is)
+                        .isPresent();
+    }
+
+    private Optional<DecodedText> narrowest() {
         return best(name -> !name.startsWith("UTF-") && !name.startsWith("IBM"));
     }
 
