@@ -100,7 +100,7 @@ public class StartImport {
         long waiting =
                 mine().stream().filter(run -> run.state() == State.QUEUED).count();
         if (waiting >= MOST_WAITING) {
-            throw new TooManyImports((int) waiting);
+            throw TooManyImports.waiting(waiting);
         }
     }
 

@@ -25,7 +25,11 @@ public class UploadFolder {
     private static final String UNFINISHED = ".part";
     private static final int AT_A_TIME = 64 * 1024;
 
+    /** After so many bytes of a file the room is looked at again: others may be sent at the same time. */
+    private static final long BETWEEN_LOOKS = 8L << 20;
+
     private final DataFolder dataFolder;
+    private final UploadRoom room;
 
     /** For the container's proxy. */
     protected UploadFolder() {
@@ -34,19 +38,28 @@ public class UploadFolder {
 
     @Inject
     public UploadFolder(DataFolder dataFolder) {
+        this(dataFolder, UploadRoom.USUAL);
+    }
+
+    UploadFolder(DataFolder dataFolder, UploadRoom room) {
         this.dataFolder = dataFolder;
+        this.room = room;
     }
 
     /**
      * Keeps a file whole, or not at all.
      *
+     * @throws TooManyImports before any byte is read, or after
      * @throws FileNotKept if the disk does not take it
      * @throws IOException if the bytes end too early
      */
     void keep(String name, InputStream bytes) throws IOException {
-        Path part = folder().resolve(name + UNFINISHED);
+        Path folder = folder();
+        room.require(folder, 1);
+        Path part = folder.resolve(name + UNFINISHED);
         try {
             copy(bytes, part);
+            room.require(folder, 0);
             move(part, path(name));
         } finally {
             Files.deleteIfExists(part);
@@ -90,11 +103,17 @@ public class UploadFolder {
         }
     }
 
-    private static void copy(InputStream bytes, Path part) throws IOException {
+    private void copy(InputStream bytes, Path part) throws IOException {
         byte[] some = new byte[AT_A_TIME];
+        long unseen = 0;
         try (OutputStream file = opened(part)) {
             for (int read = bytes.read(some); read >= 0; read = bytes.read(some)) {
                 write(file, some, read);
+                unseen += read;
+                if (unseen >= BETWEEN_LOOKS) {
+                    room.require(part.getParent(), 0);
+                    unseen = 0;
+                }
             }
         }
     }
