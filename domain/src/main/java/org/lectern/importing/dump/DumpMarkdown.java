@@ -24,6 +24,8 @@ final class DumpMarkdown {
     private static final Pattern GOES_ON = Pattern.compile("(?:\\p{Ll}|[.,;:)\\]”’](?!\\.)).*");
     private static final Pattern OPEN = Pattern.compile(".*[\\p{L}\\p{N},]");
 
+    private static final int LONGEST_ADDRESS = 2_000;
+
     /** Lines of so many characters were probably wrapped. */
     private static final int WRAPPED = 60;
 
@@ -40,9 +42,10 @@ final class DumpMarkdown {
     static String of(List<String> lines) {
         boolean isDense = lines.stream().noneMatch(String::isBlank);
         DumpMarkdown markdown = new DumpMarkdown(isDense);
+        List<String> nextSaid = nextSaid(lines);
         String before = "";
         for (int i = 0; i < lines.size(); i++) {
-            markdown.add(lines.get(i), before, i + 1 < lines.size() ? lines.get(i + 1) : "", nextSaid(lines, i));
+            markdown.add(lines.get(i), before, i + 1 < lines.size() ? lines.get(i + 1) : "", nextSaid.get(i));
             before = lines.get(i);
         }
         return String.join("\n", markdown.markdown) + "\n";
@@ -95,9 +98,7 @@ final class DumpMarkdown {
             markdown.add(depth + text);
             return;
         }
-        boolean ends = isPhoto
-                || PhotoExplanation.caption(next).isPresent()
-                || isDense && ENDED.matcher(stripped).matches();
+        boolean ends = isPhoto || PhotoExplanation.caption(next).isPresent() || isDense && ended(stripped);
         boolean goesOn = !isProgram(stripped) && !isProgram(next) && goesOn(stripped, next);
         boolean isBroken = !ends && !goesOn;
         markdown.add(depth + text + (isBroken ? "\\" : ""));
@@ -121,16 +122,24 @@ final class DumpMarkdown {
         }
     }
 
+    /** By its last characters, as lines may be long: an address of more is none that was wrapped. */
+    private static boolean ended(String line) {
+        String last = line.substring(Math.max(0, line.length() - LONGEST_ADDRESS));
+        return ENDED.matcher(last).matches();
+    }
+
     private static boolean isProgram(String line) {
         return line.length() <= 2_000 && PROGRAM.matcher(line).matches();
     }
 
-    private static String nextSaid(List<String> lines, int from) {
-        for (int i = from + 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                return lines.get(i);
-            }
+    /** For each line the one below it that is not blank. */
+    private static List<String> nextSaid(List<String> lines) {
+        String[] below = new String[lines.size()];
+        String said = "";
+        for (int i = below.length - 1; i >= 0; i--) {
+            below[i] = said;
+            said = lines.get(i).isBlank() ? said : lines.get(i);
         }
-        return "";
+        return List.of(below);
     }
 }

@@ -10,9 +10,9 @@ import org.commonmark.renderer.text.TextContentRenderer;
 final class Heading {
     private static final int LONGEST = 10_000;
     private static final Pattern ATX =
-            Pattern.compile("\\A(?:[ \\t]*\\R)* {0,3}#[ \\t]+([^\\r\\n]*\\S)[ \\t]*(?:\\R|\\z)");
+            Pattern.compile("\\A(?:[ \\t]*+\\R)*+ {0,3}#[ \\t]+([^\\r\\n]*\\S)[ \\t]*(?:\\R|\\z)");
     private static final Pattern SETEXT =
-            Pattern.compile("\\A(?:[ \\t]*\\R)* {0,3}([^\\s>#*+-][^\\r\\n]*)\\R {0,3}=+[ \\t]*(?:\\R|\\z)");
+            Pattern.compile("\\A(?:[ \\t]*+\\R)*+ {0,3}([^\\s>#*+-][^\\r\\n]*)\\R {0,3}=+[ \\t]*(?:\\R|\\z)");
     private static final Parser PARSER = Parser.builder().build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();

@@ -2,6 +2,7 @@ package org.lectern.importing.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,11 @@ import org.lectern.importing.xml.Addresses;
  */
 record Page(Document document, JsonObject article, String base, Optional<String> language) {
     private static final int MAX_DEPTH = 256;
+
+    /** What stands between the title of a page and the name of its site. */
+    private static final String SIGNS = "|·•:»«–—-";
+
+    private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s" + SIGNS + "]+");
 
     static Page of(String html) {
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
@@ -79,12 +85,22 @@ record Page(Document document, JsonObject article, String base, Optional<String>
         if (site.isPresent() && title.length() > site.get().length()) {
             String name = site.get();
             if (title.endsWith(name)) {
-                title = title.substring(0, title.length() - name.length()).replaceFirst("[\\s|·•:»«–—-]+$", "");
+                title = withoutSigns(title.substring(0, title.length() - name.length()));
             } else if (title.startsWith(name)) {
-                title = title.substring(name.length()).replaceFirst("^[\\s|·•:»«–—-]+", "");
+                title = LEADING_SIGNS.matcher(title.substring(name.length())).replaceFirst("");
             }
         }
         return Optional.of(title).filter(text -> !text.isBlank());
+    }
+
+    /** By a loop: an expression would try each of many signs as the first of the last ones. */
+    private static String withoutSigns(String title) {
+        int end = title.length();
+        while (end > 0
+                && (SIGNS.indexOf(title.charAt(end - 1)) >= 0 || Character.isWhitespace(title.charAt(end - 1)))) {
+            end--;
+        }
+        return title.substring(0, end);
     }
 
     Element body() {
