@@ -53,6 +53,19 @@ class PagesTest {
         assertThat(page.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/feed.atom");
     }
 
+    @Test
+    void noTitleTurnsLettersAround() {
+        Weblog weblog = new Weblog(aPost().titled("Right \u202Egpj.exe\u202C left")
+                .withSlug("turned")
+                .publishedAt(Weblog.LATE)
+                .build());
+
+        Document page = weblog.page("/2025/05/16/turned");
+        assertThat(page.title()).startsWith("Right gpj.exe");
+        assertThat(page.html() + weblog.page("/").html()).doesNotContain("\u202E");
+        assertThat(page.select("h1").attr("dir")).as("isolates, as a bdi does").isEqualTo("auto");
+    }
+
     private static Post part(Post notes, long position, String section, String title) {
         return aPost().titled(title)
                 .withSlug("talk-" + position)

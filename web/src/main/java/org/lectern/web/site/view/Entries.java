@@ -22,6 +22,9 @@ public class Entries {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}");
 
+    /** Marks that turn letters around: a title could pass for another one, and no element keeps them from what follows in a window's title. */
+    private static final Pattern OVERRIDES = Pattern.compile("[\\u202D\\u202E]");
+
     private final Tags tags;
     private final Markup markup;
     private final Excerpt excerpt;
@@ -75,7 +78,9 @@ public class Entries {
     }
 
     private static String title(Post post) {
-        return post.title().map(String::strip).orElse("");
+        return post.title()
+                .map(title -> OVERRIDES.matcher(title).replaceAll("").strip())
+                .orElse("");
     }
 
     private Link tag(String slug, Map<String, String> labels) {
