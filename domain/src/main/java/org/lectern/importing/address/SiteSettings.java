@@ -17,7 +17,7 @@ import org.lectern.importing.text.TextDecoding;
 @ApplicationScoped
 public class SiteSettings {
     /** In the order in which the generators look for them. */
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "_config.yml",
             "_config.yaml",
             "hugo.toml",

@@ -13,11 +13,11 @@ import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.notes.Told.Way;
+import org.lectern.importing.text.MarkdownNames;
 
 /** Tells which files hold notes of conferences, and of what sort they are. */
 @ApplicationScoped
 public class NotesFile {
-    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkd", "mkdn");
 
     /** Of texts that may be Markdown: only the notes of many talks are known by their content alone. */
     private static final Set<String> PLAIN_EXTENSIONS = Set.of("txt", "text");
@@ -63,7 +63,7 @@ public class NotesFile {
     /** Judged by the beginning of the file and by the files around it. */
     public Sort sort(SourceFile file) throws Unreadable {
         boolean isPlain = PLAIN_EXTENSIONS.contains(file.path().extension());
-        if (!EXTENSIONS.contains(file.path().extension()) && !isPlain
+        if (!MarkdownNames.PLAIN.contains(file.path().extension()) && !isPlain
                 || file.beside(file.path().stem() + ".meta").isPresent()) {
             return Sort.NOTHING;
         }

@@ -14,14 +14,13 @@ import org.lectern.importing.frontmatter.FrontMatters;
 import org.lectern.importing.original.Original;
 import org.lectern.importing.sidecar.Sidecars;
 import org.lectern.importing.text.DecodedText;
+import org.lectern.importing.text.MarkdownNames;
 import org.lectern.importing.text.TextDecoding;
 import org.lectern.post.Content;
 
 /** One post a file, in Markdown, with front matter or without; as Jekyll, Hugo, Zola and many others keep them. */
 @ApplicationScoped
 public class MarkdownFiles implements SourceFormat {
-    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkd", "mkdn", "mdx", "rmd", "qmd");
-
     /** Texts in them are read if they begin with front matter. */
     private static final Set<String> PLAIN_EXTENSIONS = Set.of("", "txt", "text");
 
@@ -56,7 +55,7 @@ public class MarkdownFiles implements SourceFormat {
     @Override
     public Recognition recognise(SourceFile file) throws Unreadable {
         String extension = file.path().extension();
-        boolean isTheirs = EXTENSIONS.contains(extension)
+        boolean isTheirs = MarkdownNames.isMarkdown(extension)
                 || PLAIN_EXTENSIONS.contains(extension)
                         && frontMatters.isBegun(new String(file.head(HEAD), StandardCharsets.UTF_8));
         return isTheirs ? Recognition.LIKELY : Recognition.NONE;

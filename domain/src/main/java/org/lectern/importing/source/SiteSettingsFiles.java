@@ -1,7 +1,7 @@
 package org.lectern.importing.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import org.lectern.importing.address.SiteSettings;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.file.Unreadable;
@@ -9,17 +9,6 @@ import org.lectern.importing.file.Unreadable;
 /** Settings of static site generators: no posts, but some say where posts were to be read. */
 @ApplicationScoped
 public class SiteSettingsFiles implements SourceFormat {
-    private static final Set<String> SITE = Set.of(
-            "_config.yml",
-            "_config.yaml",
-            "hugo.toml",
-            "hugo.yaml",
-            "hugo.json",
-            "config.toml",
-            "config.yaml",
-            "config.yml",
-            "zola.toml");
-
     @Override
     public String label() {
         return "Settings of Jekyll, Hugo, Zola and Eleventy, for the addresses of posts";
@@ -27,7 +16,9 @@ public class SiteSettingsFiles implements SourceFormat {
 
     @Override
     public Recognition recognise(SourceFile file) {
-        return SITE.contains(file.path().name()) || isFolderData(file.path()) ? Recognition.LIKELY : Recognition.NONE;
+        return SiteSettings.NAMES.contains(file.path().name()) || isFolderData(file.path())
+                ? Recognition.LIKELY
+                : Recognition.NONE;
     }
 
     @Override

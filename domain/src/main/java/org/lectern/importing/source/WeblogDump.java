@@ -9,6 +9,7 @@ import org.lectern.importing.dump.LooksOfADump;
 import org.lectern.importing.file.SourceFile;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.text.DecodedText;
+import org.lectern.importing.text.MarkdownNames;
 import org.lectern.importing.text.TextDecoding;
 
 /** A page of a weblog as plain text, saved or extracted: dated posts, one below the other. */
@@ -18,8 +19,7 @@ public class WeblogDump implements SourceFormat {
     private static final int HEAD = 64 * 1024;
 
     /** Files of these names are something else that is better known. */
-    private static final Set<String> MARKED_UP =
-            Set.of("md", "markdown", "mdown", "mkd", "mkdn", "mdx", "rmd", "qmd", "rst", "rest", "adoc", "org", "tex");
+    private static final Set<String> MARKED_UP = Set.of("rst", "rest", "adoc", "org", "tex");
 
     private static final Set<String> DATA = Set.of(
             "html", "htm", "xhtml", "xml", "json", "yaml", "yml", "toml", "csv", "tsv", "meta", "ini", "css", "js",
@@ -49,8 +49,8 @@ public class WeblogDump implements SourceFormat {
             return Recognition.NONE;
         }
         Recognition looks = LooksOfADump.of(new String(file.head(HEAD), StandardCharsets.UTF_8));
-        boolean isMarkedUp = MARKED_UP.contains(extension) && looks == Recognition.LIKELY;
-        return isMarkedUp ? Recognition.POSSIBLE : looks;
+        boolean isMarkedUp = MARKED_UP.contains(extension) || MarkdownNames.isMarkdown(extension);
+        return isMarkedUp && looks == Recognition.LIKELY ? Recognition.POSSIBLE : looks;
     }
 
     @Override
