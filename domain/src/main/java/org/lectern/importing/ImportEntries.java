@@ -30,6 +30,11 @@ public interface ImportEntries {
                 .flatMap(page -> page.get(0).entries().stream());
     }
 
+    /** The first ones with this outcome, in the order of the report. */
+    default List<ImportEntry> first(String run, ImportOutcome outcome, int limit) {
+        return all(run).filter(entry -> entry.outcome() == outcome).limit(limit).toList();
+    }
+
     /** Whether anything of the report is kept still. */
     default boolean has(String run) {
         return !page(run, 0, 1).isEmpty();

@@ -53,6 +53,24 @@ public interface ImportEntriesContract {
     }
 
     @Test
+    default void theFirstOfAnOutcomeAreFoundAmongAllOthers() {
+        importEntries().save(batch("r", 1, 0, "a.md"));
+        ImportEntry b = ImportEntry.of(ImportOutcome.REJECTED, "b.md", "is empty");
+        ImportEntry c = ImportEntry.of(ImportOutcome.UNKNOWN, "c.md", "nobody reads it");
+        ImportEntry d = ImportEntry.of(ImportOutcome.REJECTED, "d.md", "is empty");
+        importEntries().save(new EntryBatch("r", 2, 200, MAY_2, List.of(b, c, d)));
+        importEntries().save(batch("r", 3, 400, "e.md"));
+        ImportEntry f = ImportEntry.of(ImportOutcome.REJECTED, "f.md", "is empty");
+        importEntries().save(new EntryBatch("r", 4, 600, MAY_2, List.of(f)));
+        importEntries().save(new EntryBatch("other", 1, 0, MAY_2, List.of(d)));
+
+        assertThat(importEntries().first("r", ImportOutcome.REJECTED, 10)).containsExactly(b, d, f);
+        assertThat(importEntries().first("r", ImportOutcome.REJECTED, 2)).containsExactly(b, d);
+        assertThat(importEntries().first("r", ImportOutcome.REJECTED, 0)).isEmpty();
+        assertThat(importEntries().first("r", ImportOutcome.MERGED, 10)).isEmpty();
+    }
+
+    @Test
     default void oldReportsGo() {
         importEntries().save(batch("r", 1, 0, "a.md"));
         importEntries().deleteBefore(MAY_2);

@@ -22,6 +22,7 @@ public record EntryBatchRecord(
     static final String RUN = "_id.r";
     static final String ITEM = "item";
     static final String AT = "at";
+    static final String OUTCOME = "entries.outcome";
 
     private static final String ENTRIES = "entries";
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
@@ -16,6 +17,8 @@ import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.lectern.importing.EntryBatch;
 import org.lectern.importing.ImportEntries;
+import org.lectern.importing.ImportEntry;
+import org.lectern.importing.ImportOutcome;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.Outages;
 import org.lectern.persistence.mongo.Records;
@@ -49,17 +52,38 @@ public class MongoImportEntries implements ImportEntries {
 
     @Override
     public List<EntryBatch> page(String run, long after, int limit) {
+        return batches(after(run, after), limit).toList();
+    }
+
+    /** Only stretches with such an entry are read. */
+    @Override
+    public List<ImportEntry> first(String run, ImportOutcome outcome, int limit) {
+        if (limit == 0) {
+            return List.of();
+        }
+        CriteriaCondition which =
+                CriteriaCondition.and(after(run, 0), CriteriaCondition.eq(EntryBatchRecord.OUTCOME, outcome.text()));
+        return batches(which, limit)
+                .flatMap(batch -> batch.entries().stream())
+                .filter(entry -> entry.outcome() == outcome)
+                .limit(limit)
+                .toList();
+    }
+
+    private static CriteriaCondition after(String run, long number) {
+        return CriteriaCondition.and(
+                CriteriaCondition.gt(Records.ID, EntryBatchRecord.id(run, number)),
+                CriteriaCondition.lte(Records.ID, EntryBatchRecord.id(run, Long.MAX_VALUE)));
+    }
+
+    private Stream<EntryBatch> batches(CriteriaCondition which, int limit) {
         SelectQuery query = SelectQuery.builder()
                 .from(EntryBatchRecord.COLLECTION)
-                .where(CriteriaCondition.and(
-                        CriteriaCondition.gt(Records.ID, EntryBatchRecord.id(run, after)),
-                        CriteriaCondition.lte(Records.ID, EntryBatchRecord.id(run, Long.MAX_VALUE))))
+                .where(which)
                 .sort(Sort.asc(Records.ID))
                 .limit(limit)
                 .build();
-        return template.<EntryBatchRecord>select(query)
-                .map(EntryBatchRecord::batch)
-                .toList();
+        return template.<EntryBatchRecord>select(query).map(EntryBatchRecord::batch);
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.document.Document;
@@ -22,21 +21,10 @@ public class ImportReportPage {
     /** The download has all of them. */
     private static final int SHOWN = 200;
 
-    private static final Map<ImportOutcome, String> WORDS = Map.of(
-            ImportOutcome.CREATED, "Created",
-            ImportOutcome.UPDATED, "Updated",
-            ImportOutcome.UNCHANGED, "Unchanged",
-            ImportOutcome.MERGED, "Joined",
-            ImportOutcome.PROPOSED, "Proposed",
-            ImportOutcome.REJECTED, "Rejected",
-            ImportOutcome.UNKNOWN, "Unknown format",
-            ImportOutcome.BELONGS_TO, "Read with others",
-            ImportOutcome.PASSED_OVER, "Passed over",
-            ImportOutcome.NOTE, "Notes");
-
     private final ImportEntries entries;
     private final ImportRunPage page;
     private final Optional<String> asked;
+    private Optional<List<ImportEntry>> listed = Optional.empty();
 
     /** For the container's proxy. */
     protected ImportReportPage() {
@@ -66,7 +54,7 @@ public class ImportReportPage {
                     outcome.ordinal() <= ImportOutcome.UNCHANGED.ordinal() || outcome == ImportOutcome.REJECTED;
             if (isUsual || report.count(outcome) > 0) {
                 counts.add(new Count(
-                        outcome.text(), WORDS.get(outcome), report.count(outcome), page.isEnded() && outcome == shown));
+                        outcome.text(), word(outcome), report.count(outcome), page.isEnded() && outcome == shown));
             }
         }
         return counts;
@@ -87,20 +75,41 @@ public class ImportReportPage {
                 .orElse(ImportOutcome.UNCHANGED));
     }
 
+    private static String word(ImportOutcome outcome) {
+        return switch (outcome) {
+            case CREATED -> "Created";
+            case UPDATED -> "Updated";
+            case UNCHANGED -> "Unchanged";
+            case MERGED -> "Joined";
+            case ENRICHED -> "Enriched";
+            case PROPOSED -> "Proposed";
+            case REJECTED -> "Rejected";
+            case UNKNOWN -> "Unknown format";
+            case BELONGS_TO -> "Read with others";
+            case PASSED_OVER -> "Passed over";
+            case NOTE -> "Notes";
+        };
+    }
+
     public String getHeading() {
-        return WORDS.get(outcome());
+        return word(outcome());
     }
 
     public String getOutcome() {
         return outcome().text();
     }
 
+    /** The page asks several times; the store is asked once. */
     public List<ImportEntry> getEntries() {
-        ImportOutcome wanted = outcome();
-        return entries.all(page.getRun().id())
-                .filter(entry -> entry.outcome() == wanted)
-                .limit(SHOWN)
-                .toList();
+        List<ImportEntry> known = listed.orElseGet(this::firstEntries);
+        listed = Optional.of(known);
+        return known;
+    }
+
+    private List<ImportEntry> firstEntries() {
+        ImportRun run = page.getRun();
+        int limit = (int) Math.min(SHOWN, run.report().count(outcome()));
+        return entries.first(run.id(), outcome(), limit);
     }
 
     /** How many entries of this outcome the page leaves out. */
