@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lectern.markup.Markup;
 import org.lectern.post.Content;
 
@@ -25,6 +26,22 @@ class DumpMarkdownTest {
                     + "\t+ \t=\t---\t1. \t12) \t|\t:\t!\t{% x %}\thttps://example.org/a_b_c*d\t• \t◦ \t$ \t.\t(\t)\t^\t\"\t'\t@\té\t中";
 
     private final Markup markup = new Markup();
+
+    @Test
+    @Timeout(20)
+    void blankLinesWithoutEndTakeTimeByTheirNumber() {
+        assertThat(markdown("First\n" + "\n".repeat(200_000) + "last"))
+                .startsWith("First")
+                .endsWith("last\n");
+    }
+
+    @Test
+    @Timeout(20)
+    void aLineWithoutEndTakesTimeByItsLength() {
+        String line = "http://".repeat(60_000) + " x";
+
+        assertThat(markdown(line)).contains("http");
+    }
 
     @Test
     void nothingOfPlainTextIsTakenForMarkup() {

@@ -26,6 +26,16 @@ class HtmlPagesTest {
     private final HtmlPages format = ReadingForTests.ofPages();
 
     @Test
+    @Timeout(20)
+    void aTitleWithoutEndTakesTimeByItsLength() {
+        String title = "a" + " -".repeat(60_000) + "ba";
+
+        assertThatThrownBy(
+                        () -> read("a.html", "<!doctype html><title>" + title + "</title><article><p>Text</article>"))
+                .hasMessage("its title has 120003 characters; at most 1000 are allowed");
+    }
+
+    @Test
     void aPageIsOnePostWithWhatItSaysOfItself() throws Unreadable {
         FoundPost post = one(
                 """
