@@ -95,9 +95,9 @@ public class MendReferences {
     public Optional<Set<String>> rehearse(RehearsedPosts rehearsed, Surroundings given, Listener listener) {
         Pictures pictures = new LookedAtPictures();
         Leading leading = new Leading(rehearsed.beside(Reachable.in(posts)), addresses, given, pictures);
-        for (Map.Entry<Post, List<String>> each : rehearsed.referring().entrySet()) {
-            Leading.Found found = leading.of(each.getKey(), each.getValue());
-            if (!listener.mended(each.getKey(), found.leads(), found.broken())) {
+        for (RehearsedPosts.Referring each : rehearsed.referring()) {
+            Leading.Found found = leading.of(each.post(), each.references());
+            if (!listener.mended(each.post(), found.leads(), found.broken())) {
                 return Optional.empty();
             }
         }

@@ -1,6 +1,7 @@
 package org.lectern.importing.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.lectern.document.Document;
 import org.lectern.post.ImportedKeys;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
+import org.lectern.post.PostId;
 
 /**
  * The posts that a dry run would have stored, so that their references can be followed, without their texts. It remembers the first of them:
@@ -20,7 +22,7 @@ public final class RehearsedPosts {
     private static final int MOST = 50_000;
 
     private final Map<String, Post> byKey = new HashMap<>();
-    private final Map<Post, List<String>> referring = new LinkedHashMap<>();
+    private final Map<PostId, Referring> referring = new LinkedHashMap<>();
     private int size;
 
     /** @param post as it would be stored */
@@ -37,7 +39,7 @@ public final class RehearsedPosts {
         source.texts("addresses").forEach(address -> byKey.putIfAbsent("address " + address, slim));
         post.slug().ifPresent(slug -> byKey.putIfAbsent("slug " + slug, slim));
         if (source.has("referring")) {
-            referring.put(slim, MendReferences.references(post));
+            referring.put(post.id(), new Referring(slim, MendReferences.references(post)));
         }
     }
 
@@ -46,9 +48,12 @@ public final class RehearsedPosts {
         return size <= MOST;
     }
 
-    /** Those that refer to something, with what they refer to. */
-    Map<Post, List<String>> referring() {
-        return isWhole() ? referring : Map.of();
+    /** @param references what the post refers to */
+    record Referring(Post post, List<String> references) {}
+
+    /** Those that refer to something, each once, as it would be in the end. */
+    Collection<Referring> referring() {
+        return isWhole() ? referring.values() : List.of();
     }
 
     /** These, and those that are stored. */
