@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.lectern.document.Document;
+import org.lectern.journal.Subject;
 import org.lectern.post.FieldReader;
 import org.lectern.post.PostQuery.Field;
 import org.lectern.post.Posts;
@@ -54,6 +55,11 @@ public class EventRegister implements Register {
     @Override
     public String singular() {
         return "event";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.EVENT;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.document.Document;
+import org.lectern.journal.Subject;
 import org.lectern.post.FieldReader;
 import org.lectern.post.Named;
 import org.lectern.post.PostQuery.Field;
@@ -47,6 +48,11 @@ public class SeriesRegister implements Register {
     @Override
     public String singular() {
         return "series";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.SERIES;
     }
 
     @Override

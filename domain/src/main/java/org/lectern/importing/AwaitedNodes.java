@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.lectern.importing.ImportRun.State;
 import org.lectern.lease.Leases;
+import org.lectern.site.ThisNode;
 
 /** Which imports wait for a node that has their files, and is not there. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import org.lectern.importing.ImportRun.State;
 import org.lectern.lease.KeptLease;
 import org.lectern.lease.Leases;
 import org.lectern.post.StoreUnavailable;
+import org.lectern.site.ThisNode;
 import org.lectern.time.Recurring;
 
 /**

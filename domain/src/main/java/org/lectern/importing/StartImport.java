@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.importing.ImportRun.State;
 import org.lectern.importing.ImportRun.Wanted;
+import org.lectern.site.ThisNode;
 
 /** Takes in what is to be imported. The work itself is done in the background, after that of the imports before. */
 @ApplicationScoped

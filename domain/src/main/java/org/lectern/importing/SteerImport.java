@@ -11,6 +11,7 @@ import org.lectern.importing.ImportRun.State;
 import org.lectern.importing.SteeredImport.Missing;
 import org.lectern.importing.SteeredImport.NotNow;
 import org.lectern.importing.SteeredImport.Steered;
+import org.lectern.site.ThisNode;
 
 /** Pauses, resumes and cancels imports, and lets dry runs become real. The work itself is done in the background. */
 @ApplicationScoped

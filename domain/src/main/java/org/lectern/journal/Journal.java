@@ -17,8 +17,10 @@ public interface Journal {
     /**
      * Writes lines behind the newest entry, in their order. A line whose {@link Line#key()} stands in the journal already is left out, so
      * that telling of a change twice does no harm.
+     *
+     * @return what was written
      */
-    void append(List<Line> lines);
+    List<JournalEntry> append(List<Line> lines);
 
     /** Forgets entries that were written before this instant, the newest one excepted. */
     void forgetBefore(Instant instant);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.document.Document;
+import org.lectern.journal.Subject;
 import org.lectern.post.FieldReader;
 import org.lectern.post.PostLimits;
 import org.lectern.post.PostQuery.Field;
@@ -44,6 +45,11 @@ public class PeopleRegister implements Register {
     @Override
     public String singular() {
         return "person";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.PERSON;
     }
 
     @Override

@@ -40,9 +40,20 @@ public record PostChange(Optional<Post> before, Optional<Post> after) {
      * it is just one: that which takes the mark away.
      */
     public boolean isPublication(Instant now) {
-        boolean wasOut =
-                before.filter(post -> post.isVisibleAt(now) && !post.isDue()).isPresent();
-        return !wasOut
-                && after.filter(post -> post.isVisibleAt(now) && !post.isDue()).isPresent();
+        return !wasOut(now) && isOut(now);
+    }
+
+    /** Whether the world was told that the post is to be read. */
+    public boolean wasOut(Instant now) {
+        return isOut(before, now);
+    }
+
+    /** Whether the post is to be read, and the world is told. */
+    public boolean isOut(Instant now) {
+        return isOut(after, now);
+    }
+
+    private static boolean isOut(Optional<Post> post, Instant now) {
+        return post.filter(each -> each.isVisibleAt(now) && !each.isDue()).isPresent();
     }
 }

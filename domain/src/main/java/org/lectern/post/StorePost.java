@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lectern.document.Document;
+import org.lectern.journal.Noting;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
 import org.lectern.post.history.Revision;
@@ -25,18 +27,20 @@ public class StorePost {
     private final Posts posts;
     private final Revisions revisions;
     private final Counting counting;
+    private final Noting noting;
     private final Event<PostsChanged> changed;
 
     /** For the container's proxy. */
     protected StorePost() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public StorePost(Posts posts, Revisions revisions, Counting counting, Event<PostsChanged> changed) {
+    public StorePost(Posts posts, Revisions revisions, Counting counting, Noting noting, Event<PostsChanged> changed) {
         this.posts = posts;
         this.revisions = revisions;
         this.counting = counting;
+        this.noting = noting;
         this.changed = changed;
     }
 
@@ -50,17 +54,16 @@ public class StorePost {
         List<Post> stamped = fresh.stream()
                 .map(post -> new Post(post.id(), 1, stamped(post.id(), 1, post.document(), change, now)))
                 .toList();
-        Counting.Pending pending = counting.begin(List.of(), stamped);
+        Writing writing = begin(stamped.stream().map(PostChange::created).toList());
         List<StoreResult> results =
                 stamped.size() == 1 ? List.of(posts.insert(stamped.get(0))) : posts.insertAll(stamped);
-        counting.end(pending);
         List<PostChange> changes = new ArrayList<>();
         for (StoreResult result : results) {
             if (result instanceof StoreResult.Stored stored) {
                 changes.add(PostChange.created(stored.post()));
             }
         }
-        tell(changes);
+        writing.end(changes);
         return results;
     }
 
@@ -76,13 +79,8 @@ public class StorePost {
         Document stamped = stamped(former.id(), version, next, change, now);
         revisions.keep(former);
         Post changed = new Post(former.id(), former.version(), stamped);
-        Counting.Pending pending = counting.begin(List.of(former), List.of(changed));
-        StoreResult result = posts.replace(changed, former.version());
-        counting.end(pending);
-        if (result instanceof StoreResult.Stored stored) {
-            tell(List.of(PostChange.replaced(former, stored.post())));
-        }
-        return result;
+        Writing writing = begin(List.of(PostChange.replaced(former, new Post(former.id(), version, stamped))));
+        return writing.end(posts.replace(changed, former.version()), after -> PostChange.replaced(former, after));
     }
 
     /**
@@ -95,9 +93,8 @@ public class StorePost {
     public List<StoreResult> restoreAll(List<Archived> archived) {
         archived.forEach(each -> each.former().forEach(revisions::keep));
         List<Post> whole = archived.stream().map(Archived::post).toList();
-        Counting.Pending pending = counting.begin(List.of(), whole);
+        Writing writing = begin(whole.stream().map(PostChange::created).toList());
         List<StoreResult> results = posts.restoreAll(whole);
-        counting.end(pending);
         List<PostChange> changes = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             if (results.get(i) instanceof StoreResult.Stored stored) {
@@ -106,7 +103,7 @@ public class StorePost {
                 revisions.deleteAll(whole.get(i).id());
             }
         }
-        tell(changes);
+        writing.end(changes);
         return results;
     }
 
@@ -121,25 +118,18 @@ public class StorePost {
                 revisions.keep(version);
             }
         }
-        Counting.Pending pending = counting.begin(List.of(former), List.of(later.post()));
-        StoreResult result = posts.restore(later.post(), former.version());
-        counting.end(pending);
-        if (result instanceof StoreResult.Stored stored) {
-            tell(List.of(PostChange.replaced(former, stored.post())));
-        }
-        return result;
+        Writing writing = begin(List.of(PostChange.replaced(former, later.post())));
+        return writing.end(posts.restore(later.post(), former.version()), after -> PostChange.replaced(former, after));
     }
 
     /** Deletes the post and its history for good, if the store still has it in its version. */
     public StoreResult delete(Post former) {
-        Counting.Pending pending = counting.begin(List.of(former), List.of());
+        Writing writing = begin(List.of(PostChange.deleted(former)));
         StoreResult result = posts.delete(former.id(), former.version());
-        counting.end(pending);
-        if (result instanceof StoreResult.Stored stored) {
+        if (result instanceof StoreResult.Stored) {
             revisions.deleteAll(former.id());
-            tell(List.of(PostChange.deleted(stored.post())));
         }
-        return result;
+        return writing.end(result, PostChange::deleted);
     }
 
     private static Document stamped(PostId id, long version, Document document, Change change, Instant now) {
@@ -147,9 +137,36 @@ public class StorePost {
         return UsedImages.stated(Due.marked(document, now)).with(PostFields.LAST_CHANGE, stamp);
     }
 
-    private void tell(List<PostChange> changes) {
-        if (!changes.isEmpty()) {
-            changed.fire(new PostsChanged(changes));
+    /** @param planned with the versions that the posts will have */
+    private Writing begin(List<PostChange> planned) {
+        List<Post> former =
+                planned.stream().flatMap(change -> change.before().stream()).toList();
+        List<Post> future =
+                planned.stream().flatMap(change -> change.after().stream()).toList();
+        return new Writing(counting.begin(former, future), noting.begin(planned));
+    }
+
+    /** A write of posts that has begun. */
+    private final class Writing {
+        private final Counting.Pending counted;
+        private final Noting.Pending noted;
+
+        Writing(Counting.Pending counted, Noting.Pending noted) {
+            this.counted = counted;
+            this.noted = noted;
+        }
+
+        void end(List<PostChange> happened) {
+            counting.end(counted);
+            noting.end(noted, happened);
+            if (!happened.isEmpty()) {
+                changed.fire(new PostsChanged(happened));
+            }
+        }
+
+        StoreResult end(StoreResult result, Function<Post, PostChange> change) {
+            end(result instanceof StoreResult.Stored stored ? List.of(change.apply(stored.post())) : List.of());
+            return result;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.post.Slug;
 
@@ -25,12 +26,12 @@ public class CurateReferents {
 
     /** @see SaveReferent#create */
     public ReferentResult create(Register register, Slug slug, Document draft) {
-        return told(new SaveReferent(register).create(slug, draft));
+        return told(register, new SaveReferent(register).create(slug, draft));
     }
 
     /** @see SaveReferent#replace */
     public ReferentResult replace(Register register, Referent former, Document draft) {
-        return told(new SaveReferent(register).replace(former, draft));
+        return told(register, new SaveReferent(register).replace(former, draft));
     }
 
     /** @see DeleteReferent#delete */
@@ -38,32 +39,38 @@ public class CurateReferents {
         DeleteReferent.Result result = new DeleteReferent(register).delete(referent);
         if (result instanceof DeleteReferent.Result.Deleted) {
             registering.forget();
-            changed.fire(new ReferentsChanged());
+            tell(register, referent);
         }
         return result;
     }
 
     /** @see Merging#merge */
     public MergeResult merge(Register register, String key, String intoKey) {
-        return told(new Merging(register.referents()).merge(key, intoKey));
+        return told(register, new Merging(register.referents()).merge(key, intoKey));
     }
 
     /** @see Merging#unmerge */
     public MergeResult unmerge(Register register, String key) {
-        return told(new Merging(register.referents()).unmerge(key));
+        return told(register, new Merging(register.referents()).unmerge(key));
     }
 
-    private ReferentResult told(ReferentResult result) {
-        if (result instanceof ReferentResult.Stored) {
-            changed.fire(new ReferentsChanged());
+    private ReferentResult told(Register register, ReferentResult result) {
+        if (result instanceof ReferentResult.Stored stored) {
+            tell(register, stored.referent());
         }
         return result;
     }
 
-    private MergeResult told(MergeResult result) {
-        if (result instanceof MergeResult.Merged || result instanceof MergeResult.Unmerged) {
-            changed.fire(new ReferentsChanged());
+    private MergeResult told(Register register, MergeResult result) {
+        if (result instanceof MergeResult.Merged merged) {
+            tell(register, merged.into());
+        } else if (result instanceof MergeResult.Unmerged unmerged) {
+            tell(register, unmerged.restored());
         }
         return result;
+    }
+
+    private void tell(Register register, Referent referent) {
+        changed.fire(new ReferentsChanged(register.subject(), Set.copyOf(referent.keys())));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.lectern.document.Document;
+import org.lectern.journal.Subject;
 import org.lectern.post.FieldReader;
 
 /** One sort of what posts refer to: its documents, what they hold, and who refers to them. */
@@ -13,6 +14,9 @@ public interface Register {
 
     /** As a sentence has it: {@code person}. */
     String singular();
+
+    /** What the journal calls it. */
+    Subject subject();
 
     Referents referents();
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 import org.lectern.reference.Usage;
@@ -109,8 +110,8 @@ public class CurateTags {
     }
 
     private TagResult told(TagResult result) {
-        if (result instanceof TagResult.Stored) {
-            changed.fire(new TagsChanged());
+        if (result instanceof TagResult.Stored stored) {
+            changed.fire(new TagsChanged(Set.of(stored.tag().slug())));
         }
         return result;
     }

@@ -34,6 +34,7 @@ import org.lectern.importing.restoring.RestoreSite;
 import org.lectern.importing.restoring.RestoreTags;
 import org.lectern.importing.restoring.Restoring;
 import org.lectern.importing.restoring.ToldRestoring;
+import org.lectern.journal.Noting;
 import org.lectern.person.InMemoryPeople;
 import org.lectern.person.People;
 import org.lectern.post.InMemoryPosts;
@@ -129,7 +130,7 @@ public final class ArchiveWorld {
         this(
                 posts,
                 revisions,
-                new StorePost(posts, revisions, Counting.none(), changed),
+                new StorePost(posts, revisions, Counting.none(), Noting.none(), changed),
                 changed,
                 kinds,
                 series,

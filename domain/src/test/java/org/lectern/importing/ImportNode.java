@@ -16,6 +16,7 @@ import org.lectern.image.picture.Pictures;
 import org.lectern.importing.archive.Uploads;
 import org.lectern.importing.original.Originals;
 import org.lectern.importing.reference.MendReferences;
+import org.lectern.journal.Noting;
 import org.lectern.lease.Leases;
 import org.lectern.post.Posts;
 import org.lectern.post.PostsChanged;
@@ -25,6 +26,7 @@ import org.lectern.security.Users;
 import org.lectern.site.Addresses;
 import org.lectern.site.DataFolder;
 import org.lectern.site.Site;
+import org.lectern.site.ThisNode;
 import org.lectern.statistics.Counting;
 import org.lectern.tag.Tags;
 
@@ -68,7 +70,7 @@ public final class ImportNode {
         start = new StartImport(stores.runs(), uploads, folders, identity, clock);
         steer = new SteerImport(stores.runs(), start, uploads, identity, clock);
         StorePost store = storePost.orElseGet(
-                () -> new StorePost(stores.posts(), new InMemoryRevisions(), Counting.none(), changed));
+                () -> new StorePost(stores.posts(), new InMemoryRevisions(), Counting.none(), Noting.none(), changed));
         RunImport runImport = new RunImport(
                 new ImportSources(new Uploads(), uploads, folders),
                 archives(store, clock),

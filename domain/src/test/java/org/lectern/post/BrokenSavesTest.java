@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.lectern.FiredEvents;
 import org.lectern.document.Document;
+import org.lectern.journal.Noting;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
 import org.lectern.post.history.InMemoryRevisions;
@@ -65,6 +66,7 @@ class BrokenSavesTest {
                 breaking(Posts.class, posts),
                 breaking(Revisions.class, revisions),
                 Counting.none(),
+                Noting.none(),
                 new FiredEvents<>());
         try {
             store.replace(former, document, Change.by("ada", Channel.API), now);

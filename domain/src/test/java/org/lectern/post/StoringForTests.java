@@ -2,6 +2,7 @@ package org.lectern.post;
 
 import java.time.Clock;
 import org.lectern.FiredEvents;
+import org.lectern.journal.Noting;
 import org.lectern.post.history.InMemoryRevisions;
 import org.lectern.statistics.Counting;
 
@@ -19,7 +20,7 @@ public final class StoringForTests {
 
     public StoringForTests(InMemoryPosts posts, Clock clock) {
         this.posts = posts;
-        store = new StorePost(posts, revisions, Counting.none(), changes);
+        store = new StorePost(posts, revisions, Counting.none(), Noting.none(), changes);
         rules = new SaveRules(posts);
         create = new CreatePost(store, rules, clock);
         edit = new EditPost(store, rules, clock);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lectern.FiredEvents;
 import org.lectern.document.Document;
@@ -50,6 +51,10 @@ class CuratingTagsTest {
         assertThat(curating.delete(old)).isEqualTo(new Deletion.Stale(now));
         assertThat(curating.delete(now)).isEqualTo(new Deletion.Deleted());
         assertThat(curating.delete(now)).isEqualTo(new Deletion.Missing());
-        assertThat(facts.all()).containsExactly(new TagsChanged(), new TagsChanged(), new TagsChanged());
+        assertThat(facts.all()).containsExactly(changed("python"), changed("python"), changed("python"));
+    }
+
+    private static TagsChanged changed(String slug) {
+        return new TagsChanged(Set.of(slug));
     }
 }

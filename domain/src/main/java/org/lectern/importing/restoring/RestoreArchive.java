@@ -9,6 +9,7 @@ import org.lectern.event.Events;
 import org.lectern.event.SeriesList;
 import org.lectern.exporting.archive.ArchiveFile;
 import org.lectern.importing.file.Unreadable;
+import org.lectern.journal.Subject;
 import org.lectern.person.People;
 import org.lectern.post.Posts;
 
@@ -85,9 +86,9 @@ public class RestoreArchive {
         boolean isEmpty = posts.pageById(Optional.empty(), 1).isEmpty();
         site.restore(archive, how, isEmpty, log);
         kinds.restore(archive, how, log);
-        referents.restore(archive, "series", series, how, log);
-        referents.restore(archive, "events", events, how, log);
-        referents.restore(archive, "people", people, how, log);
+        referents.restore(archive, "series", Subject.SERIES, series, how, log);
+        referents.restore(archive, "events", Subject.EVENT, events, how, log);
+        referents.restore(archive, "people", Subject.PERSON, people, how, log);
         tags.restore(archive, how, log);
         files.restore(archive, how, log);
         if (!restorePosts.restore(archive, how, log)) {

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.document.Foreign;
 import org.lectern.exporting.archive.Entry;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.restoring.OpenArchive.Member;
+import org.lectern.journal.Subject;
 import org.lectern.reference.Referent;
 import org.lectern.reference.ReferentResult;
 import org.lectern.reference.Referents;
@@ -32,15 +35,16 @@ public class RestoreReferents {
     /** One that is not here. @param path of its file */
     private record Missing(String path, Referent referent) {}
 
-    void restore(CheckedArchive archive, String plural, Referents referents, Restoring how, RestoreLog log) {
+    void restore(
+            CheckedArchive archive, String plural, Subject sort, Referents referents, Restoring how, RestoreLog log) {
         List<Missing> batch = new ArrayList<>();
         archive.members(plural + '/').forEach(member -> {
             missing(archive, member, referents, log).ifPresent(batch::add);
             if (batch.size() == AT_A_TIME) {
-                store(batch, referents, how, log);
+                store(batch, sort, referents, how, log);
             }
         });
-        store(batch, referents, how, log);
+        store(batch, sort, referents, how, log);
     }
 
     private static Optional<Missing> missing(
@@ -68,7 +72,7 @@ public class RestoreReferents {
         }
     }
 
-    private void store(List<Missing> batch, Referents referents, Restoring how, RestoreLog log) {
+    private void store(List<Missing> batch, Subject sort, Referents referents, Restoring how, RestoreLog log) {
         List<Missing> all = List.copyOf(batch);
         batch.clear();
         if (all.isEmpty() || how.isRehearsal()) {
@@ -79,7 +83,10 @@ public class RestoreReferents {
         for (int i = 0; i < results.size(); i++) {
             tell(all.get(i), results.get(i), log);
         }
-        changed.fire(new ReferentsChanged());
+        Set<String> keys = all.stream()
+                .flatMap(missing -> missing.referent().keys().stream())
+                .collect(Collectors.toSet());
+        changed.fire(new ReferentsChanged(sort, keys));
     }
 
     private static void tell(Missing missing, ReferentResult result, RestoreLog log) {

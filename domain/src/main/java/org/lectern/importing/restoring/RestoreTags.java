@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.exporting.archive.ArchivePaths;
 import org.lectern.exporting.archive.Entry;
 import org.lectern.importing.file.Unreadable;
@@ -29,15 +31,17 @@ public class RestoreTags {
     }
 
     void restore(CheckedArchive archive, Restoring how, RestoreLog log) {
-        boolean isChanged = archive.members(ArchivePaths.TAGS)
+        Set<String> restored = archive.members(ArchivePaths.TAGS)
                 .map(member -> restored(archive, member, how, log))
-                .reduce(false, Boolean::logicalOr);
-        if (isChanged) {
-            changed.fire(new TagsChanged());
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        if (!restored.isEmpty()) {
+            changed.fire(new TagsChanged(restored));
         }
     }
 
-    private boolean restored(CheckedArchive archive, Member member, Restoring how, RestoreLog log) {
+    /** @return the tag that was not here before */
+    private Optional<String> restored(CheckedArchive archive, Member member, Restoring how, RestoreLog log) {
         try {
             Entry entry = Entry.read(archive.read(member, LARGEST), "slug");
             if (entry.text().length() > LONGEST_SLUG) {
@@ -49,10 +53,11 @@ public class RestoreTags {
                 log.warning(
                         member.path() + ": of the tag '" + tag.slug() + "' something else is known here; that stays");
             }
-            return here.isEmpty() && !how.isRehearsal() && isStored(tags.restore(tag));
+            boolean isNew = here.isEmpty() && !how.isRehearsal() && isStored(tags.restore(tag));
+            return isNew ? Optional.of(tag.slug()) : Optional.empty();
         } catch (Unreadable reason) {
             log.rejected(member.path(), reason);
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -24,6 +24,7 @@ public final class StoreIndexes {
 
     public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.ofEntries(
             Map.entry("posts", posts()),
+            Map.entry("journal", List.of(unique("keys"))),
             Map.entry("tokens", List.of(unique("hash"))),
             Map.entry("imports", List.of(ascending("state", "_id"), sparse("folder"))),
             Map.entry("importEntries", List.of(ascending("_id.r", "item"), ascending("at"))),

@@ -35,6 +35,7 @@ import org.lectern.housekeeping.check.SimilarTags;
 import org.lectern.housekeeping.link.Destinations;
 import org.lectern.housekeeping.link.LinkReader;
 import org.lectern.importing.Background;
+import org.lectern.journal.Noting;
 import org.lectern.persistence.Store;
 import org.lectern.post.EditPost;
 import org.lectern.post.Post;
@@ -87,7 +88,8 @@ abstract class StoredRun {
 
     private Checks checks(SecondLook look) {
         Site site = new Site("", ZoneId.of("UTC"), Optional.of("https://example.org"));
-        StorePost storing = new StorePost(store.posts(), store.revisions(), Counting.none(), new FiredEvents<>());
+        StorePost storing =
+                new StorePost(store.posts(), store.revisions(), Counting.none(), Noting.none(), new FiredEvents<>());
         EditPost editing = new EditPost(storing, new SaveRules(store.posts()), clock);
         PostDrafts drafts = new PostDrafts(new Kinds(List.of()), site);
         MendPost mending = new MendPost(look, drafts, new ReplacePost(store.posts(), editing));

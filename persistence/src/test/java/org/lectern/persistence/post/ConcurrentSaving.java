@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.FiredEvents;
 import org.lectern.document.Document;
+import org.lectern.journal.Noting;
 import org.lectern.persistence.Store;
 import org.lectern.post.Post;
 import org.lectern.post.PostBuilder;
@@ -104,7 +105,7 @@ abstract class ConcurrentSaving {
     }
 
     private StorePost node() {
-        return new StorePost(store.posts(), store.revisions(), Counting.none(), changes);
+        return new StorePost(store.posts(), store.revisions(), Counting.none(), Noting.none(), changes);
     }
 
     private StoreResult write(StorePost node, PostId id, String writer) {

@@ -21,6 +21,7 @@ import org.lectern.bulk.BulkChange;
 import org.lectern.bulk.BulkNode;
 import org.lectern.document.Document;
 import org.lectern.importing.Background;
+import org.lectern.journal.Noting;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.bulk.MongoBulkChanges;
 import org.lectern.persistence.bulk.MongoBulkSteps;
@@ -61,7 +62,8 @@ abstract class UseCaseQueries {
                 ZoneOffset.UTC,
                 clock,
                 new Background(Runnable::run));
-        storing = new StorePost(store.posts(), store.revisions(), counting.counting(), new FiredEvents<>());
+        storing = new StorePost(
+                store.posts(), store.revisions(), counting.counting(), Noting.none(), new FiredEvents<>());
         editing = new EditPost(storing, new SaveRules(store.posts()), clock);
     }
 

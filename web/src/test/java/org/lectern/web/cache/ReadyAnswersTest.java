@@ -40,7 +40,7 @@ class ReadyAnswersTest {
     void aTagThatChangedDropsWhatIsKept() {
         answers.keep("a", ANSWER, answers.generation());
 
-        answers.drop(new TagsChanged());
+        answers.drop(new TagsChanged(Set.of("x")));
 
         assertThat(answers.find("a")).isEmpty();
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.lectern.importing.Background;
+import org.lectern.journal.Noting;
 import org.lectern.persistence.Store;
 import org.lectern.post.EditPost;
 import org.lectern.post.PublishDue;
@@ -25,7 +26,7 @@ final class ContentNode implements AutoCloseable {
         published = new Published(clock);
         counting = new CountingNode(
                 store.countedPosts(), store.buckets(), store.marks(), zone, clock, new Background(threads));
-        storePost = new StorePost(store.posts(), store.revisions(), counting.counting(), published);
+        storePost = new StorePost(store.posts(), store.revisions(), counting.counting(), Noting.none(), published);
         editPost = new EditPost(storePost, new SaveRules(store.posts()), clock);
         publishDue = new PublishDue(store.posts(), storePost, clock);
     }

@@ -17,6 +17,7 @@ import org.lectern.importing.Background;
 import org.lectern.importing.ImportFolders;
 import org.lectern.importing.ImportNode;
 import org.lectern.importing.ImportRun;
+import org.lectern.journal.Noting;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.bench.Figure;
 import org.lectern.persistence.bench.Report;
@@ -173,7 +174,8 @@ public final class ImportBenchmark {
         Followers followers = new Followers(fact -> references.register(fact.changes().stream()
                 .flatMap(change -> change.after().stream())
                 .toList()));
-        StorePost storePost = new StorePost(store.posts(), store.revisions(), counting.counting(), followers);
+        StorePost storePost =
+                new StorePost(store.posts(), store.revisions(), counting.counting(), Noting.none(), followers);
         return new ImportNode(stores, folder.resolve("data"), new ImportFolders(Optional.empty()), storePost, CLOCK);
     }
 

@@ -1,4 +1,4 @@
-package org.lectern.importing;
+package org.lectern.site;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.lectern.site.DataFolder;
 
 /** Which of the nodes over one store this is: an identity that lies in its data folder, beside the files that only it has. */
 @ApplicationScoped

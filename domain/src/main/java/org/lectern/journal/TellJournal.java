@@ -1,0 +1,73 @@
+package org.lectern.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.lectern.time.Recurring;
+
+/**
+ * Tells everybody on this node what the journal says: what this node wrote at once, what others wrote soon after. Each entry is told once,
+ * in order, by one thread at a time.
+ */
+@ApplicationScoped
+public class TellJournal implements Recurring {
+    private static final int AT_A_TIME = 1_000;
+
+    private final Journal journal;
+    private final Event<JournalGrew> grew;
+    /** The number of the last entry that was told; below 0: nobody has looked yet. */
+    private long told = -1;
+
+    /** For the container's proxy. */
+    protected TellJournal() {
+        this(null, null);
+    }
+
+    @Inject
+    public TellJournal(Journal journal, Event<JournalGrew> grew) {
+        this.journal = journal;
+        this.grew = grew;
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMillis(200);
+    }
+
+    /** Tells what is new. The first call has nothing to tell: whoever is new knows of nothing that could be old. */
+    @Override
+    public synchronized void run() {
+        if (told < 0) {
+            told = journal.head();
+            return;
+        }
+        List<JournalEntry> entries;
+        do {
+            entries = journal.after(told, AT_A_TIME);
+            tell(entries);
+        } while (entries.size() == AT_A_TIME);
+    }
+
+    /** Tells of these, which this node has just written, and of all before them. */
+    synchronized void tellOf(List<JournalEntry> written) {
+        if (written.isEmpty()) {
+            return;
+        }
+        long before = written.get(0).number() - 1;
+        told = told < 0 ? before : told;
+        if (told == before) {
+            tell(written);
+        } else {
+            run();
+        }
+    }
+
+    private void tell(List<JournalEntry> entries) {
+        if (!entries.isEmpty()) {
+            told = entries.get(entries.size() - 1).number();
+            grew.fire(new JournalGrew(entries));
+        }
+    }
+}
