@@ -1,0 +1,23 @@
+package org.lectern.search;
+
+import java.util.Objects;
+
+/**
+ * Where a page of ranked hits ended: behind the post with this score and this id, whether or not that post still exists.
+ *
+ * <p>A post's score depends on the post and on the search, not on what other posts there are nor on the time. So a post that comes or
+ * goes moves no other one across the place: nothing that was there all the while is repeated or skipped.
+ *
+ * @param score of the last hit
+ * @param id the text of the last hit's id; of equal scores the lower id comes first
+ * @param passed about how many hits came before this place: where to look for it, of no influence on what is found
+ * @param loose whether the first page looked for similar words too, as all others then have to
+ */
+public record Place(double score, String id, long passed, boolean loose) {
+    public Place {
+        Objects.requireNonNull(id);
+        if (!Double.isFinite(score) || passed < 0) {
+            throw new IllegalArgumentException("score " + score + ", passed " + passed);
+        }
+    }
+}
