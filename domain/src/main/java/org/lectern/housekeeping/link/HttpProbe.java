@@ -25,6 +25,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.net.URIAuthority;
+import org.lectern.network.PublicResolver;
 
 /** Asks for the head of a page, and for the page itself where that is refused; no body is ever read. For one thread. */
 final class HttpProbe implements LinkProbes.Session {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.lease.SetClock;
+import org.lectern.network.PublicResolver;
 import org.lectern.site.Site;
 
 /** Against a server of the test's own, which the name {@code site.test} means; all other names mean what they mean. */

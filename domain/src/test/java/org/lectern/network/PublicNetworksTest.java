@@ -1,10 +1,11 @@
-package org.lectern.housekeeping.link;
+package org.lectern.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,25 @@ class PublicNetworksTest {
         assertThat(new PublicResolver(names(open)).resolve("x")).containsExactly(open);
         assertThatThrownBy(() -> new PublicResolver(names(open, own)).resolve("x"))
                 .isInstanceOf(PublicResolver.PrivateAddress.class);
+    }
+
+    @Test
+    void aPrivateNetworkIsAskedOnlyWhereThatIsAllowed() throws UnknownHostException {
+        InetAddress own = InetAddress.getByName("10.1.2.3");
+        List<Network> allowed = List.of(Network.of("10.1.2.0/24"), Network.of("127.0.0.1"));
+
+        assertThat(new PublicResolver(names(own), allowed).resolve("x")).containsExactly(own);
+        for (String other : List.of("10.1.3.3", "127.0.0.2", "169.254.169.254", "::1")) {
+            PublicResolver resolver = new PublicResolver(names(InetAddress.getByName(other)), allowed);
+            assertThatThrownBy(() -> resolver.resolve("x")).isInstanceOf(PublicResolver.PrivateAddress.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"10.0.0.0/33", "fd00::/129", "localhost", "10.0.0.0/", "10.0.0/8", "", "/8", "1.2.3.256", ":/8"})
+    void whatIsNoNetworkIsNotTakenForOne(String text) {
+        assertThat(Network.parse(text)).isEmpty();
     }
 
     private static DnsResolver names(InetAddress... addresses) {
