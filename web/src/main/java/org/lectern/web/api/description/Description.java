@@ -1,0 +1,67 @@
+package org.lectern.web.api.description;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.lectern.document.Document;
+import org.lectern.post.kind.Kind;
+import org.lectern.post.kind.Kinds;
+import org.lectern.web.api.ApiApplication;
+import org.lectern.web.api.post.filter.PostFilter;
+
+/** The description of the API of this site, with the kinds that it has now. Safe for many threads. */
+@ApplicationScoped
+public class Description {
+    private final Document written;
+    private final Kinds kinds;
+    private final AtomicReference<Made> made = new AtomicReference<>(new Made(List.of(), Document.empty()));
+
+    /** For the container's proxy. */
+    protected Description() {
+        this(Document.empty(), new Kinds(List.of()));
+    }
+
+    @Inject
+    public Description(Fragments fragments, @Any Instance<PostFilter> filters, Kinds kinds) {
+        this(fragments, filters.stream().toList(), kinds);
+    }
+
+    Description(Fragments fragments, List<PostFilter> filters, Kinds kinds) {
+        this(completed(fragments.merged(), filters), kinds);
+    }
+
+    private Description(Document written, Kinds kinds) {
+        this.written = written;
+        this.kinds = kinds;
+    }
+
+    /** @param baseUrl of the site */
+    public Document of(String baseUrl) {
+        Document server = Document.of("url", baseUrl + ApiApplication.PATH).with("description", "This site");
+        return withKinds().with("servers", List.of(server));
+    }
+
+    private Document withKinds() {
+        List<Kind> now = kinds.all();
+        Made last = made.get();
+        if (!last.kinds().equals(now)) {
+            last = new Made(now, KindComponents.addedTo(written, now));
+            made.set(last);
+        }
+        return last.document();
+    }
+
+    private static Document completed(Document written, List<PostFilter> filters) {
+        Set<String> names =
+                filters.stream().flatMap(filter -> filter.parameters().stream()).collect(Collectors.toSet());
+        Document filtered = Operations.changed(written, new FilterParameters(names));
+        return ProblemComponents.addedTo(Operations.changed(filtered, new StandardAnswers()));
+    }
+
+    private record Made(List<Kind> kinds, Document document) {}
+}
