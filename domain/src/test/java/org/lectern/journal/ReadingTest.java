@@ -1,0 +1,138 @@
+package org.lectern.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.lease.InMemoryLeases;
+import org.lectern.lease.Leases;
+import org.lectern.lease.SetClock;
+import org.lectern.site.DataFolder;
+import org.lectern.site.ThisNode;
+
+class ReadingTest {
+    private final SetClock clock = new SetClock();
+    private final InMemoryJournal journal = new InMemoryJournal();
+    private final InMemoryBookmarks bookmarks = new InMemoryBookmarks();
+    private final Leases leases = new InMemoryLeases(clock);
+
+    @TempDir
+    private Path here;
+
+    @TempDir
+    private Path elsewhere;
+
+    @Test
+    void aFollowerHearsOfWhatComesAfterItsFirstLookEachOnce() {
+        write("before");
+        Follower follower = new Follower();
+        Reading reading = reading(follower, here);
+        read(reading);
+        write("a", "b");
+        read(reading);
+        read(reading);
+        write("c");
+        read(reading);
+
+        assertThat(follower.heard).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void twoNodesReadNothingTwice() {
+        Follower follower = new Follower();
+        Reading one = reading(follower, here);
+        Reading two = reading(follower, elsewhere);
+        read(one);
+        write("a");
+        read(two);
+        read(one);
+        read(two);
+
+        assertThat(follower.heard).containsExactly("a");
+    }
+
+    @Test
+    void anotherNodeGoesOnWhereADeadOneWas() {
+        Follower follower = new Follower();
+        Reading one = reading(follower, here);
+        Reading two = reading(follower, elsewhere);
+        read(one);
+        write("a");
+        read(one);
+        write("b");
+        clock.move(Duration.ofMinutes(1));
+        read(two);
+
+        assertThat(follower.heard).containsExactly("a", "b");
+    }
+
+    @Test
+    void whatFailedComesAgainAWhileLater() {
+        Follower follower = new Follower();
+        Reading reading = reading(follower, here);
+        read(reading);
+        write("a");
+        follower.isBroken = true;
+        read(reading);
+        follower.isBroken = false;
+        assertThat(reading.begin()).as("at once").isFalse();
+        clock.move(Duration.ofSeconds(5));
+        read(reading);
+
+        assertThat(follower.heard).containsExactly("a");
+    }
+
+    @Test
+    void whoEndsLetsAnotherNodeReadAtOnce() {
+        Follower follower = new Follower();
+        Reading one = reading(follower, here);
+        Reading two = reading(follower, elsewhere);
+        read(one);
+        write("a");
+        one.end();
+        read(two);
+
+        assertThat(follower.heard).containsExactly("a");
+        assertThat(one.begin()).isFalse();
+    }
+
+    private static void read(Reading reading) {
+        assertThat(reading.begin()).isTrue();
+        reading.read();
+    }
+
+    private Reading reading(DurableFollower follower, Path folder) {
+        return new Reading(follower, journal, bookmarks, leases, new ThisNode(new DataFolder(folder)), clock);
+    }
+
+    private void write(String... ids) {
+        for (String id : ids) {
+            Instant now = clock.instant();
+            journal.append(List.of(new Line(now, Subject.POST, Effect.HIDDEN, id, 1, Set.of())));
+        }
+    }
+
+    private static final class Follower implements DurableFollower {
+        private final List<String> heard = new ArrayList<>();
+        private boolean isBroken;
+
+        @Override
+        public String name() {
+            return "test";
+        }
+
+        @Override
+        public void follow(List<JournalEntry> entries) {
+            if (isBroken) {
+                throw new IllegalStateException("out of order");
+            }
+            entries.forEach(entry -> heard.add(entry.id()));
+        }
+    }
+}
