@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param paths of the files that they were found in
  * @param hashes of the bytes that they, or their copies in other sources, were made of
- * @param identities what their sources know them by
+ * @param identities what their sources, or feeds that they stood in, know them by
  * @param addresses where they were to be read
  * @param weakDays in UTC, on which posts may be that their sources have nothing to know by: {@code 2025-05-16}
  */
@@ -30,6 +30,7 @@ public record ImportedKeys(
                         new Named("source.hash", hashes),
                         new Named("source.copies.hash", hashes),
                         new Named("source.id", identities),
+                        new Named("source.feedId", identities),
                         new Named("source.addresses", addresses),
                         new Named("source.weakDay", weakDays))
                 .filter(keys -> !keys.values().isEmpty())

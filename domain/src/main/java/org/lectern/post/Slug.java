@@ -28,6 +28,7 @@ public record Slug(String text) {
             "api",
             "assets",
             "events",
+            "events.ics",
             "feed.atom",
             "feed.json",
             "feed.rss",
@@ -45,7 +46,8 @@ public record Slug(String text) {
             "series",
             "sitemap.xml",
             "statistics",
-            "tags");
+            "tags",
+            "tags.opml");
 
     public Slug {
         if (!isSlug(text)) {
@@ -71,7 +73,7 @@ public record Slug(String text) {
 
     /** Whether the weblog has something else at this address. */
     public boolean isReserved() {
-        return RESERVED.contains(text) || text.matches("\\d{4}");
+        return RESERVED.contains(text) || text.matches("\\d{4}|sitemap-.+\\.xml");
     }
 
     /** This slug with a number behind it, for the second post of a title. */

@@ -31,6 +31,9 @@ public final class Source {
             PostFields.LINKS,
             PostFields.ATTRIBUTES);
 
+    /** The id that the post had in a feed elsewhere. */
+    public static final String FEED_ID = "feedId";
+
     private static final String VERSION = "version";
     private static final String MARKS = "marks";
     private static final String SAID = "said";
@@ -59,6 +62,11 @@ public final class Source {
     /** @param version of the post that is as it was imported */
     public static Document marked(Document source, Document marks, long version) {
         return source.with(MARKS, marks).with(VERSION, version);
+    }
+
+    /** The id that the post had in a feed elsewhere. */
+    public Optional<String> feedId() {
+        return document.text(FEED_ID);
     }
 
     /** Whether somebody changed the post since it was imported. */

@@ -56,6 +56,7 @@ public final class StoreIndexes {
                 ascending("source.hash"),
                 sparse("source.copies.hash"),
                 sparse("source.id"),
+                sparse("source.feedId"),
                 sparse("source.addresses"),
                 sparse("source.weakDay"),
                 sparse("source.referring"));

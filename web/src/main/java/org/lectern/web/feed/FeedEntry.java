@@ -7,14 +7,19 @@ import java.util.Optional;
 /**
  * One post in a feed.
  *
- * @param id the same for ever
- * @param title an untitled post's is the beginning of its text
+ * @param id what readers know it by; the same for ever
+ * @param about the post's id by this site, where readers know it by one that it had elsewhere; else the same
+ * @param title a text, no HTML; empty: the post has none
+ * @param label what to call it in any case: the title, or the beginning of the text
  * @param categories the tags
- * @param html sanitised, with absolute addresses; empty: the post has no text
+ * @param summary a text, no HTML
+ * @param html sanitised, with absolute addresses; blank: the post has no text; empty: the feed has none of texts
  */
 public record FeedEntry(
         String id,
-        String title,
+        String about,
+        Optional<String> title,
+        String label,
         String url,
         Optional<Instant> published,
         Instant updated,
@@ -22,11 +27,18 @@ public record FeedEntry(
         List<String> authors,
         List<Category> categories,
         Optional<String> summary,
-        String html) {
+        Optional<String> html,
+        List<Enclosure> enclosures) {
     public FeedEntry {
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
+        enclosures = List.copyOf(enclosures);
     }
 
     public record Category(String slug, String label) {}
+
+    /** Whether it came with an id from elsewhere. */
+    public boolean isKnownElsewhere() {
+        return !id.equals(about);
+    }
 }

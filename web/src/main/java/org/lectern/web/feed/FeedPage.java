@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.post.PostQuery;
 import org.lectern.site.Addresses;
-import org.lectern.tag.TagMeanings;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.post.PostListing;
 import org.lectern.web.feed.format.FeedFormat;
+import org.lectern.web.feed.topic.FeedTopic;
 import org.lectern.web.site.Answer;
 import org.lectern.web.site.SitePage;
 import org.lectern.web.site.Visit;
@@ -25,85 +26,109 @@ import org.lectern.web.site.view.PostStream;
 
 /**
  * {@code /feed.atom}: the newest posts of any query that the API understands, {@code ?tag=python,django&kind=talk}. {@code
- * /tags/python/feed.atom}: the same among the posts with a tag.
+ * /tags/python/feed.atom}: the same among the posts with a tag; events, series and people have feeds below their addresses too.
  */
 @ApplicationScoped
 public class FeedPage implements SitePage {
-    private static final Pattern PATH = Pattern.compile("(?:/tags/([^/]+))?/feed\\.([a-z]+)");
-
     private static final Set<String> PAGING = Set.of("sort", "limit", "after");
 
-    private final List<FeedFormat> formats;
+    private final Map<String, FeedFormat> formats;
+    private final Map<String, FeedTopic> topics;
     private final Feeds feeds;
     private final PostListing listing;
-    private final TagMeanings meanings;
-    private final Addresses addresses;
+    private final FeedSettings settings;
+    private final Pattern path;
 
     /** For the container's proxy. */
     protected FeedPage() {
-        this(List.of(), null, null, null, null);
+        this(List.of(), List.of(), null, null, null);
     }
 
     @Inject
     public FeedPage(
             @Any Instance<FeedFormat> formats,
+            @Any Instance<FeedTopic> topics,
             Feeds feeds,
             PostListing listing,
-            TagMeanings meanings,
-            Addresses addresses) {
-        this(formats.stream().toList(), feeds, listing, meanings, addresses);
+            FeedSettings settings) {
+        this(formats.stream().toList(), topics.stream().toList(), feeds, listing, settings);
     }
 
     public FeedPage(
-            List<FeedFormat> formats, Feeds feeds, PostListing listing, TagMeanings meanings, Addresses addresses) {
-        this.formats = formats;
+            List<FeedFormat> formats, List<FeedTopic> topics, Feeds feeds, PostListing listing, FeedSettings settings) {
+        this.formats = formats.stream().collect(Collectors.toMap(FeedFormat::extension, each -> each));
+        this.topics = topics.stream().collect(Collectors.toMap(FeedTopic::folder, each -> each));
         this.feeds = feeds;
         this.listing = listing;
-        this.meanings = meanings;
-        this.addresses = addresses;
+        this.settings = settings;
+        path = Pattern.compile("(?:/(" + String.join("|", this.topics.keySet()) + ")/(.+))?/feed\\.("
+                + String.join("|", this.formats.keySet()) + ")");
     }
 
     @Override
     public Pattern path() {
-        return PATH;
+        return path;
     }
 
     @Override
     public Optional<Answer> answer(MatchResult path, Visit visit) {
-        return formats.stream()
-                .filter(format -> format.extension().equals(path.group(2)))
-                .findFirst()
-                .flatMap(format -> answer(format, Optional.ofNullable(path.group(1)), visit));
+        FeedFormat format = formats.get(path.group(3));
+        String key = path.group(2);
+        if (key == null) {
+            return Optional.of(answer(format, feed(Optional.empty(), visit)));
+        }
+        Optional<FeedTopic.Found> found = topics.get(path.group(1)).find(key);
+        Optional<String> slug = found.map(FeedTopic.Found::slug).filter(current -> !current.equals(key));
+        if (slug.isPresent()) {
+            String query = visit.rawQuery().isEmpty() ? "" : "?" + visit.rawQuery();
+            return Optional.of(Answer.moved(folder(path.group(1), slug.get()) + "/feed." + format.extension() + query));
+        }
+        return found.map(topic -> feed(Optional.of(new Place(topic, folder(path.group(1), key))), visit))
+                .filter(feed -> !feed.entries().isEmpty()
+                        || feeds.isAny(visit.now(), found.get().match()))
+                .map(feed -> answer(format, feed));
     }
 
-    private Optional<Answer> answer(FeedFormat format, Optional<String> tag, Visit visit) {
+    private record Place(FeedTopic.Found topic, String path) {}
+
+    private static String folder(String folder, String slug) {
+        return "/" + folder + "/" + Addresses.segment(slug);
+    }
+
+    private Feed feed(Optional<Place> place, Visit visit) {
         Map<String, List<String>> parameters = visit.parameters();
         PostQuery asked = listing.query(new Parameters(parameters), Set.of(), false);
-        PostQuery tagged = tag.map(slug -> asked.matching(tagged(slug))).orElse(asked);
-        PostQuery kinds = parameters.containsKey("kind") ? tagged : PostStream.withoutPages(tagged);
+        PostQuery sized = parameters.containsKey("limit") ? asked : asked.limitedTo(settings.entries());
+        PostQuery narrowed =
+                place.map(each -> sized.matching(each.topic().match())).orElse(sized);
+        PostQuery kinds = parameters.containsKey("kind") ? narrowed : PostStream.withoutPages(narrowed);
         PostQuery query = parameters.containsKey("part") ? kinds : PostStream.wholes(kinds);
-        String page = tag.map(addresses::tagPath).orElse("/");
-        String path = tag.isPresent() ? page + "/feed" : "/feed";
-        Feed feed = feeds.of(query, title(tag, parameters), visit.base(), path, visit.rawQuery(), page);
-        return tag.isPresent() && feed.entries().isEmpty() ? Optional.empty() : Optional.of(answer(format, feed));
-    }
-
-    private PostQuery.Match tagged(String slug) {
-        return new PostQuery.Match(PostQuery.Field.TAG, meanings.spellings(List.of(slug)), false);
+        return feeds.of(
+                query,
+                new FeedRequest(
+                        visit.base(),
+                        place.map(Place::path).orElse("") + "/feed",
+                        visit.rawQuery(),
+                        title(place.map(each -> each.topic().label()), parameters),
+                        place.map(each -> each.topic().page()).orElse("/")));
     }
 
     private static Answer answer(FeedFormat format, Feed feed) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         format.write(feed, bytes);
-        return Answer.of(format.mediaType() + ";charset=UTF-8", bytes.toByteArray())
-                .modified(Optional.of(feed.updated()));
+        Answer answer = Answer.of(format.contentType(), bytes.toByteArray()).modified(feed.updated());
+        return feed.hub()
+                .map(hub -> answer.with(
+                        "Link",
+                        "<" + hub + ">; rel=\"hub\", <" + feed.address().self(format.extension()) + ">; rel=\"self\""))
+                .orElse(answer);
     }
 
     /** What the posts have in common, in the reader's own words. */
-    private static Optional<String> title(Optional<String> tag, Map<String, List<String>> parameters) {
+    private static Optional<String> title(Optional<String> topic, Map<String, List<String>> parameters) {
         Stream<String> filters = parameters.entrySet().stream()
                 .filter(parameter -> !PAGING.contains(parameter.getKey()))
                 .flatMap(parameter -> parameter.getValue().stream());
-        return Stream.concat(tag.stream(), filters).reduce((some, more) -> some + ", " + more);
+        return Stream.concat(topic.stream(), filters).reduce((some, more) -> some + ", " + more);
     }
 }

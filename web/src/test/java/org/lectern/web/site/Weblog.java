@@ -25,18 +25,27 @@ import org.lectern.post.PostBuilder;
 import org.lectern.site.Addresses;
 import org.lectern.site.InMemorySiteIdentity;
 import org.lectern.site.Site;
-import org.lectern.site.SiteIdentity;
 import org.lectern.statistics.CountingNode;
 import org.lectern.statistics.Statistics;
+import org.lectern.syndication.FeedIds;
+import org.lectern.syndication.HubSettings;
+import org.lectern.syndication.LastingIds;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.tag.TagMeanings;
 import org.lectern.tag.Tags;
 import org.lectern.web.api.post.PostListing;
 import org.lectern.web.api.post.filter.TagFilter;
 import org.lectern.web.feed.CorrectionNotices;
+import org.lectern.web.feed.Enclosures;
+import org.lectern.web.feed.FeedEntries;
 import org.lectern.web.feed.FeedPage;
+import org.lectern.web.feed.FeedSettings;
 import org.lectern.web.feed.Feeds;
 import org.lectern.web.feed.format.AtomFormat;
+import org.lectern.web.feed.format.JsonFormat;
+import org.lectern.web.feed.format.RssFormat;
+import org.lectern.web.feed.topic.TagTopic;
+import org.lectern.web.json.JsonText;
 import org.lectern.web.site.folder.StaticWeblog;
 import org.lectern.web.site.page.ArchivePage;
 import org.lectern.web.site.page.AssetPage;
@@ -77,11 +86,11 @@ public final class Weblog {
         tags.rememberLabels(labels);
         site = new Site(title, ZoneId.of("Europe/Amsterdam"), Optional.empty());
         notices = new Notices(new Templates(site, new Assets()));
-        pages = pages(site, posts, tags);
+        pages = pages(site, posts, images, tags);
         router = new Router(pages, new OldAddresses(posts, new Addresses(site)));
     }
 
-    private static List<SitePage> pages(Site site, InMemoryPosts posts, InMemoryTags tags) {
+    private static List<SitePage> pages(Site site, InMemoryPosts posts, InMemoryImages images, InMemoryTags tags) {
         Addresses addresses = new Addresses(site);
         Markup markup = new Markup();
         Excerpt excerpt = new Excerpt(markup);
@@ -107,17 +116,27 @@ public final class Weblog {
                 new ArchivePage(site, listings),
                 new AssetPage(assets),
                 new FeedPage(
-                        List.of(new AtomFormat()),
-                        feeds(posts, tags, markup, addresses, site),
+                        List.of(new AtomFormat(), new RssFormat(), new JsonFormat(new JsonText())),
+                        List.of(new TagTopic(tags, meanings, addresses)),
+                        feeds(posts, images, tags, addresses, site),
                         query,
-                        meanings,
-                        addresses));
+                        FeedSettings.usual()));
     }
 
-    private static Feeds feeds(InMemoryPosts posts, Tags tags, Markup markup, Addresses addresses, Site site) {
-        CorrectionNotices corrections = new CorrectionNotices(markup, site);
-        SiteIdentity identity = new InMemorySiteIdentity("01TEST");
-        return new Feeds(posts, tags, markup, corrections, new Excerpt(markup), addresses, site, identity);
+    private static Feeds feeds(InMemoryPosts posts, InMemoryImages images, Tags tags, Addresses addresses, Site site) {
+        Markup markup = new Markup();
+        LastingIds ids = new LastingIds(new InMemorySiteIdentity("01TEST"));
+        FeedEntries entries = new FeedEntries(
+                tags,
+                markup,
+                new CorrectionNotices(markup, site),
+                new Excerpt(markup),
+                new Enclosures(images),
+                addresses,
+                ids,
+                new FeedIds(posts, ids),
+                FeedSettings.usual());
+        return new Feeds(posts, new ReadableCursors(), entries, site, ids, HubSettings.none());
     }
 
     /** The whole of it as files. */

@@ -3,16 +3,20 @@ package org.lectern.web.feed.format;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.lectern.web.feed.Enclosure;
 import org.lectern.web.feed.Feed;
 import org.lectern.web.feed.FeedEntry;
 
-/** Atom (RFC 4287). */
+/** Atom (RFC 4287), in pages (RFC 5005, section 3). */
 @ApplicationScoped
 public class AtomFormat implements FeedFormat {
+    /** An id has to be an absolute IRI (RFC 4287, section 4.2.6). */
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
+
     @Override
     public String extension() {
         return "atom";
@@ -25,66 +29,86 @@ public class AtomFormat implements FeedFormat {
 
     @Override
     public void write(Feed feed, OutputStream out) {
-        try {
-            CleanXml xml = new CleanXml(XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8"));
-            write(feed, xml);
-        } catch (XMLStreamException failure) {
-            throw new IllegalStateException("an Atom feed could not be written", failure);
-        }
+        CleanXml.document(out, "feed", Namespaces.ATOM, Map.of("lectern", Namespaces.LECTERN), xml -> write(feed, xml));
     }
 
     private void write(Feed feed, CleanXml xml) throws XMLStreamException {
-        xml.begin("feed", "http://www.w3.org/2005/Atom");
         xml.element("id", feed.id());
-        xml.element("title", oneLine(feed.title()));
-        xml.element("updated", instant(feed.updated()));
-        authors(List.of(feed.author()), xml);
-        xml.empty("link", "rel", "self", "type", mediaType(), "href", feed.selfIn(extension()));
+        xml.element("title", feed.title());
+        xml.element("updated", FeedDates.rfc3339(feed.updated().orElse(Instant.EPOCH)));
+        xml.open("author");
+        xml.element("name", feed.author());
+        xml.element("uri", feed.authorId());
+        xml.close();
+        link("self", Optional.of(feed.address().self(extension())), xml);
+        link("first", feed.address().first(extension()), xml);
+        link("next", feed.address().next(extension()), xml);
+        if (feed.hub().isPresent()) {
+            xml.empty("link", "rel", "hub", "href", feed.hub().get());
+        }
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.page());
         xml.element("generator", "Lectern");
         for (FeedEntry entry : feed.entries()) {
             write(entry, xml);
         }
-        xml.finish();
+    }
+
+    private void link(String relation, Optional<String> address, CleanXml xml) throws XMLStreamException {
+        if (address.isPresent()) {
+            xml.empty("link", "rel", relation, "type", mediaType(), "href", address.get());
+        }
     }
 
     private static void write(FeedEntry entry, CleanXml xml) throws XMLStreamException {
+        String id = IRI.matcher(entry.id()).matches() ? entry.id() : entry.about();
         xml.open("entry", "xml:lang", entry.language().orElse(""));
-        xml.element("id", entry.id());
-        xml.element("title", oneLine(entry.title()));
+        xml.element("id", id);
+        xml.element("title", entry.label());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.url());
         if (entry.published().isPresent()) {
-            xml.element("published", instant(entry.published().get()));
+            xml.element("published", FeedDates.rfc3339(entry.published().get()));
         }
-        xml.element("updated", instant(entry.updated()));
-        authors(entry.authors(), xml);
+        xml.element("updated", FeedDates.rfc3339(entry.updated()));
+        for (String name : entry.authors()) {
+            xml.open("author");
+            xml.element("name", name);
+            xml.close();
+        }
         for (FeedEntry.Category category : entry.categories()) {
             xml.empty("category", "term", category.slug(), "label", category.label());
+        }
+        for (Enclosure image : entry.enclosures()) {
+            enclosure(image, xml);
         }
         if (entry.summary().isPresent()) {
             xml.element("summary", entry.summary().get());
         }
-        xml.element("content", entry.html(), "type", "html");
+        if (entry.html().isPresent()) {
+            xml.element("content", entry.html().get(), "type", "html");
+        }
+        if (!id.equals(entry.about())) {
+            xml.element("lectern:post", entry.about());
+        }
+        if (entry.title().isEmpty()) {
+            xml.empty("lectern:untitled");
+        }
         xml.close();
     }
 
-    private static void authors(List<String> names, CleanXml xml) throws XMLStreamException {
-        for (String name : names) {
-            xml.open("author");
-            xml.element("name", oneLine(name));
-            xml.close();
-        }
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
-    }
-
-    /** RFC 3339 has years of four digits. */
-    private static String instant(Instant instant) {
-        Instant least = Instant.parse("0001-01-01T00:00:00Z");
-        Instant most = Instant.parse("9999-12-31T23:59:59Z");
-        Instant shown = instant.isBefore(least) ? least : instant.isAfter(most) ? most : instant;
-        return shown.truncatedTo(ChronoUnit.SECONDS).toString();
+    private static void enclosure(Enclosure image, CleanXml xml) throws XMLStreamException {
+        String length =
+                image.length().isPresent() ? Long.toString(image.length().getAsLong()) : "";
+        xml.empty(
+                "link",
+                "rel",
+                "enclosure",
+                "type",
+                image.type(),
+                "length",
+                length,
+                "title",
+                image.caption().orElse(""),
+                "href",
+                image.url());
     }
 }

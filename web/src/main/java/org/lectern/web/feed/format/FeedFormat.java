@@ -8,7 +8,13 @@ public interface FeedFormat {
     /** Without the dot: {@code atom}. */
     String extension();
 
+    /** Without parameters. */
     String mediaType();
+
+    /** As it stands in the header. */
+    default String contentType() {
+        return mediaType() + ";charset=UTF-8";
+    }
 
     /** Writes the whole document, in UTF-8. */
     void write(Feed feed, OutputStream out);

@@ -19,7 +19,7 @@ import org.lectern.web.site.view.Frame;
 @ApplicationScoped
 public class TagPage implements SitePage {
     /** Other programs' tags may have a slash in them; the tag's feeds are another page's. */
-    private static final Pattern PATH = Pattern.compile("/tags/(?![^/]+/feed\\.[a-z]+$)(.+?)(/?)");
+    private static final Pattern PATH = Pattern.compile("/tags/(?!.+/feed\\.[a-z]+$)(.+?)(/?)");
 
     private final Tags tags;
     private final TagMeanings meanings;
