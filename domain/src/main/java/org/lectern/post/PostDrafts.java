@@ -33,6 +33,7 @@ public class PostDrafts {
             "parts",
             "source",
             PostFields.USED_IMAGES,
+            PostFields.RECKONED,
             "undeclared",
             PostFields.TRASHED,
             PostFields.FORMER_SLUGS,

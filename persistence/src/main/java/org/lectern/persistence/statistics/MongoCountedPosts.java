@@ -1,5 +1,13 @@
 package org.lectern.persistence.statistics;
 
+import org.lectern.post.Reckoned;
+import org.lectern.document.Document;
+import org.bson.BsonValue;
+import org.bson.BsonNull;
+import java.util.Map;
+import java.util.List;
+import java.util.HashMap;
+import java.util.ArrayList;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -33,6 +41,11 @@ public class MongoCountedPosts implements CountedPosts {
 
     /** Nobody asks what is counted for its id. */
     private static final PostId ANY = PostId.of("any");
+
+    private static final String ID = "_id";
+
+    /** Of 16 MB each, at most. */
+    private static final int TEXTS_AT_A_TIME = 20;
 
     private final MongoDatabase database;
     private final Indexes indexes;
@@ -85,16 +98,49 @@ public class MongoCountedPosts implements CountedPosts {
         return posts().find(filter)
                 .projection(Projections.fields(
                         Projections.include(
-                                PostFields.STATUS, PUBLISHED, PostFields.TAGS, PostFields.KIND, PostFields.LANGUAGE),
-                        Projections.excludeId()))
+                                PostFields.STATUS,
+                                PUBLISHED,
+                                PostFields.TAGS,
+                                PostFields.KIND,
+                                PostFields.LANGUAGE,
+                                "event.slug",
+                                "authors.slug",
+                                "talk.speakers.slug",
+                                PostFields.RECKONED + ".words")))
                 .batchSize(1_000);
     }
 
     private void read(Bson filter, Consumer<Post> each) {
         guarded(() -> {
-            find(filter).forEach(found -> each.accept(new Post(ANY, 0, DocumentBson.document(found))));
+            List<BsonDocument> wordless = new ArrayList<>();
+            find(filter).forEach(found -> {
+                Document document = DocumentBson.document(found);
+                if (!Reckoned.lacksWords(document)) {
+                    each.accept(new Post(ANY, 0, document));
+                    return;
+                }
+                wordless.add(found);
+                if (wordless.size() == TEXTS_AT_A_TIME) {
+                    takeWithTexts(wordless, each);
+                }
+            });
+            takeWithTexts(wordless, each);
             return true;
         });
+    }
+
+    /** Other programs, and former versions, count no words. One whose text is gone by now is taken as it was found. */
+    private void takeWithTexts(List<BsonDocument> wordless, Consumer<Post> each) {
+        List<BsonValue> ids = wordless.stream().map(found -> found.get(ID)).toList();
+        Map<BsonValue, BsonValue> texts = new HashMap<>();
+        posts().find(Filters.in(ID, ids))
+                .projection(Projections.include(PostFields.CONTENT))
+                .forEach(found -> texts.put(found.get(ID), found.get(PostFields.CONTENT, BsonNull.VALUE)));
+        for (BsonDocument found : wordless) {
+            found.append(PostFields.CONTENT, texts.getOrDefault(found.get(ID), BsonNull.VALUE));
+            each.accept(new Post(ANY, 0, DocumentBson.document(found)));
+        }
+        wordless.clear();
     }
 
     private <T> T guarded(Supplier<T> call) {
