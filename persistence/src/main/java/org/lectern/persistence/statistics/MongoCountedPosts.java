@@ -1,13 +1,5 @@
 package org.lectern.persistence.statistics;
 
-import org.lectern.post.Reckoned;
-import org.lectern.document.Document;
-import org.bson.BsonValue;
-import org.bson.BsonNull;
-import java.util.Map;
-import java.util.List;
-import java.util.HashMap;
-import java.util.ArrayList;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -17,12 +9,19 @@ import com.mongodb.client.model.Sorts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonValue;
 import org.bson.conversions.Bson;
+import org.lectern.document.Document;
 import org.lectern.persistence.mongo.DocumentBson;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.Operand;
@@ -30,6 +29,7 @@ import org.lectern.persistence.mongo.Outages;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
+import org.lectern.post.Reckoned;
 import org.lectern.post.Status;
 import org.lectern.statistics.CountedPosts;
 import org.lectern.statistics.Span;
@@ -96,17 +96,16 @@ public class MongoCountedPosts implements CountedPosts {
 
     FindIterable<BsonDocument> find(Bson filter) {
         return posts().find(filter)
-                .projection(Projections.fields(
-                        Projections.include(
-                                PostFields.STATUS,
-                                PUBLISHED,
-                                PostFields.TAGS,
-                                PostFields.KIND,
-                                PostFields.LANGUAGE,
-                                "event.slug",
-                                "authors.slug",
-                                "talk.speakers.slug",
-                                PostFields.RECKONED + ".words")))
+                .projection(Projections.fields(Projections.include(
+                        PostFields.STATUS,
+                        PUBLISHED,
+                        PostFields.TAGS,
+                        PostFields.KIND,
+                        PostFields.LANGUAGE,
+                        "event.slug",
+                        "authors.slug",
+                        "talk.speakers.slug",
+                        PostFields.RECKONED + ".words")))
                 .batchSize(1_000);
     }
 
