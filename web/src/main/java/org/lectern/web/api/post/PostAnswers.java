@@ -15,18 +15,22 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.lectern.document.Document;
+import org.lectern.journal.Subject;
 import org.lectern.post.Cursors;
 import org.lectern.post.Kinship;
 import org.lectern.post.Post;
 import org.lectern.post.PostPage;
+import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 import org.lectern.reference.CurrentSlugs;
 import org.lectern.reference.ResolveReferences;
 import org.lectern.site.Addresses;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.api.ApiApplication;
+import org.lectern.web.cache.AnswerParts;
 import org.lectern.web.cache.AnswerVersion;
 import org.lectern.web.cache.EntityTags;
+import org.lectern.web.cache.ShownPosts;
 import org.lectern.web.json.JsonText;
 import org.lectern.web.security.Caller;
 
@@ -66,7 +70,9 @@ public class PostAnswers {
 
     Response one(Post post, Fields fields, HttpServletRequest request) {
         AnswerVersion.set(request, post.version());
-        return modified(Response.ok(represent(post, fields, request)), post.modified());
+        Kin kin = kin(List.of(post), request);
+        AnswerParts.shows(request, shown(List.of(post), kin, fields).keys());
+        return modified(Response.ok(represent(post, kin, fields, request)), post.modified());
     }
 
     /** A post as it was once, for those who may see all of it. */
@@ -102,8 +108,11 @@ public class PostAnswers {
         return URI.create(baseUrl.of(request) + ApiApplication.PATH + "/posts/" + Addresses.segment(address));
     }
 
-    Response list(PostPage page, OptionalLong total, Fields fields, HttpServletRequest request) {
+    /** @param query that found the page */
+    Response list(PostPage page, PostQuery query, OptionalLong total, Fields fields, HttpServletRequest request) {
         Kin kin = kin(page.posts(), request);
+        ShownPosts shown = shown(page.posts(), kin, fields);
+        AnswerParts.shows(request, (total.isPresent() ? shown.countedBy(query) : shown.foundBy(query, page)).keys());
         CurrentSlugs slugs = references.of(page.posts());
         String base = baseUrl.of(request);
         List<Document> items = page.posts().stream()
@@ -138,9 +147,17 @@ public class PostAnswers {
         return new Kin(Kinship.of(shown, posts, visibleAt(request)));
     }
 
+    private static ShownPosts shown(List<Post> posts, Kin kin, Fields fields) {
+        ShownPosts shown = ShownPosts.of(posts).kin(kin.kinship()).references();
+        return fields.undeclared() ? shown.and(Subject.KIND) : shown;
+    }
+
     private Document represent(Post post, Fields fields, HttpServletRequest request) {
-        List<Post> one = List.of(post);
-        return representation.of(post, kin(one, request), references.of(one), fields, baseUrl.of(request));
+        return represent(post, kin(List.of(post), request), fields, request);
+    }
+
+    private Document represent(Post post, Kin kin, Fields fields, HttpServletRequest request) {
+        return representation.of(post, kin, references.of(List.of(post)), fields, baseUrl.of(request));
     }
 
     private static String nextAddress(HttpServletRequest request, String base, String cursor) {

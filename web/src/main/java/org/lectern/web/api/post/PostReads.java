@@ -52,7 +52,7 @@ public class PostReads {
         PostQuery query = listing.query(parameters, others, hasToken);
         Fields fields = fields(parameters, hasToken);
         OptionalLong total = parameters.flag(COUNT) ? OptionalLong.of(posts.count(query)) : OptionalLong.empty();
-        return answers.list(posts.page(query.withContent(fields.content())), total, fields, request);
+        return answers.list(posts.page(query.withContent(fields.content())), query, total, fields, request);
     }
 
     Response one(String address, Parameters parameters, HttpServletRequest request) {
