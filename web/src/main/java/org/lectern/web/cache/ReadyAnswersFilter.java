@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public class ReadyAnswersFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Pattern LEFT_ALONE = Pattern.compile(
-            "/(admin|api/v1/backups|api/v1/export|images|login|login\\.xhtml|jakarta\\.faces\\.resource|health|problem)(/.*)?");
+            "/(admin|api/v1/backups|api/v1/changes|api/v1/export|images|login|login\\.xhtml|jakarta\\.faces\\.resource|health|problem)(/.*)?");
     private static final Set<Integer> KEPT_STATUS = Set.of(200, 301);
     private static final String FOR_ALL = "public, max-age=0, must-revalidate";
     private static final String FOR_ONE = "private, no-cache";
