@@ -17,8 +17,8 @@ import org.lectern.post.history.Revisions;
 import org.lectern.site.Addresses;
 
 /**
- * Makes of the journal what anybody may know: a post is told when it can be read and not before, as it is now; of one that nobody may read
- * any longer only that it went, and where it was.
+ * Makes of the journal what anybody may know: a post is told as it is now; of one that nobody may read any longer only that it went, and
+ * where it was. That a scheduled post is told at its time and not before is the journal's doing.
  */
 @ApplicationScoped
 public class TellChanges {
@@ -54,25 +54,17 @@ public class TellChanges {
                         .collect(Collectors.toMap(post -> post.id().text(), Function.identity(), (one, other) -> one));
         Instant now = clock.instant();
         return ofPosts.stream()
-                .flatMap(entry -> told(entry, Optional.ofNullable(current.get(entry.id())), now).stream())
+                .map(entry -> told(entry, Optional.ofNullable(current.get(entry.id())), now))
                 .toList();
     }
 
-    private Optional<ToldChange> told(JournalEntry entry, Optional<Post> current, Instant now) {
+    private ToldChange told(JournalEntry entry, Optional<Post> current, Instant now) {
         Telling telling = Telling.of(entry.effect()).orElseThrow();
         if (telling == Telling.WITHDRAWAL) {
-            return Optional.of(told(entry, telling, Optional.empty(), formerPath(entry, current)));
-        }
-        if (current.filter(post -> wasToCome(post, entry)).isPresent()) {
-            return Optional.empty();
+            return told(entry, telling, Optional.empty(), formerPath(entry, current));
         }
         Optional<Post> readable = current.filter(post -> post.isVisibleAt(now));
-        return Optional.of(told(entry, telling, readable, readable.map(addresses::path)));
-    }
-
-    /** A post was scheduled: it is told by the entry that is written when its time has come. */
-    private static boolean wasToCome(Post post, JournalEntry entry) {
-        return post.published().filter(entry.at()::isBefore).isPresent();
+        return told(entry, telling, readable, readable.map(addresses::path));
     }
 
     private static ToldChange told(

@@ -1,8 +1,10 @@
 package org.lectern.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lectern.post.PostBuilder.aPost;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,16 +12,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.FiredEvents;
 import org.lectern.document.Document;
 import org.lectern.journal.Effect;
+import org.lectern.journal.InMemoryJournal;
+import org.lectern.journal.InMemoryPromises;
 import org.lectern.journal.JournalEntry;
+import org.lectern.journal.JournalWorld;
 import org.lectern.journal.Subject;
 import org.lectern.post.InMemoryPosts;
+import org.lectern.post.Post;
 import org.lectern.post.PostBuilder;
+import org.lectern.post.PostsChanged;
+import org.lectern.post.PublishDue;
 import org.lectern.post.Status;
+import org.lectern.post.StorePost;
+import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 import org.lectern.post.history.InMemoryRevisions;
 import org.lectern.site.Addresses;
 import org.lectern.site.Site;
+import org.lectern.statistics.Counting;
 import org.lectern.time.TestClock;
 
 class TellChangesTest {
@@ -80,18 +94,25 @@ class TellChangesTest {
     }
 
     @Test
-    void aScheduledPostIsToldAtItsTimeAndNotBeforeAndOnce() {
-        Instant time = NOON.plus(Duration.ofHours(1));
-        posts.insert(tractor().publishedAt(time).build());
-        JournalEntry planned = entry(1, Effect.PUBLISHED, 1, NOON);
-        assertThat(telling.tell(List.of(planned))).isEmpty();
+    void aScheduledPostIsToldAtItsTimeAndNotBeforeAndOnce(@TempDir Path folder) {
+        InMemoryJournal journal = new InMemoryJournal();
+        JournalWorld world = new JournalWorld(journal, new InMemoryPromises(), posts, folder, clock);
+        StorePost store =
+                new StorePost(posts, revisions, Counting.none(), world.noting, new FiredEvents<PostsChanged>());
+        PublishDue due = new PublishDue(posts, store, clock);
+        Post planned = tractor().publishedAt(NOON.plus(Duration.ofHours(1))).build();
+        store.insert(planned, Change.by("ada", Channel.API), NOON);
+        due.publish();
+        assertThat(journal.head()).isEqualTo(1);
+        assertThat(telling.tell(journal.after(0, 10))).isEmpty();
 
         clock.advance(Duration.ofHours(1));
-        JournalEntry out = entry(2, Effect.PUBLISHED, 2, clock.instant());
+        due.publish();
+        due.publish();
 
-        assertThat(telling.tell(List.of(planned, out)))
-                .extracting(ToldChange::number)
-                .containsExactly(2L);
+        assertThat(telling.tell(journal.after(0, 10)))
+                .extracting(ToldChange::telling, ToldChange::number, ToldChange::version)
+                .containsExactly(tuple(Telling.PUBLICATION, 2L, 2L));
     }
 
     @Test
