@@ -41,6 +41,7 @@ public enum ProblemType {
     BACKUP_FAILED(500, "The backup could not be taken"),
     NOT_IMPLEMENTED(501, "This method is not known", "Use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS."),
     UNAVAILABLE(503, "The store doesn't answer"),
+    TOO_MANY_LISTENERS(503, "As many clients as may listen do so already"),
     INSUFFICIENT_STORAGE(507, "There is no room on the server's disk", "Make room there, or send less at once.");
 
     private final int status;
