@@ -17,6 +17,9 @@ import org.lectern.markup.Markup;
 import org.lectern.person.InMemoryPeople;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
+import org.lectern.post.kind.EntryKind;
+import org.lectern.post.kind.Kinds;
+import org.lectern.post.kind.TalkKind;
 import org.lectern.site.Addresses;
 import org.lectern.site.InMemorySiteIdentity;
 import org.lectern.site.Site;
@@ -45,6 +48,7 @@ import org.lectern.web.site.Visit;
 final class FeedsForTests {
     static final Instant NOW = Instant.parse("2025-06-01T12:00:00Z");
     static final String BASE = "https://example.org";
+    private static final Kinds KINDS = new Kinds(List.of(new EntryKind(), new TalkKind()));
 
     final InMemoryPosts posts = new InMemoryPosts();
     final InMemoryImages images = new InMemoryImages(Clock.fixed(NOW, ZoneOffset.UTC));
@@ -92,7 +96,7 @@ final class FeedsForTests {
         TagMeanings meanings = new TagMeanings(tags);
         ReadableCursors cursors = new ReadableCursors();
         PostListing listing = new PostListing(
-                List.of(new TagFilter(meanings), new KindFilter(), new EventFilter(events)),
+                List.of(new TagFilter(meanings), new KindFilter(KINDS), new EventFilter(events)),
                 cursors,
                 Clock.fixed(NOW, ZoneOffset.UTC));
         LastingIds ids = new LastingIds(new InMemorySiteIdentity("01TEST"));
