@@ -25,6 +25,7 @@ import org.lectern.persistence.housekeeping.MongoExternalLinks;
 import org.lectern.persistence.housekeeping.MongoFindings;
 import org.lectern.persistence.housekeeping.MongoHousekeepingRuns;
 import org.lectern.persistence.housekeeping.MongoKnownSlugs;
+import org.lectern.persistence.idempotency.MongoKeyedRequests;
 import org.lectern.persistence.image.GridFsImages;
 import org.lectern.persistence.importing.MongoImportEntries;
 import org.lectern.persistence.importing.MongoImportRuns;
@@ -193,7 +194,11 @@ public final class Store {
     }
 
     public MongoApiTokens tokens() {
-        return new MongoApiTokens(template);
+        return new MongoApiTokens(template, database);
+    }
+
+    public MongoKeyedRequests keyedRequests() {
+        return new MongoKeyedRequests(database, indexes);
     }
 
     public MongoTags tags() {
