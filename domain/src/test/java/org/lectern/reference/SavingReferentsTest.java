@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lectern.FiredEvents;
 import org.lectern.document.Document;
 import org.lectern.event.EventRegister;
 import org.lectern.event.InMemoryEvents;
@@ -27,8 +28,8 @@ class SavingReferentsTest {
     private final InMemoryEvents events = new InMemoryEvents();
     private final InMemorySeriesList series = new InMemorySeriesList();
     private final Register persons = new PeopleRegister(people, posts, mentions);
-    private final Register gatherings =
-            new EventRegister(events, posts, mentions, new RegisterReferences(events, series, people));
+    private final Register gatherings = new EventRegister(
+            events, posts, mentions, new RegisterReferences(events, series, people, new FiredEvents<>()));
     private final Register recurring = new SeriesRegister(series, events, posts, mentions);
 
     private static Document draft(Register register, Document body) {
