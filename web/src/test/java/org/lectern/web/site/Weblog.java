@@ -73,6 +73,7 @@ public final class Weblog {
     private final String base;
     private final Site site;
     private final InMemoryPosts posts = new InMemoryPosts();
+    private final InMemoryTags tags = new InMemoryTags();
     private final InMemoryImages images = new InMemoryImages(Clock.fixed(NOW, ZoneOffset.UTC));
 
     public Weblog(Post... posts) {
@@ -82,7 +83,6 @@ public final class Weblog {
     public Weblog(String base, String title, Map<String, String> labels, Post... list) {
         this.base = base;
         List.of(list).forEach(posts::put);
-        InMemoryTags tags = new InMemoryTags();
         tags.rememberLabels(labels);
         site = new Site(title, ZoneId.of("Europe/Amsterdam"), Optional.empty());
         notices = new Notices(new Templates(site, new Assets()));
@@ -151,6 +151,14 @@ public final class Weblog {
                 new MakeRendition(images, new Pictures()),
                 site,
                 Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    public InMemoryPosts posts() {
+        return posts;
+    }
+
+    public InMemoryTags tags() {
+        return tags;
     }
 
     public InMemoryImages images() {
