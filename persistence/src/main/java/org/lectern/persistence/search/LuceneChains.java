@@ -15,10 +15,9 @@ final class LuceneChains implements LuceneAnalysisConfigurer {
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.similarity(new LoneScores());
         for (Chain chain : Chain.ALL) {
-            LuceneAnalyzerOptionalComponentsStep steps = context.analyzer(chain.name())
-                    .custom()
-                    .tokenizer("standard")
-                    .charFilter("persian");
+            LuceneAnalyzerOptionalComponentsStep steps =
+                    context.analyzer(chain.name()).custom().tokenizer("standard");
+            steps.charFilter("persian");
             for (Chain.Filter filter : chain.filters()) {
                 var step = steps.tokenFilter(filter.lucene());
                 filter.luceneParams().forEach(step::param);

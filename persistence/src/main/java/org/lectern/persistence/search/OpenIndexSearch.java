@@ -32,8 +32,9 @@ record OpenIndexSearch(PostIndex index) implements SearchIndex {
     }
 
     private <T> T asking(Function<SearchSession, T> question) {
-        try (SearchSession session = index.session()) {
-            return question.apply(session);
+        try {
+            return index.asked(question)
+                    .orElseThrow(() -> new SearchUnavailable("the search index was replaced", null));
         } catch (SearchException unanswered) {
             throw new SearchUnavailable("the search index does not answer", unanswered);
         }

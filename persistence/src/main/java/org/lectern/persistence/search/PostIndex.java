@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -16,6 +19,8 @@ import org.hibernate.search.util.common.SearchException;
 final class PostIndex implements AutoCloseable {
     private final CloseableSearchMapping mapping;
     private final boolean isRemote;
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    private boolean isClosed;
 
     PostIndex(CloseableSearchMapping mapping, boolean isRemote) {
         this.mapping = mapping;
@@ -28,6 +33,16 @@ final class PostIndex implements AutoCloseable {
 
     SearchSession session() {
         return mapping.createSession();
+    }
+
+    /** Asks while nobody may close the index. Empty: it has been closed. */
+    <T> Optional<T> asked(Function<SearchSession, T> question) {
+        inUse.readLock().lock();
+        try (SearchSession session = isClosed ? null : session()) {
+            return Optional.ofNullable(session).map(question);
+        } finally {
+            inUse.readLock().unlock();
+        }
     }
 
     /** What was said last by {@link #mark}; empty: this index is not whole. */
@@ -60,6 +75,13 @@ final class PostIndex implements AutoCloseable {
         run(List.of(bookmark), List.of(), DocumentRefreshStrategy.NONE);
     }
 
+    /** Searches see everything that was written when this returns. */
+    void refresh() {
+        try (SearchSession session = session()) {
+            session.workspace().refresh();
+        }
+    }
+
     /** Everything that was written is on the disk and searches see it when this returns. */
     void flush() {
         try (SearchSession session = session()) {
@@ -89,8 +111,17 @@ final class PostIndex implements AutoCloseable {
         };
     }
 
+    /** Waits for those who ask. */
     @Override
     public void close() {
-        mapping.close();
+        inUse.writeLock().lock();
+        try {
+            if (!isClosed) {
+                isClosed = true;
+                mapping.close();
+            }
+        } finally {
+            inUse.writeLock().unlock();
+        }
     }
 }
