@@ -43,7 +43,7 @@ public class StatisticsAnswers {
         YearMonth thisMonth = YearMonth.from(now.atZone(site.zone()));
         return Response.ok(Document.of(POSTS, counts.all().posts())
                         .with("years", counted("year", counts.byYear(), year -> (long) year.getValue()))
-                        .with("months", months(MonthlyAverages.of(counts.byMonth(), thisMonth)))
+                        .with("months", months(MonthlyAverages.of(counts.months(), thisMonth)))
                         .with("kinds", counted("kind", counts.byKind(), kind -> kind))
                         .with("languages", counted("language", counts.byLanguage(), language -> language))
                         .with("tags", counted("tag", counts.byTag(MOST_TAGS), tag -> tag)))

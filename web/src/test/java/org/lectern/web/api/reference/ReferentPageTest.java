@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.lectern.person.InMemoryPeople;
 import org.lectern.person.PeopleRegister;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.reference.InMemoryMentions;
+import org.lectern.reference.Mentioned;
+import org.lectern.statistics.CountingNode;
 import org.lectern.reference.Referent;
 
 class ReferentPageTest {
@@ -19,7 +22,7 @@ class ReferentPageTest {
 
     private final InMemoryPosts posts = new InMemoryPosts();
     private final InMemoryPeople people = new InMemoryPeople();
-    private final PeopleRegister register = new PeopleRegister(people, posts, new InMemoryMentions(posts));
+    private final PeopleRegister register = new PeopleRegister(people, posts, new Mentioned(CountingNode.statistics(posts, ZoneId.of("UTC")), new InMemoryMentions(posts), posts));
 
     @BeforeEach
     void twoOfFiveStandInWhatAnybodyMayRead() {
