@@ -14,15 +14,18 @@ import org.lectern.person.PeopleRegister;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.reference.InMemoryMentions;
 import org.lectern.reference.Mentioned;
-import org.lectern.statistics.CountingNode;
 import org.lectern.reference.Referent;
+import org.lectern.statistics.CountingNode;
 
 class ReferentPageTest {
     private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
 
     private final InMemoryPosts posts = new InMemoryPosts();
     private final InMemoryPeople people = new InMemoryPeople();
-    private final PeopleRegister register = new PeopleRegister(people, posts, new Mentioned(CountingNode.statistics(posts, ZoneId.of("UTC")), new InMemoryMentions(posts), posts));
+    private final PeopleRegister register = new PeopleRegister(
+            people,
+            posts,
+            new Mentioned(CountingNode.statistics(posts, ZoneId.of("UTC")), new InMemoryMentions(posts), posts));
 
     @BeforeEach
     void twoOfFiveStandInWhatAnybodyMayRead() {
