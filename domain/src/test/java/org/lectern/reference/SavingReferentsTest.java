@@ -3,6 +3,7 @@ package org.lectern.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,10 +21,12 @@ import org.lectern.post.Slug;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.reference.DeleteReferent.Result;
+import org.lectern.statistics.CountingNode;
 
 class SavingReferentsTest {
     private final InMemoryPosts posts = new InMemoryPosts();
-    private final Mentions mentions = new InMemoryMentions(posts);
+    private final Mentioned mentions =
+            new Mentioned(CountingNode.statistics(posts, ZoneId.of("UTC")), new InMemoryMentions(posts), posts);
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryEvents events = new InMemoryEvents();
     private final InMemorySeriesList series = new InMemorySeriesList();
