@@ -45,7 +45,8 @@ record ByteRange(long first, long last) {
         List<Matcher> each = set.matches()
                 ? Stream.of(set.group(1).split(",", MOST + 1)).map(ONE::matcher).toList()
                 : List.of();
-        boolean isWellFormed = !each.isEmpty() && each.size() <= MOST && each.stream().allMatch(ByteRange::isRange);
+        boolean isWellFormed =
+                !each.isEmpty() && each.size() <= MOST && each.stream().allMatch(ByteRange::isRange);
         if (!isWellFormed) {
             return new Asked.Whole();
         }

@@ -42,8 +42,7 @@ public class ImageAnswer {
             problems.send(problem.withHeader("Content-Range", "bytes */" + file.length()), response);
             return;
         }
-        ByteRange range =
-                asked instanceof ByteRange.Asked.Part part ? part.range() : ByteRange.whole(file.length());
+        ByteRange range = asked instanceof ByteRange.Asked.Part part ? part.range() : ByteRange.whole(file.length());
         if (request.getMethod().equals("GET")) {
             try (InputStream bytes = file.open(range.first())) {
                 describe(file, asked, range, response);
@@ -55,8 +54,7 @@ public class ImageAnswer {
     }
 
     /** Called when the bytes are at hand: nobody is to keep for a year that there are none. */
-    private static void describe(
-            ImageFile file, ByteRange.Asked asked, ByteRange range, HttpServletResponse response) {
+    private static void describe(ImageFile file, ByteRange.Asked asked, ByteRange range, HttpServletResponse response) {
         describe(file, response);
         response.setContentType(file.type().mediaType());
         response.setHeader("Content-Disposition", file.disposition());
