@@ -73,11 +73,16 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         String etag = version.isPresent() ? EntityTags.of(bytes, version.getAsLong()) : EntityTags.of(bytes);
         List<ReadyAnswer.Header> headers = getHeaderNames().stream()
                 .distinct()
-                .filter(name -> !MADE_ANEW.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> isForAll(name.toLowerCase(Locale.ROOT)))
                 .map(name -> new ReadyAnswer.Header(name, String.join(", ", getHeaders(name))))
                 .toList();
         Dated modified = Dated.of(modified(version.isPresent(), lastChange), false);
         return new ReadyAnswer(getStatus(), getContentType(), headers, etag, modified, captured);
+    }
+
+    /** How much of a limit is left is one reader's affair. */
+    private static boolean isForAll(String header) {
+        return !MADE_ANEW.contains(header) && !header.startsWith("ratelimit");
     }
 
     private Instant modified(boolean isOneDocument, Instant lastChange) {

@@ -23,7 +23,7 @@ public class CrossOrigin extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final String ANYBODY = "*";
     private static final String EXPOSED =
-            "ETag, Link, Location, Content-Range, RateLimit, RateLimit-Policy, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After";
+            "ETag, Link, Location, Accept-Ranges, Content-Range, RateLimit, RateLimit-Policy, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After";
     private static final String CONDITIONS =
             "If-None-Match, If-Modified-Since, If-Range, Range, Last-Event-ID, Cache-Control";
     private static final String SECONDS_OF_A_DAY = "86400";

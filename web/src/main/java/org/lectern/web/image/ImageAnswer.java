@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.lectern.web.cache.EntityTags;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemAnswers;
@@ -37,29 +36,30 @@ public class ImageAnswer {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        Optional<ByteRange> range = range(file, request);
-        if (range.isEmpty()) {
+        ByteRange.Asked asked = asked(file, request);
+        if (asked instanceof ByteRange.Asked.Nothing) {
             Problem problem = Problem.of(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
             problems.send(problem.withHeader("Content-Range", "bytes */" + file.length()), response);
             return;
         }
+        ByteRange range = asked instanceof ByteRange.Asked.Part part ? part.range() : ByteRange.whole(file.length());
         if (request.getMethod().equals("GET")) {
-            try (InputStream bytes = file.open(range.get().first())) {
-                describe(file, range.get(), response);
-                copy(bytes, range.get().length(), response.getOutputStream());
+            try (InputStream bytes = file.open(range.first())) {
+                describe(file, asked, range, response);
+                copy(bytes, range.length(), response.getOutputStream());
             }
             return;
         }
-        describe(file, range.get(), response);
+        describe(file, asked, range, response);
     }
 
     /** Called when the bytes are at hand: nobody is to keep for a year that there are none. */
-    private static void describe(ImageFile file, ByteRange range, HttpServletResponse response) {
+    private static void describe(ImageFile file, ByteRange.Asked asked, ByteRange range, HttpServletResponse response) {
         describe(file, response);
         response.setContentType(file.type().mediaType());
         response.setHeader("Content-Disposition", file.disposition());
         response.setContentLengthLong(range.length());
-        if (range.length() < file.length()) {
+        if (asked instanceof ByteRange.Asked.Part) {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + file.length());
         }
@@ -87,6 +87,7 @@ public class ImageAnswer {
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     private static boolean isKnown(ImageFile file, HttpServletRequest request) {
@@ -97,7 +98,7 @@ public class ImageAnswer {
     }
 
     /** Ranges are for GET alone (RFC 9110, section 14.2), and only of the very file that the reader has a part of. */
-    private static Optional<ByteRange> range(ImageFile file, HttpServletRequest request) {
+    private static ByteRange.Asked asked(ImageFile file, HttpServletRequest request) {
         String range = request.getHeader("Range");
         String condition = request.getHeader("If-Range");
         boolean counts = range != null
@@ -105,7 +106,7 @@ public class ImageAnswer {
                 && (condition == null
                         || condition.strip().equals(file.etag())
                         || !condition.contains("\"") && date(request, "If-Range") == seconds(file));
-        return counts ? ByteRange.of(range, file.length()) : Optional.of(ByteRange.whole(file.length()));
+        return counts ? ByteRange.of(range, file.length()) : new ByteRange.Asked.Whole();
     }
 
     private static long seconds(ImageFile file) {

@@ -22,6 +22,7 @@ import org.lectern.web.problem.ProblemType;
 @WebServlet("/images/*")
 public class ImageServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
+    private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final Pattern PATH = Pattern.compile("/([0-9a-f]{32})(?:/([1-9]\\d{0,4}))?");
 
     private final transient Images images;
@@ -42,8 +43,13 @@ public class ImageServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            response.setHeader("Allow", METHODS);
+            return;
+        }
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            problems.send(Problem.of(ProblemType.METHOD_NOT_ALLOWED, "").withHeader("Allow", "GET, HEAD"), response);
+            problems.send(Problem.of(ProblemType.METHOD_NOT_ALLOWED, "").withHeader("Allow", METHODS), response);
             return;
         }
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");

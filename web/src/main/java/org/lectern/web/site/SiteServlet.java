@@ -19,6 +19,8 @@ import org.lectern.web.cache.AnswerParts;
 public class SiteServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
     private static final System.Logger LOG = System.getLogger(SiteServlet.class.getName());
 
     private final transient Router router;
@@ -36,6 +38,11 @@ public class SiteServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            response.setHeader("Allow", METHODS);
+            return;
+        }
         try {
             Answer answer = answer(request);
             answer.shows().ifPresent(keys -> AnswerParts.shows(request, keys));
@@ -55,7 +62,7 @@ public class SiteServlet extends HttpServlet {
 
     private Answer answer(HttpServletRequest request) {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            return notices.readOnly().with("Allow", "GET, HEAD");
+            return notices.readOnly().with("Allow", METHODS);
         }
         Visit visit = new Visit(
                 request.getServletPath(),
