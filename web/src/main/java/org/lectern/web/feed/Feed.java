@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param page the absolute address of a page that shows such posts
  * @param updated when one of the posts last changed; empty: there is none
  * @param hub who tells readers at once that there is something new
+ * @param shows as {@link org.lectern.web.cache.AnswerParts} has it
  */
 public record Feed(
         String id,
@@ -27,8 +28,10 @@ public record Feed(
         String page,
         Optional<Instant> updated,
         Optional<String> hub,
-        List<FeedEntry> entries) {
+        List<FeedEntry> entries,
+        Set<String> shows) {
     public Feed {
+        shows = Set.copyOf(shows);
         entries = List.copyOf(entries);
     }
 

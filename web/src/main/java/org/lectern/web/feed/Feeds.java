@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.lectern.journal.Subject;
 import org.lectern.post.Cursors;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
@@ -11,6 +13,7 @@ import org.lectern.post.Posts;
 import org.lectern.site.Site;
 import org.lectern.syndication.HubSettings;
 import org.lectern.syndication.LastingIds;
+import org.lectern.web.cache.ShownPosts;
 
 /** Makes the feed of any query for posts. */
 @ApplicationScoped
@@ -52,7 +55,19 @@ public class Feeds {
                 request.base() + request.page(),
                 shown.stream().map(FeedEntry::updated).max(Instant::compareTo),
                 hub.address(),
-                shown);
+                shown,
+                shows(query, page));
+    }
+
+    /** Also what tags, events and people are called, and what their former names mean. */
+    private static Set<String> shows(PostQuery query, PostPage page) {
+        return ShownPosts.of(page.posts())
+                .foundBy(query, page)
+                .and(Subject.TAG)
+                .and(Subject.EVENT)
+                .and(Subject.SERIES)
+                .and(Subject.PERSON)
+                .keys();
     }
 
     /** Whether there is a post that anybody may read. */
