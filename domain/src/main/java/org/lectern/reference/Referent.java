@@ -1,6 +1,8 @@
 package org.lectern.reference;
 
+import com.github.f4b6a3.ulid.Ulid;
 import com.github.f4b6a3.ulid.UlidCreator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,6 +56,12 @@ public record Referent(Object id, long version, Document document) {
     /** The id as it stands in JSON. */
     public String idText() {
         return id instanceof Foreign foreign ? foreign.text() : id.toString();
+    }
+
+    /** When it was first stored, as ids tell that were made here. */
+    public Optional<Instant> created() {
+        return Optional.of(idText()).filter(Ulid::isValid).map(text -> Ulid.from(text)
+                .getInstant());
     }
 
     /** The one under which it is found now; one that is merged into another has none. */

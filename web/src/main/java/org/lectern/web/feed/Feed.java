@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param updated when one of the posts last changed; empty: there is none
  * @param shows as {@link org.lectern.web.cache.AnswerParts} has it
  * @param hub who tells readers at once that there is something new
+ * @param shows as {@link org.lectern.web.cache.AnswerParts} has it
  */
 public record Feed(
         String id,
@@ -29,7 +30,8 @@ public record Feed(
         Optional<Instant> updated,
         Set<String> shows,
         Optional<String> hub,
-        List<FeedEntry> entries) {
+        List<FeedEntry> entries,
+        Set<String> shows) {
     public Feed {
         shows = Set.copyOf(shows);
         entries = List.copyOf(entries);

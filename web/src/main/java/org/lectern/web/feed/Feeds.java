@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.lectern.journal.Subject;
 import org.lectern.post.Cursors;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
@@ -54,7 +56,19 @@ public class Feeds {
                 shown.stream().map(FeedEntry::updated).max(Instant::compareTo),
                 ShownPosts.of(page.posts()).foundBy(query, page).labels().keys(),
                 hub.address(),
-                shown);
+                shown,
+                shows(query, page));
+    }
+
+    /** Also what tags, events and people are called, and what their former names mean. */
+    private static Set<String> shows(PostQuery query, PostPage page) {
+        return ShownPosts.of(page.posts())
+                .foundBy(query, page)
+                .and(Subject.TAG)
+                .and(Subject.EVENT)
+                .and(Subject.SERIES)
+                .and(Subject.PERSON)
+                .keys();
     }
 
     /** Whether there is a post that anybody may read. */

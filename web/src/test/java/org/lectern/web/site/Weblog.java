@@ -41,6 +41,7 @@ import org.lectern.web.feed.FeedEntries;
 import org.lectern.web.feed.FeedPage;
 import org.lectern.web.feed.FeedSettings;
 import org.lectern.web.feed.Feeds;
+import org.lectern.web.feed.TagsOpmlPage;
 import org.lectern.web.feed.format.AtomFormat;
 import org.lectern.web.feed.format.JsonFormat;
 import org.lectern.web.feed.format.RssFormat;
@@ -52,9 +53,12 @@ import org.lectern.web.site.page.AssetPage;
 import org.lectern.web.site.page.FrontPage;
 import org.lectern.web.site.page.Listings;
 import org.lectern.web.site.page.PostAtItsAddress;
+import org.lectern.web.site.page.RobotsPage;
 import org.lectern.web.site.page.TagPage;
 import org.lectern.web.site.page.TagsPage;
 import org.lectern.web.site.page.YearsPage;
+import org.lectern.web.site.sitemap.SitemapPage;
+import org.lectern.web.site.sitemap.Sitemaps;
 import org.lectern.web.site.view.Articles;
 import org.lectern.web.site.view.Days;
 import org.lectern.web.site.view.Entries;
@@ -115,6 +119,9 @@ public final class Weblog {
                 new YearsPage(statistics, site, templates),
                 new ArchivePage(site, listings),
                 new AssetPage(assets),
+                new RobotsPage(),
+                new SitemapPage(new Sitemaps(posts, statistics, addresses, site)),
+                new TagsOpmlPage(statistics, tags, addresses, site),
                 new FeedPage(
                         List.of(new AtomFormat(), new RssFormat(), new JsonFormat(new JsonText())),
                         List.of(new TagTopic(tags, meanings, addresses)),

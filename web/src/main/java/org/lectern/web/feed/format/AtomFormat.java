@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import org.lectern.web.feed.Enclosure;
 import org.lectern.web.feed.Feed;
 import org.lectern.web.feed.FeedEntry;
+import org.lectern.web.xml.CleanXml;
 
 /** Atom (RFC 4287), in pages (RFC 5005, section 3). */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.lectern.web.feed.Enclosure;
 import org.lectern.web.feed.Feed;
 import org.lectern.web.feed.FeedEntry;
+import org.lectern.web.xml.CleanXml;
 
 /**
  * RSS 2.0 (RSS Advisory Board, 2.0.11, and its best practices), with Atom's links for pages, Dublin Core's names and languages, and Media RSS

@@ -1,4 +1,4 @@
-package org.lectern.web.feed.format;
+package org.lectern.web.xml;
 
 import java.io.OutputStream;
 import java.util.Map;

@@ -1,0 +1,2 @@
+/** Events for people's calendars. */
+package org.lectern.web.calendar;

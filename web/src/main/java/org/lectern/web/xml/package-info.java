@@ -1,0 +1,2 @@
+/** XML that this application writes. */
+package org.lectern.web.xml;
