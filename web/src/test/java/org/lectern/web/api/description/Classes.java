@@ -60,7 +60,7 @@ final class Classes {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            java.nio.file.Path api = root.resolve("org/lectern/web/api");
+            java.nio.file.Path api = root.resolve("org/lectern/web");
             try (Stream<java.nio.file.Path> files = Files.walk(api)) {
                 List<String> names = files.map(file -> root.relativize(file).toString())
                         .filter(name -> name.endsWith(".class") && !name.contains("package-info"))

@@ -32,7 +32,7 @@ class ExamplesTest {
         Described.operations(api).forEach((id, operation) -> operation
                 .described()
                 .document("requestBody")
-                .map(body -> Described.resolved(api, body))
+                .map(body -> new DescribedApi(api).resolved(body))
                 .ifPresent(
                         body -> body.document("content").orElseThrow().fields().forEach((type, media) -> {
                             boolean isForm = type.startsWith("multipart/");
