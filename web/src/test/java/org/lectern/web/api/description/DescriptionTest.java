@@ -3,6 +3,7 @@ package org.lectern.web.api.description;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +33,8 @@ class DescriptionTest {
     void theScopesThatAnOperationNeedsAreThoseThatAreChecked() {
         List<String> wrong = new ArrayList<>();
         operations.forEach((id, operation) -> {
-            NeedsScope needed =
-                    Classes.resourceMethods().get(Described.place(operation)).getAnnotation(NeedsScope.class);
+            Method method = Classes.resourceMethods().get(Described.place(operation));
+            NeedsScope needed = method == null ? null : method.getAnnotation(NeedsScope.class);
             Set<Object> told = Set.copyOf(operation.described().list(Access.SCOPES));
             Set<String> checked = needed == null ? Set.of() : Set.of(needed.value());
             if (!told.equals(checked)) {
@@ -148,7 +149,8 @@ class DescriptionTest {
                 new DescribedApi(api).at("#/components/responses/Problem409/content/application~1problem+json");
 
         assertThat(conflict.document("examples").orElseThrow().names())
-                .containsExactly("conflict", "backup-under-way", "backup-elsewhere", "image-in-use");
+                .contains("conflict", "backup-under-way", "backup-elsewhere", "image-in-use")
+                .doesNotContain("not-found");
     }
 
     @Test
