@@ -20,7 +20,10 @@ public class Assets {
     private final Map<String, Asset> byPath;
 
     public Assets() {
-        byName = Stream.of(asset("site.css", "text/css;charset=UTF-8"), asset("icon.svg", "image/svg+xml"))
+        byName = Stream.of(
+                        asset("site.css", "text/css;charset=UTF-8"),
+                        asset("documentation.css", "text/css;charset=UTF-8"),
+                        asset("icon.svg", "image/svg+xml"))
                 .collect(Collectors.toMap(Asset::name, Function.identity()));
         byPath = byName.values().stream().collect(Collectors.toMap(Asset::path, Function.identity()));
     }

@@ -56,6 +56,11 @@ public class Description {
         return described.with(INFO, info.with("contact", contact)).with("servers", List.of(server));
     }
 
+    /** The same, to be looked at piece by piece. */
+    public DescribedApi api(String baseUrl) {
+        return new DescribedApi(of(baseUrl));
+    }
+
     private Document withKinds() {
         List<Kind> now = kinds.all();
         Made last = made.get();

@@ -20,7 +20,7 @@ import org.lectern.web.api.Parameters;
 @Produces({MediaType.APPLICATION_JSON, DescriptionResource.OPENAPI})
 public class DescriptionResource {
     /** Of <a href="https://www.iana.org/assignments/media-types/application/openapi+json">OpenAPI</a>. */
-    static final String OPENAPI = "application/openapi+json";
+    public static final String OPENAPI = "application/openapi+json";
 
     private final Description description;
     private final BaseUrl baseUrl;

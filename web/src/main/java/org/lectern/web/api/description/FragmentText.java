@@ -8,10 +8,11 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A fragment as somebody wrote it, in YAML 1.2. Names that look like numbers, such as {@code 200}, are texts all the same. */
-final class FragmentText {
+public final class FragmentText {
     private FragmentText() {}
 
-    static Document read(String name, String yaml) {
+    /** @param name for whoever looks for a mistake */
+    public static Document read(String name, String yaml) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setAllowDuplicateKeys(false)
@@ -19,7 +20,7 @@ final class FragmentText {
         if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> fragment) {
             return document(fragment);
         }
-        throw new IllegalStateException(name + " has to be a mapping with 'paths' and 'components'");
+        throw new IllegalStateException(name + " has to be a mapping");
     }
 
     private static Document document(Map<?, ?> mapping) {

@@ -15,12 +15,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.web.api.ApiApplication;
 import org.lectern.web.api.post.filter.PostFilter;
 
 /** The classes of the API as they are compiled. */
 final class Classes {
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+:\\s*([a-z]+(\\|[a-z]+)+)\\s*}");
+
     private Classes() {}
 
     /** The methods that answer requests, by verb and path, like {@code get /posts/{}}. */
@@ -28,7 +33,8 @@ final class Classes {
         Map<String, Method> methods = new HashMap<>();
         ofTheApi().filter(each -> each.isAnnotationPresent(Path.class)).forEach(resource -> {
             for (Method method : resource.getMethods()) {
-                verb(method).ifPresent(verb -> methods.put(verb + " " + path(resource, method), method));
+                verb(method).ifPresent(verb -> paths(resource, method)
+                        .forEach(path -> methods.put(verb + " " + path, method)));
             }
         });
         return methods;
@@ -60,7 +66,7 @@ final class Classes {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            java.nio.file.Path api = root.resolve("org/lectern/web/api");
+            java.nio.file.Path api = root.resolve("org/lectern/web");
             try (Stream<java.nio.file.Path> files = Files.walk(api)) {
                 List<String> names = files.map(file -> root.relativize(file).toString())
                         .filter(name -> name.endsWith(".class") && !name.contains("package-info"))
@@ -83,7 +89,7 @@ final class Classes {
         }
     }
 
-    private static java.util.Optional<String> verb(Method method) {
+    private static Optional<String> verb(Method method) {
         return Arrays.stream(method.getAnnotations())
                 .map(Annotation::annotationType)
                 .filter(type -> type.isAnnotationPresent(HttpMethod.class))
@@ -91,13 +97,18 @@ final class Classes {
                 .findFirst();
     }
 
-    private static String path(Class<?> resource, Method method) {
+    /** Several where a step of the path is one of some words: {@code {action: publish|withdraw}}. */
+    private static List<String> paths(Class<?> resource, Method method) {
         String step = method.isAnnotationPresent(Path.class)
                 ? "/" + method.getAnnotation(Path.class).value()
                 : "";
-        String path = ("/" + resource.getAnnotation(Path.class).value() + step)
-                .replaceAll("\\{[^}]*}", "{}")
-                .replaceAll("/+", "/");
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String whole = ("/" + resource.getAnnotation(Path.class).value() + step).replaceAll("/+", "/");
+        Matcher choice = CHOICE.matcher(whole);
+        Stream<String> paths = choice.find()
+                ? Arrays.stream(choice.group(1).split("\\|")).map(word -> choice.replaceFirst(word.strip()))
+                : Stream.of(whole);
+        return paths.map(path -> path.replaceAll("\\{[^}]*}", "{}"))
+                .map(path -> path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                .toList();
     }
 }

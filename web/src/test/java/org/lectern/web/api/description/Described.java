@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,10 @@ import org.lectern.post.kind.TalkKind;
 import org.lectern.site.Site;
 
 /** The description of a site without kinds of its own, made without a container. */
-final class Described {
+public final class Described {
     private Described() {}
 
-    static Document api() {
+    public static Document api() {
         Kinds kinds = new Kinds(List.of(
                 new EntryKind(), new LinkKind(), new NotesKind(), new PageKind(), new PhotoKind(), new TalkKind()));
         Site site = new Site("Barn notes", ZoneId.of("UTC"), Optional.empty());
@@ -50,35 +49,19 @@ final class Described {
     }
 
     /** By their ids. */
-    static Map<String, Operation> operations(Document api) {
-        Map<String, Operation> operations = new LinkedHashMap<>();
-        Operations.changed(api, (path, verb, operation) -> {
-            Document item = api.document("paths").orElseThrow().document(path).orElseThrow();
-            List<Document> parameters = new ArrayList<>(item.documents("parameters"));
-            parameters.addAll(operation.documents("parameters"));
-            List<Document> resolved =
-                    parameters.stream().map(each -> resolved(api, each)).toList();
-            String id = operation.text("operationId").orElse(verb + " " + path);
-            if (operations.put(id, new Operation(path, verb, operation, resolved)) != null) {
-                throw new IllegalStateException("Two operations have the id " + id);
+    static Map<String, DescribedOperation> operations(Document api) {
+        Map<String, DescribedOperation> operations = new LinkedHashMap<>();
+        for (DescribedOperation each : new DescribedApi(api).operations()) {
+            if (operations.put(each.id(), each) != null) {
+                throw new IllegalStateException("Two operations have the id " + each.id());
             }
-            return operation;
-        });
+        }
         return operations;
     }
 
-    /** What a reference leads to; everything else is itself. */
-    static Document resolved(Document api, Document value) {
-        return value.text("$ref").map(pointer -> at(api, pointer)).orElse(value);
-    }
-
-    static Document at(Document api, String reference) {
-        Document found = api;
-        for (String step : reference.substring("#/".length()).split("/")) {
-            found = found.document(step.replace("~1", "/").replace("~0", "~"))
-                    .orElseThrow(() -> new IllegalStateException("Nothing is at " + reference));
-        }
-        return found;
+    /** Without what the parameters of the path are called: it matters to readers alone. */
+    static String place(DescribedOperation operation) {
+        return operation.verb() + " " + operation.path().replaceAll("\\{[^}]*}", "{}");
     }
 
     /** Every document within, with a pointer to it. */
@@ -96,12 +79,5 @@ final class Described {
                 }
             }
         });
-    }
-
-    record Operation(String path, String verb, Document described, List<Document> parameters) {
-        /** Without what the parameters of the path are called: it matters to readers alone. */
-        String place() {
-            return verb + " " + path.replaceAll("\\{[^}]*}", "{}");
-        }
     }
 }
