@@ -54,7 +54,6 @@ public class Feeds {
                         page.next().map(cursors::text)),
                 request.base() + request.page(),
                 shown.stream().map(FeedEntry::updated).max(Instant::compareTo),
-                ShownPosts.of(page.posts()).foundBy(query, page).labels().keys(),
                 hub.address(),
                 shown,
                 shows(query, page));

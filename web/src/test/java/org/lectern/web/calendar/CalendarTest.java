@@ -23,9 +23,11 @@ import org.lectern.event.InMemoryEvents;
 import org.lectern.event.InMemorySeriesList;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.reference.InMemoryMentions;
+import org.lectern.reference.Mentioned;
 import org.lectern.reference.Referent;
 import org.lectern.site.InMemorySiteIdentity;
 import org.lectern.site.Site;
+import org.lectern.statistics.CountingNode;
 import org.lectern.syndication.LastingIds;
 import org.lectern.web.site.Answer;
 import org.lectern.web.site.Visit;
@@ -177,7 +179,9 @@ class CalendarTest {
     }
 
     private Optional<Answer> answer(String path) {
-        EventRegister register = new EventRegister(events, posts, new InMemoryMentions(posts), null);
+        Mentioned mentioned =
+                new Mentioned(CountingNode.statistics(posts, ZoneId.of("UTC")), new InMemoryMentions(posts), posts);
+        EventRegister register = new EventRegister(events, posts, mentioned, null);
         Calendars calendars = new Calendars(
                 register,
                 new LastingIds(new InMemorySiteIdentity("01TEST")),
