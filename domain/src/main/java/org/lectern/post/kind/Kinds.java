@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.journal.JournalGrew;
+import org.lectern.journal.Subject;
 
 /**
  * The kinds that there are now: those that Lectern brings, with the fields that the site gave them, and those of the site alone. What
@@ -62,6 +64,13 @@ public class Kinds {
     /** What is being read at this moment is forgotten too: it may be from before the change. */
     void forget(@Observes KindsChanged change) {
         known.invalidate(ALL);
+    }
+
+    /** Another node may have changed one. */
+    void forget(@Observes JournalGrew growth) {
+        if (growth.entries().stream().anyMatch(entry -> entry.subject() == Subject.KIND)) {
+            known.invalidate(ALL);
+        }
     }
 
     /** By their labels. */

@@ -114,7 +114,8 @@ public class ReadyAnswersFilter extends HttpFilter {
         if (!isForAll(request, response)) {
             return Made.forOne(() -> answer.send(request, response, clock.instant()));
         }
-        ReadyAnswers.Settled settled = answers.keep(ReadyAnswers.key(request), answer, AnswerParts.of(request), begun);
+        Optional<Set<String>> shows = AnswerParts.of(request).or(() -> Summaries.shown(pathOf(request)));
+        ReadyAnswers.Settled settled = answers.keep(ReadyAnswers.key(request), answer, shows, begun);
         return settled.current()
                 ? Made.forAll(settled.answer(), request, response, clock)
                 : Made.forOne(() -> settled.answer().send(request, response, clock.instant()));
