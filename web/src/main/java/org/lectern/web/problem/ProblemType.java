@@ -41,6 +41,10 @@ public enum ProblemType {
     BACKUP_FAILED(500, "The backup could not be taken"),
     NOT_IMPLEMENTED(501, "This method is not known", "Use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS."),
     UNAVAILABLE(503, "The store doesn't answer"),
+    SEARCH_UNAVAILABLE(
+            503,
+            "The search doesn't answer",
+            "Ask again after as many seconds as 'Retry-After' says; posts, lists and feeds without 'q' are there meanwhile."),
     INSUFFICIENT_STORAGE(507, "There is no room on the server's disk", "Make room there, or send less at once.");
 
     private final int status;
