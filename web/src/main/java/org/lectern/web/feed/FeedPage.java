@@ -22,6 +22,7 @@ import org.lectern.web.feed.topic.FeedTopic;
 import org.lectern.web.site.Answer;
 import org.lectern.web.site.SitePage;
 import org.lectern.web.site.Visit;
+import org.lectern.web.site.page.SearchPage;
 import org.lectern.web.site.view.PostStream;
 
 /**
@@ -110,7 +111,8 @@ public class FeedPage implements SitePage {
                         place.map(Place::path).orElse("") + "/feed",
                         visit.rawQuery(),
                         title(place.map(each -> each.topic().label()), parameters),
-                        place.map(each -> each.topic().page()).orElse("/")));
+                        place.map(each -> each.topic().page())
+                                .orElseGet(() -> query.words().isEmpty() ? "/" : SearchPage.address(parameters))));
     }
 
     private static Answer answer(FeedFormat format, Feed feed) {

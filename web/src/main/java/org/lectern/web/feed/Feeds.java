@@ -7,7 +7,7 @@ import java.util.List;
 import org.lectern.post.Cursors;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
-import org.lectern.post.Posts;
+import org.lectern.search.FindPosts;
 import org.lectern.site.Site;
 import org.lectern.syndication.HubSettings;
 import org.lectern.syndication.LastingIds;
@@ -15,7 +15,7 @@ import org.lectern.syndication.LastingIds;
 /** Makes the feed of any query for posts. */
 @ApplicationScoped
 public class Feeds {
-    private final Posts posts;
+    private final FindPosts posts;
     private final Cursors cursors;
     private final FeedEntries entries;
     private final Site site;
@@ -28,7 +28,7 @@ public class Feeds {
     }
 
     @Inject
-    public Feeds(Posts posts, Cursors cursors, FeedEntries entries, Site site, LastingIds ids, HubSettings hub) {
+    public Feeds(FindPosts posts, Cursors cursors, FeedEntries entries, Site site, LastingIds ids, HubSettings hub) {
         this.posts = posts;
         this.cursors = cursors;
         this.entries = entries;

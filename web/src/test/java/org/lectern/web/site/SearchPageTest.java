@@ -122,6 +122,20 @@ class SearchPageTest {
     }
 
     @Test
+    void whatASearchFindsIsAFeed() {
+        Document feed = Jsoup.parse(
+                new String(weblog.get("/feed.atom?q=tractor&tag=python").body(), StandardCharsets.UTF_8),
+                "",
+                Parser.xmlParser());
+
+        assertThat(feed.select("entry > title").eachText()).containsExactly("Python on a tractor");
+        assertThat(feed.selectFirst("feed > title").text()).isEqualTo("tractor, python – Maud's notes");
+        assertThat(feed.select("feed > link[rel=alternate]").attr("href"))
+                .isEqualTo("https://example.org/search?q=tractor&tag=python");
+        assertThat(feed.select("feed > link[rel=self]").attr("href")).contains("q=tractor");
+    }
+
+    @Test
     void everyPageHasTheFormAndTellsBrowsersOfIt() {
         Document front = weblog.page("/");
         assertThat(front.select("header form[role=search]").attr("action")).isEqualTo("/search");

@@ -105,7 +105,8 @@ public final class Weblog {
         router = new Router(pages, new OldAddresses(posts, new Addresses(site)));
     }
 
-    private static List<SitePage> pages(Site site, InMemoryPosts posts, InMemoryImages images, InMemoryTags tags, SearchIndex index) {
+    private static List<SitePage> pages(
+            Site site, InMemoryPosts posts, InMemoryImages images, InMemoryTags tags, SearchIndex index) {
         Addresses addresses = new Addresses(site);
         Markup markup = new Markup();
         Excerpt excerpt = new Excerpt(markup);
@@ -162,7 +163,13 @@ public final class Weblog {
                 ids,
                 new FeedIds(posts, ids),
                 FeedSettings.usual());
-        return new Feeds(posts, new ReadableCursors(), entries, site, ids, HubSettings.none());
+        return new Feeds(
+                new FindPosts(posts, new InMemorySearchIndex(posts)),
+                new ReadableCursors(),
+                entries,
+                site,
+                ids,
+                HubSettings.none());
     }
 
     /** The whole of it as files. */

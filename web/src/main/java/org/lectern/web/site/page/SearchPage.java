@@ -3,6 +3,7 @@ package org.lectern.web.site.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,11 @@ public class SearchPage implements SitePage {
         this.finding = finding;
         this.views = views;
         this.templates = templates;
+    }
+
+    /** Where people find what these parameters of a feed ask for. */
+    public static String address(Map<String, List<String>> parameters) {
+        return new SearchQuery(parameters).without(SearchQuery.AFTER).address();
     }
 
     @Override
