@@ -2,6 +2,7 @@ package org.lectern.web.api.description;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.document.Document;
 import org.lectern.web.problem.Problem;
@@ -19,7 +20,8 @@ final class ProblemComponents {
     static Document addedTo(Document description) {
         Document typed =
                 Operations.withComponents(description, "schemas", schemas -> schemas.with("ProblemType", types()));
-        return Operations.withComponents(typed, "responses", ProblemComponents::withResponses);
+        Set<String> used = References.in(description);
+        return Operations.withComponents(typed, "responses", responses -> withResponses(responses, used));
     }
 
     private static Document types() {
@@ -35,13 +37,13 @@ final class ProblemComponents {
                 .with("oneOf", all);
     }
 
-    private static Document withResponses(Document responses) {
+    /** Those alone that an operation answers with. */
+    private static Document withResponses(Document responses, Set<String> used) {
         Document all = responses;
-        for (int status : Arrays.stream(ProblemType.values())
-                .mapToInt(ProblemType::status)
-                .distinct()
-                .toArray()) {
-            all = all.has(response(status)) ? all : all.with(response(status), response(types(status)));
+        for (ProblemType type : ProblemType.values()) {
+            String name = response(type.status());
+            boolean isUsed = used.contains("#/components/responses/" + name);
+            all = isUsed && !all.has(name) ? all.with(name, response(types(type.status()))) : all;
         }
         return all;
     }

@@ -1,0 +1,103 @@
+package org.lectern.web.api.description;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lectern.web.api.ApiApplication;
+import org.lectern.web.api.post.filter.PostFilter;
+
+/** The classes of the API as they are compiled. */
+final class Classes {
+    private Classes() {}
+
+    /** The methods that answer requests, by verb and path, like {@code get /posts/{}}. */
+    static Map<String, Method> resourceMethods() {
+        Map<String, Method> methods = new HashMap<>();
+        ofTheApi().filter(each -> each.isAnnotationPresent(Path.class)).forEach(resource -> {
+            for (Method method : resource.getMethods()) {
+                verb(method).ifPresent(verb -> methods.put(verb + " " + path(resource, method), method));
+            }
+        });
+        return methods;
+    }
+
+    /** One of each, made as a container makes its proxy; what parameters it takes, it says all the same. */
+    static List<PostFilter> filters() {
+        return ofTheApi()
+                .filter(PostFilter.class::isAssignableFrom)
+                .filter(each -> !Modifier.isAbstract(each.getModifiers()))
+                .map(Classes::made)
+                .toList();
+    }
+
+    private static PostFilter made(Class<?> filter) {
+        try {
+            Constructor<?> constructor = filter.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (PostFilter) constructor.newInstance();
+        } catch (ReflectiveOperationException hasNone) {
+            throw new IllegalStateException(hasNone);
+        }
+    }
+
+    private static Stream<Class<?>> ofTheApi() {
+        try {
+            java.nio.file.Path root = java.nio.file.Path.of(ApiApplication.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            java.nio.file.Path api = root.resolve("org/lectern/web/api");
+            try (Stream<java.nio.file.Path> files = Files.walk(api)) {
+                List<String> names = files.map(file -> root.relativize(file).toString())
+                        .filter(name -> name.endsWith(".class") && !name.contains("package-info"))
+                        .map(name -> name.substring(0, name.length() - ".class".length())
+                                .replace('/', '.'))
+                        .sorted()
+                        .toList();
+                return names.stream().map(Classes::loaded);
+            }
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new UncheckedIOException(new IOException(unreadable));
+        }
+    }
+
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name, false, Classes.class.getClassLoader());
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+
+    private static java.util.Optional<String> verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getAnnotation(HttpMethod.class).value().toLowerCase(Locale.ROOT))
+                .findFirst();
+    }
+
+    private static String path(Class<?> resource, Method method) {
+        String step = method.isAnnotationPresent(Path.class)
+                ? "/" + method.getAnnotation(Path.class).value()
+                : "";
+        String path = ("/" + resource.getAnnotation(Path.class).value() + step)
+                .replaceAll("\\{[^}]*}", "{}")
+                .replaceAll("/+", "/");
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}
