@@ -26,6 +26,7 @@ import org.lectern.post.Posts;
 import org.lectern.post.StorePost;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
+import org.lectern.syndication.LastingIds;
 import org.lectern.tag.TagMeanings;
 import org.lectern.tag.Tags;
 
@@ -37,13 +38,14 @@ public class ImportFiles {
     private final Tags tags;
     private final StorePost storePost;
     private final Originals originals;
+    private final LastingIds ids;
     private final MendReferences mending;
     private final Background background;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected ImportFiles() {
-        this(List.of(), null, null, null, null, null, null, null);
+        this(List.of(), null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,10 +55,11 @@ public class ImportFiles {
             Tags tags,
             StorePost storePost,
             Originals originals,
+            LastingIds ids,
             MendReferences mending,
             Background background,
             Clock clock) {
-        this(formats.stream().toList(), posts, tags, storePost, originals, mending, background, clock);
+        this(formats.stream().toList(), posts, tags, storePost, originals, ids, mending, background, clock);
     }
 
     public ImportFiles(
@@ -65,6 +68,7 @@ public class ImportFiles {
             Tags tags,
             StorePost storePost,
             Originals originals,
+            LastingIds ids,
             MendReferences mending,
             Background background,
             Clock clock) {
@@ -73,6 +77,7 @@ public class ImportFiles {
         this.tags = tags;
         this.storePost = storePost;
         this.originals = originals;
+        this.ids = ids;
         this.mending = mending;
         this.background = background;
         this.clock = clock;
@@ -83,7 +88,7 @@ public class ImportFiles {
         Destination destination = run.dryRun()
                 ? samples.of(Destination.rehearsal(posts))
                 : Destination.store(posts, storePost, originals, change(run), clock);
-        return new BatchStoring(run.id(), posts, destination, tally);
+        return new BatchStoring(run.id(), posts, ids, destination, tally);
     }
 
     /** @return whether it came to the end */

@@ -11,6 +11,6 @@ public interface DurableFollower {
     /** Under which its place is stored; never to be changed. */
     String name();
 
-    /** @param entries in order, up to 500; an exception makes them come again, later */
+    /** @param entries in order, up to 500; an exception makes them come again, later; {@link NotYet} says when */
     void follow(List<JournalEntry> entries);
 }

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lectern.post.Kinship;
 import org.lectern.post.Post;
 import org.lectern.post.PostChange;
-import org.lectern.post.PostFields;
 
 /** What a change of a post is as a line of the journal. */
 final class PostLines {
@@ -61,9 +61,6 @@ final class PostLines {
         post.event().ifPresent(event -> event.slug().ifPresent(slug -> touched.add("event:" + slug)));
         Stream.concat(post.authors().stream(), post.speakers().stream())
                 .forEach(person -> person.slug().ifPresent(slug -> touched.add("person:" + slug)));
-        post.document()
-                .document(PostFields.PART_OF)
-                .flatMap(whole -> whole.text("id"))
-                .ifPresent(id -> touched.add("part-of:" + id));
+        Kinship.wholeId(post).ifPresent(id -> touched.add("part-of:" + id));
     }
 }

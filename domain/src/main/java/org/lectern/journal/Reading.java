@@ -57,6 +57,9 @@ final class Reading {
         } catch (StoreUnavailable outage) {
             pausedUntil = clock.instant().plus(PAUSE);
             LOG.log(Level.DEBUG, "journal.unread: the store does not answer", outage);
+        } catch (NotYet later) {
+            pausedUntil = later.until();
+            LOG.log(Level.DEBUG, "journal.unread by=" + follower.name() + " until=" + later.until(), later);
         } catch (RuntimeException failure) {
             pausedUntil = clock.instant().plus(PAUSE);
             LOG.log(Level.WARNING, "journal.unread by=" + follower.name() + "; it is tried again", failure);

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lectern.document.Document;
 import org.lectern.post.history.Change;
 import org.lectern.problem.Violation;
 
-/** Stores a new post. Without a slug it gets one from its title, with a number behind it where another post has it. */
+/** Stores new posts. Without a slug one gets it from its title, with a number behind it where another post has it. */
 @ApplicationScoped
 public class CreatePost {
     private static final int MOST_OF_ONE_TITLE = 100;
@@ -32,38 +36,83 @@ public class CreatePost {
     }
 
     public SaveResult create(PostDraft draft, Change change) {
-        PostId id = PostId.next();
-        List<Violation> violations = rules.check(draft.shape(), id);
-        if (!violations.isEmpty()) {
-            return new SaveResult.Rejected(violations);
-        }
+        return createAll(List.of(new NewPost(PostId.next(), draft)), change).get(0);
+    }
+
+    /** Each by itself, faster than one by one; the results come in the order of the posts. */
+    public List<SaveResult> createAll(List<NewPost> fresh, Change change) {
+        Map<Integer, SaveResult> results = new TreeMap<>();
+        List<Attempt> open = new ArrayList<>();
         Instant now = clock.instant();
-        Document document = rules.settled(draft.newDocument(), Optional.empty(), now);
-        return SaveRules.result(
-                document.has(PostFields.SLUG)
-                        ? store.insert(new Post(id, 1, document), change, now)
-                        : insertUnderFreeSlug(id, document, change, now));
-    }
-
-    private StoreResult insertUnderFreeSlug(PostId id, Document document, Change change, Instant now) {
-        Optional<Slug> base =
-                document.text(PostFields.TITLE).flatMap(Slug::from).filter(slug -> !inTrash(document));
-        if (base.isEmpty()) {
-            return store.insert(new Post(id, 1, document), change, now);
-        }
-        Slug slug = base.get().isReserved() ? base.get().numbered(2) : base.get();
-        for (int number = 2; number <= MOST_OF_ONE_TITLE; number++) {
-            Post post = new Post(id, 1, document.with(PostFields.SLUG, slug.text()));
-            StoreResult stored = store.insert(post, change, now);
-            if (!(stored instanceof StoreResult.SlugTaken)) {
-                return stored;
+        for (int place = 0; place < fresh.size(); place++) {
+            NewPost each = fresh.get(place);
+            List<Violation> violations = rules.check(each.draft().shape(), each.id());
+            if (violations.isEmpty()) {
+                Document document = rules.settled(each.draft().newDocument(), Optional.empty(), now);
+                open.add(new Attempt(place, each.id(), document));
+            } else {
+                results.put(place, new SaveResult.Rejected(violations));
             }
-            slug = base.get().numbered(number);
         }
-        return store.insert(new Post(id, 1, document), change, now);
+        Map<Slug, Integer> numbers = new HashMap<>();
+        for (int round = 1; round <= MOST_OF_ONE_TITLE && !open.isEmpty(); round++) {
+            open = store(open, numbers, change, now, results);
+        }
+        open.forEach(each -> results.put(each.place(), stored(each.withoutSlug(), change, now)));
+        return List.copyOf(results.values());
     }
 
-    private static boolean inTrash(Document document) {
-        return document.has(PostFields.TRASHED);
+    private SaveResult stored(Post post, Change change, Instant now) {
+        return result(post.id(), store.insert(post, change, now));
+    }
+
+    /** @return those whose slug is another post's, and that may have another one */
+    private List<Attempt> store(
+            List<Attempt> open,
+            Map<Slug, Integer> numbers,
+            Change change,
+            Instant now,
+            Map<Integer, SaveResult> results) {
+        List<Post> posts = open.stream().map(each -> each.numbered(numbers)).toList();
+        List<StoreResult> stored = store.insertAll(posts, change, now);
+        List<Attempt> again = new ArrayList<>();
+        for (int i = 0; i < stored.size(); i++) {
+            Attempt attempt = open.get(i);
+            if (stored.get(i) instanceof StoreResult.SlugTaken && attempt.base().isPresent()) {
+                again.add(attempt);
+            } else {
+                results.put(attempt.place(), result(attempt.id(), stored.get(i)));
+            }
+        }
+        return again;
+    }
+
+    private SaveResult result(PostId id, StoreResult stored) {
+        Optional<Post> before = stored instanceof StoreResult.IdTaken ? rules.find(id) : Optional.empty();
+        return before.<SaveResult>map(SaveResult.Saved::new).orElseGet(() -> SaveRules.result(stored));
+    }
+
+    /** @param place of the post in the list of all */
+    private record Attempt(int place, PostId id, Document document) {
+        /** What its slug begins with; empty where it states one itself, or is to have none. */
+        Optional<Slug> base() {
+            boolean getsOne = !document.has(PostFields.SLUG) && !document.has(PostFields.TRASHED);
+            return getsOne ? document.text(PostFields.TITLE).flatMap(Slug::from) : Optional.empty();
+        }
+
+        /** With the next slug that nobody in this list has tried. */
+        Post numbered(Map<Slug, Integer> numbers) {
+            Optional<Slug> base = base();
+            if (base.isEmpty()) {
+                return withoutSlug();
+            }
+            int number = numbers.merge(base.get(), base.get().isReserved() ? 2 : 1, (last, first) -> last + 1);
+            Slug slug = number == 1 ? base.get() : base.get().numbered(number);
+            return new Post(id, 1, document.with(PostFields.SLUG, slug.text()));
+        }
+
+        Post withoutSlug() {
+            return new Post(id, 1, document);
+        }
     }
 }

@@ -101,8 +101,8 @@ public final class Kinship {
         return all;
     }
 
-    /** Other programs' ids may be of any type, where they stand as a reference too. */
-    private static Optional<String> wholeId(Post post) {
+    /** The id of the whole. Other programs' ids may be of any type, where they stand as a reference too. */
+    public static Optional<String> wholeId(Post post) {
         return partOf(post)
                 .flatMap(partOf -> partOf.value("id"))
                 .filter(id -> id instanceof String || id instanceof Number || id instanceof Foreign)

@@ -104,10 +104,7 @@ public record Post(PostId id, long version, Document document) {
 
     /** The text, where there is one; a bare string in its place counts as Markdown. */
     public Optional<Content> content() {
-        Optional<Content> structured = document.document(PostFields.CONTENT).flatMap(content -> content.text("source")
-                .map(source -> new Content(content.text("format").orElse(Content.MARKDOWN), source)));
-        return structured.or(
-                () -> document.text(PostFields.CONTENT).map(source -> new Content(Content.MARKDOWN, source)));
+        return Content.of(document);
     }
 
     /** Everything that is no core field: the attributes, then what another program put beside the core fields. */

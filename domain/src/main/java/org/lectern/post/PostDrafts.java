@@ -2,7 +2,10 @@ package org.lectern.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -33,6 +36,7 @@ public class PostDrafts {
             "parts",
             "source",
             PostFields.USED_IMAGES,
+            PostFields.RECKONED,
             "undeclared",
             PostFields.TRASHED,
             PostFields.FORMER_SLUGS,
@@ -42,6 +46,7 @@ public class PostDrafts {
     private final KindRules rules;
     private final Instants instants;
     private final TagReading tags;
+    private final Clock clock;
 
     /** For the container's proxy. */
     protected PostDrafts() {
@@ -58,10 +63,16 @@ public class PostDrafts {
         this(rules, site, TagReading.AS_WRITTEN);
     }
 
-    @Inject
+    /** Whatever is scheduled is still to come. */
     public PostDrafts(KindRules rules, Site site, TagReading tags) {
+        this(rules, site, tags, Clock.fixed(Instant.MIN, ZoneOffset.UTC));
+    }
+
+    @Inject
+    public PostDrafts(KindRules rules, Site site, TagReading tags, Clock clock) {
         this.rules = rules;
         this.tags = tags;
+        this.clock = clock;
         this.instants = new Instants(site.zone());
     }
 
@@ -75,14 +86,15 @@ public class PostDrafts {
         Faults faults = new Faults();
         FieldReader fields = new FieldReader(body, "", faults);
         PartsOfPost parts = new PartsOfPost(faults, instants);
+        Optional<Instant> published = instants.read(fields, PostFields.PUBLISHED);
         Document shape = Document.empty()
                 .withOptional(PostFields.KIND, kind(fields, former))
                 .withOptional(PostFields.SLUG, slug(fields))
-                .withOptional(PostFields.STATUS, status(fields))
+                .withOptional(PostFields.STATUS, status(fields, published, former))
                 .withOptional(PostFields.LANGUAGE, language(fields))
                 .withOptional(PostFields.TITLE, fields.line(PostFields.TITLE, PostLimits.MAX_TITLE))
                 .withOptional(PostFields.SUMMARY, fields.text(PostFields.SUMMARY, PostLimits.MAX_SUMMARY))
-                .withOptional(PostFields.PUBLISHED, instants.read(fields, PostFields.PUBLISHED))
+                .withOptional(PostFields.PUBLISHED, published)
                 .withOptional(PostFields.AUTHORS, parts.people(fields, PostFields.AUTHORS))
                 .withOptional(PostFields.TAGS, parts.tags(fields, tags))
                 .withOptional(PostFields.EVENT, parts.event(fields))
@@ -130,7 +142,7 @@ public class PostDrafts {
         return text;
     }
 
-    private Optional<String> status(FieldReader fields) {
+    private Optional<String> status(FieldReader fields, Optional<Instant> published, Optional<Post> former) {
         Optional<String> text = fields.line(PostFields.STATUS, PostLimits.MAX_NAME);
         if (text.isPresent() && Status.parse(text.get()).isEmpty()) {
             fields.fault(PostFields.STATUS, "has to be draft, scheduled, published, withdrawn or trashed");
@@ -138,6 +150,14 @@ public class PostDrafts {
         boolean scheduled = text.filter(Status.SCHEDULED.text()::equals).isPresent();
         if (scheduled && fields.document().value(PostFields.PUBLISHED).isEmpty()) {
             fields.fault(PostFields.PUBLISHED, "is missing: a scheduled post needs the instant of its publication");
+        }
+        boolean isNew = !published.equals(former.flatMap(Post::published));
+        if (scheduled
+                && isNew
+                && published.filter(time -> !time.isAfter(clock.instant())).isPresent()) {
+            fields.fault(
+                    PostFields.PUBLISHED,
+                    "is past, and a scheduled post appears at an instant to come; say 'published' for one that is out");
         }
         return scheduled ? Optional.of(Status.PUBLISHED.text()) : text;
     }

@@ -27,6 +27,9 @@ public final class PostFields {
     /** The ids of the images that the post refers to, wherever it does. */
     public static final String USED_IMAGES = "usedImages";
 
+    /** What Lectern reckons from the rest of the document; see {@link Reckoned}. */
+    public static final String RECKONED = "reckoned";
+
     /** What a post in the trash was before: its slug and status, and when it was thrown away. */
     public static final String TRASHED = "trashed";
 
@@ -62,6 +65,7 @@ public final class PostFields {
             ATTRIBUTES,
             SOURCE,
             USED_IMAGES,
+            RECKONED,
             TRASHED,
             FORMER_SLUGS,
             DUE,

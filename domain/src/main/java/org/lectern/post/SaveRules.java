@@ -23,6 +23,10 @@ public class SaveRules {
         this.posts = posts;
     }
 
+    Optional<Post> find(PostId id) {
+        return posts.find(id);
+    }
+
     /** What only the other posts can tell about what a post is to be. */
     List<Violation> check(Document document, PostId id) {
         Optional<String> whole = document.document(PostFields.PART_OF).flatMap(partOf -> partOf.text("id"));

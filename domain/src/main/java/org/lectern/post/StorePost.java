@@ -92,7 +92,8 @@ public class StorePost {
      */
     public List<StoreResult> restoreAll(List<Archived> archived) {
         archived.forEach(each -> each.former().forEach(revisions::keep));
-        List<Post> whole = archived.stream().map(Archived::post).toList();
+        List<Post> whole =
+                archived.stream().map(Archived::post).map(Reckoned::stated).toList();
         Writing writing = begin(whole.stream().map(PostChange::created).toList());
         List<StoreResult> results = posts.restoreAll(whole);
         List<PostChange> changes = new ArrayList<>();
@@ -118,8 +119,9 @@ public class StorePost {
                 revisions.keep(version);
             }
         }
-        Writing writing = begin(List.of(PostChange.replaced(former, later.post())));
-        return writing.end(posts.restore(later.post(), former.version()), after -> PostChange.replaced(former, after));
+        Post whole = Reckoned.stated(later.post());
+        Writing writing = begin(List.of(PostChange.replaced(former, whole)));
+        return writing.end(posts.restore(whole, former.version()), after -> PostChange.replaced(former, after));
     }
 
     /** Deletes the post and its history for good, if the store still has it in its version. */
@@ -134,7 +136,7 @@ public class StorePost {
 
     private static Document stamped(PostId id, long version, Document document, Change change, Instant now) {
         Document stamp = new Revision(id, version, Optional.of(now), change).stamp();
-        return UsedImages.stated(Due.marked(document, now)).with(PostFields.LAST_CHANGE, stamp);
+        return Reckoned.stated(UsedImages.stated(Due.marked(document, now))).with(PostFields.LAST_CHANGE, stamp);
     }
 
     /** @param planned with the versions that the posts will have */

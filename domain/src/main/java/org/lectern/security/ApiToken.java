@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param user whose rights it carries
  * @param scopes what it may do, such as {@code posts:write}
  * @param expires from when on it counts no longer; empty: never
+ * @param lastUsed to the minute or so; empty: never
  */
 public record ApiToken(
         String id,
@@ -22,11 +23,16 @@ public record ApiToken(
         String name,
         Set<String> scopes,
         Instant created,
-        Optional<Instant> expires) {
+        Optional<Instant> expires,
+        Optional<Instant> lastUsed) {
     public ApiToken {
         Objects.requireNonNull(id);
         Objects.requireNonNull(hash);
         scopes = Set.copyOf(scopes);
+    }
+
+    public boolean isExpiredAt(Instant now) {
+        return expires.filter(end -> !now.isBefore(end)).isPresent();
     }
 
     /** As it counts today: what its user may no longer do, it doesn't allow either. */
@@ -36,6 +42,6 @@ public record ApiToken(
                         .filter(known -> !known.isFor(owner.roles()))
                         .isEmpty())
                 .collect(Collectors.toSet());
-        return new ApiToken(id, hash, user, name, allowed, created, expires);
+        return new ApiToken(id, hash, user, name, allowed, created, expires, lastUsed);
     }
 }

@@ -43,6 +43,14 @@ public class IssueToken {
      * @return what was issued, or what is wrong with the fields {@code name}, {@code scopes} and {@code expires}
      */
     public Checked<IssuedToken> issue(String user, String name, List<String> scopes, Optional<Instant> expires) {
+        List<Violation> violations = check(user, name, scopes, expires);
+        return violations.isEmpty()
+                ? Checked.right(issued(user, name.strip(), Set.copyOf(scopes), clock.instant(), expires))
+                : Checked.wrong(violations);
+    }
+
+    /** What is wrong with such a wish. */
+    public List<Violation> check(String user, String name, List<String> scopes, Optional<Instant> expires) {
         Instant now = clock.instant();
         List<Violation> violations = new ArrayList<>();
         if (name.isBlank() || name.length() > LONGEST_NAME) {
@@ -53,9 +61,7 @@ public class IssueToken {
         if (expires.filter(end -> !end.isAfter(now)).isPresent()) {
             violations.add(new Violation("/expires", "this is past already; give an instant to come, or leave it out"));
         }
-        return violations.isEmpty()
-                ? Checked.right(issued(user, name.strip(), Set.copyOf(scopes), now, expires))
-                : Checked.wrong(violations);
+        return violations;
     }
 
     private static List<Violation> scopeViolations(List<String> scopes) {
@@ -86,7 +92,7 @@ public class IssueToken {
     private IssuedToken issued(String user, String name, Set<String> scopes, Instant now, Optional<Instant> expires) {
         TokenText token = TokenText.next(random);
         String id = UlidCreator.getMonotonicUlid().toString();
-        ApiToken stored = new ApiToken(id, token.hash(), user, name, scopes, now, expires);
+        ApiToken stored = new ApiToken(id, token.hash(), user, name, scopes, now, expires, Optional.empty());
         tokens.insert(stored);
         return new IssuedToken(token.text(), stored);
     }

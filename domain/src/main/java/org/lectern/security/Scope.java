@@ -5,23 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a token may allow. */
+/**
+ * What a token may allow. Every token lets its holder read what is not public: drafts, the trash, histories, and where an imported post came
+ * from.
+ */
 public enum Scope {
-    /** Nothing but what every token allows: to read drafts, trash, and where an imported post came from. */
-    POSTS_READ("posts:read"),
-    POSTS_WRITE("posts:write"),
-    IMPORTS_WRITE("imports:write"),
-    /** To take the whole site out, drafts, trash and history too. Only an administrator's tokens have it. */
-    EXPORT_READ("export:read"),
-    /** What concerns the site as a whole, such as its backups, which hold everything. Only an administrator's tokens have it. */
-    ADMIN("admin");
+    POSTS_READ("posts:read", "nothing but to read, drafts and the trash included"),
+    POSTS_WRITE(
+            "posts:write",
+            "to change posts, one or many, with images, people, events, series and tags, and to mend what housekeeping finds"),
+    POSTS_PUBLISH("posts:publish", "to publish, schedule, withdraw and restore posts, and not to change what they say"),
+    IMAGES_WRITE("images:write", "to bring and delete images"),
+    REFERENCES_WRITE("references:write", "to change people, events, series and tags"),
+    IMPORTS_WRITE("imports:write", "to import, and to take the whole site out"),
+    /** Drafts, trash and history too. */
+    EXPORT_READ("export:read", "to take the whole site out"),
+    AUDIT_READ("audit:read", "to read who did what"),
+    /** Such as its backups, which hold everything. */
+    ADMIN("admin", "what concerns the site as a whole: kinds, backups, tokens, webhooks, who did what");
 
-    private static final Set<Scope> FOR_ADMINISTRATORS = Set.of(EXPORT_READ, ADMIN);
+    private static final Set<Scope> FOR_ADMINISTRATORS = Set.of(EXPORT_READ, AUDIT_READ, ADMIN);
 
     private final String text;
+    private final String allows;
 
-    Scope(String text) {
+    Scope(String text, String allows) {
         this.text = text;
+        this.allows = allows;
     }
 
     /** As the API spells it. */
@@ -29,9 +39,19 @@ public enum Scope {
         return text;
     }
 
+    /** As the end of a sentence: the token allows ... */
+    public String allows() {
+        return allows;
+    }
+
+    /** Whether only the tokens of administrators have it. */
+    public boolean isForAdministrators() {
+        return FOR_ADMINISTRATORS.contains(this);
+    }
+
     /** Whether the tokens of somebody with these roles may have it. */
     boolean isFor(Set<String> roles) {
-        return !FOR_ADMINISTRATORS.contains(this) || roles.contains(User.ADMINISTRATOR);
+        return !isForAdministrators() || roles.contains(User.ADMINISTRATOR);
     }
 
     public static Optional<Scope> parse(String text) {

@@ -15,7 +15,11 @@ import java.util.Optional;
  */
 public record Bucket(Period period, long version, Counts counts, Optional<Span> dates, Map<Period, Part> parts) {
     /** A bucket, seen from the one above it. */
-    public record Part(long version, long posts, Optional<Span> dates) {
+    public record Part(long version, Amount amount, Optional<Span> dates) {
+        public long posts() {
+            return amount.posts();
+        }
+
         /** Whether every post has appeared by then. */
         boolean isPast(Instant now) {
             return dates.map(span -> !span.last().isAfter(now)).orElse(true);
@@ -23,7 +27,7 @@ public record Bucket(Period period, long version, Counts counts, Optional<Span> 
 
         /** Whether no post has appeared yet. */
         boolean isToCome(Instant now) {
-            return posts == 0 || dates.map(span -> span.first().isAfter(now)).orElse(false);
+            return posts() == 0 || dates.map(span -> span.first().isAfter(now)).orElse(false);
         }
     }
 
@@ -71,9 +75,9 @@ public record Bucket(Period period, long version, Counts counts, Optional<Span> 
     }
 
     Part asPart() {
-        long posts = period.level() == Period.Level.ALL
-                ? parts.values().stream().mapToLong(Part::posts).sum()
-                : counts.posts();
-        return new Part(version, posts, dates);
+        Amount amount = period.level() == Period.Level.ALL
+                ? parts.values().stream().map(Part::amount).reduce(Amount.NONE, Amount::plus)
+                : counts.amount();
+        return new Part(version, amount, dates);
     }
 }

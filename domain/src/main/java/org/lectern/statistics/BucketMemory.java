@@ -20,7 +20,7 @@ public class BucketMemory {
     private final Cache<Key, Bucket> known = Caffeine.newBuilder()
             .maximumWeight(ROOM)
             .weigher((Key key, Bucket bucket) ->
-                    10 + bucket.counts().tags().size() + bucket.parts().size())
+                    10 + bucket.counts().size() + bucket.parts().size())
             .executor(Runnable::run)
             .build();
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.lectern.site.Site;
 
 /**
- * Makes the tree where there is none, or one of another zone. A year is in memory at a time. Nothing is settled meanwhile, so that what
+ * Makes the tree where there is none, or one of another zone or a former format. A year is in memory at a time. Nothing is settled meanwhile, so that what
  * is written in this time is still marked when the tree is there.
  */
 @ApplicationScoped
@@ -52,7 +52,7 @@ public class BuildCounts {
     public void build() {
         Marks.State state = marks.state();
         Optional<Tree> standing = state.tree();
-        if (standing.filter(tree -> tree.zone().equals(zone)).isPresent()) {
+        if (standing.filter(tree -> tree.fits(zone)).isPresent()) {
             return;
         }
         standing.ifPresent(marks::fell);

@@ -8,6 +8,6 @@ interface CountSource {
     /** What anybody may read at this instant. */
     Counts counts(Period period, Instant now);
 
-    /** How many posts each part of the period has that anybody may read: a year's months, the years and the undated of all. Only those that have one. */
-    Map<Period, Long> parts(Period period, Instant now);
+    /** How much each part of the period has that anybody may read: a year's months, the years and the undated of all. Only those that have a post. */
+    Map<Period, Amount> parts(Period period, Instant now);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.lectern.post.Reckoned;
 
 /** Counts posts one by one, for as long as there is no tree. One reader at a time, as each reads all there is. */
 final class DirectCounts implements CountSource {
@@ -23,11 +24,12 @@ final class DirectCounts implements CountSource {
     }
 
     @Override
-    public synchronized Map<Period, Long> parts(Period period, Instant now) {
-        Map<Period, Long> parts = new HashMap<>();
+    public synchronized Map<Period, Amount> parts(Period period, Instant now) {
+        Map<Period, Amount> parts = new HashMap<>();
         fromPosts.each(period, zone, now, post -> {
             Period leaf = Period.of(post, zone).orElseThrow();
-            parts.merge(period.partWith(leaf), 1L, Long::sum);
+            Amount amount = new Amount(1, Reckoned.words(post.document()));
+            parts.merge(period.partWith(leaf), amount, Amount::plus);
         });
         return parts;
     }

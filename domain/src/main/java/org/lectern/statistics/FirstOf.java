@@ -13,7 +13,7 @@ record FirstOf(CountSource tree, CountSource others, Consumer<FelledTree> felled
     }
 
     @Override
-    public Map<Period, Long> parts(Period period, Instant now) {
+    public Map<Period, Amount> parts(Period period, Instant now) {
         return orElse(() -> tree.parts(period, now), () -> others.parts(period, now));
     }
 

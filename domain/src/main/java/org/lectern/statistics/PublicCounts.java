@@ -38,30 +38,50 @@ public final class PublicCounts {
 
     /** The most used first, those used as often in the order of their slugs. */
     public Map<String, Long> byTag() {
-        return byTag(Integer.MAX_VALUE);
+        return by(Aspect.TAG, Integer.MAX_VALUE);
     }
 
     /** @param limit how many at most */
     public Map<String, Long> byTag(int limit) {
-        return mostUsed(all().tags(), limit);
+        return by(Aspect.TAG, limit);
+    }
+
+    /** Like {@link #byTag(int)}, by any aspect. */
+    public Map<String, Long> by(Aspect aspect, int limit) {
+        return mostUsed(all().by(aspect), limit);
     }
 
     public Map<String, Long> byKind() {
-        return mostUsed(all().kinds(), Integer.MAX_VALUE);
+        return by(Aspect.KIND, Integer.MAX_VALUE);
     }
 
     /** Posts that state no language are in none. */
     public Map<String, Long> byLanguage() {
-        return mostUsed(all().languages(), Integer.MAX_VALUE);
+        return by(Aspect.LANGUAGE, Integer.MAX_VALUE);
     }
 
     /** The newest first. */
     public SortedMap<Year, Long> byYear() {
-        return parts(Period.ALL, Level.YEAR, Year::from, Comparator.reverseOrder());
+        return posts(years());
     }
 
     /** In the order of the calendar. */
     public SortedMap<YearMonth, Long> byMonth(Year year) {
+        return posts(months(year));
+    }
+
+    /** Like {@link #months()}. */
+    public SortedMap<YearMonth, Long> byMonth() {
+        return posts(months());
+    }
+
+    /** The newest first. */
+    public SortedMap<Year, Amount> years() {
+        return parts(Period.ALL, Level.YEAR, Year::from, Comparator.reverseOrder());
+    }
+
+    /** In the order of the calendar. */
+    public SortedMap<YearMonth, Amount> months(Year year) {
         return parts(Period.of(year), Level.MONTH, YearMonth::from, Comparator.naturalOrder());
     }
 
@@ -69,23 +89,32 @@ public final class PublicCounts {
      * The months of the years 1 to 9999, in the order of the calendar: what is dated beyond them is a mistake, and would make of a
      * weblog's months millions.
      */
-    public SortedMap<YearMonth, Long> byMonth() {
-        SortedMap<YearMonth, Long> months = new TreeMap<>();
-        byYear().keySet().stream()
-                .filter(year -> year.getValue() >= 1 && year.getValue() <= 9999)
-                .forEach(year -> months.putAll(byMonth(year)));
+    public SortedMap<YearMonth, Amount> months() {
+        SortedMap<YearMonth, Amount> months = new TreeMap<>();
+        years().keySet().stream().filter(PublicCounts::isOfCalendar).forEach(year -> months.putAll(months(year)));
         return months;
     }
 
-    private <T> SortedMap<T, Long> parts(
+    /** From 1 to 9999. */
+    static boolean isOfCalendar(Year year) {
+        return year.getValue() >= 1 && year.getValue() <= 9999;
+    }
+
+    private <T> SortedMap<T, Amount> parts(
             Period period, Level level, Function<LocalDate, T> reading, Comparator<T> order) {
-        SortedMap<T, Long> parts = new TreeMap<>(order);
-        source.parts(period, now).forEach((part, posts) -> {
+        SortedMap<T, Amount> parts = new TreeMap<>(order);
+        source.parts(period, now).forEach((part, amount) -> {
             if (part.level() == level) {
-                parts.put(reading.apply(part.start()), posts);
+                parts.put(reading.apply(part.start()), amount);
             }
         });
         return parts;
+    }
+
+    private static <T> SortedMap<T, Long> posts(SortedMap<T, Amount> amounts) {
+        SortedMap<T, Long> posts = new TreeMap<>(amounts.comparator());
+        amounts.forEach((period, amount) -> posts.put(period, amount.posts()));
+        return posts;
     }
 
     private static Map<String, Long> mostUsed(Map<String, Long> counts, int limit) {

@@ -59,7 +59,7 @@ public class SettleCounts {
     /**
      * The tree with everything in it that was written before the call. One thread works, the others wait and find less to do.
      *
-     * @return empty where there is no tree of the site's zone
+     * @return empty where there is no tree of the site's zone and the present format
      */
     public Optional<Tree> settle() {
         Marks.State state = marks.state();
@@ -82,7 +82,7 @@ public class SettleCounts {
     }
 
     private Optional<Tree> ours(Marks.State state) {
-        return state.tree().filter(tree -> tree.zone().equals(zone));
+        return state.tree().filter(tree -> tree.fits(zone));
     }
 
     private Tree settled(Tree tree, List<Mark> found) {

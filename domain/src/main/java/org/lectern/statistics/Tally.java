@@ -1,32 +1,36 @@
 package org.lectern.statistics;
 
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.post.Post;
+import org.lectern.post.Reckoned;
 
 /** Adds up. For one thread. */
 final class Tally {
+    private final Map<Aspect, Map<String, Long>> by = new EnumMap<>(Aspect.class);
     private long posts;
-    private final Map<String, Long> tags = new HashMap<>();
-    private final Map<String, Long> kinds = new HashMap<>();
-    private final Map<String, Long> languages = new HashMap<>();
+    private long words;
     private Optional<Span> dates = Optional.empty();
+
+    Tally() {
+        for (Aspect aspect : Aspect.values()) {
+            by.put(aspect, new HashMap<>());
+        }
+    }
 
     void add(Post post) {
         posts++;
-        new HashSet<>(post.tags()).forEach(tag -> tags.merge(tag, 1L, Long::sum));
-        kinds.merge(post.kind(), 1L, Long::sum);
-        post.language().ifPresent(language -> languages.merge(language, 1L, Long::sum));
+        words += Reckoned.words(post.document());
+        by.forEach((aspect, sums) -> aspect.names(post).forEach(name -> sums.merge(name, 1L, Long::sum)));
         post.published().map(Span::of).ifPresent(this::widen);
     }
 
     void add(Counts counts) {
         posts += counts.posts();
-        addAll(tags, counts.tags());
-        addAll(kinds, counts.kinds());
-        addAll(languages, counts.languages());
+        words += counts.words();
+        by.forEach((aspect, sums) -> counts.by(aspect).forEach((name, count) -> sums.merge(name, count, Long::sum)));
     }
 
     void add(Bucket bucket) {
@@ -39,7 +43,7 @@ final class Tally {
     }
 
     Counts counts() {
-        return new Counts(posts, tags, kinds, languages);
+        return new Counts(posts, words, by);
     }
 
     /** From the first date of what was added to the last. */
@@ -49,9 +53,5 @@ final class Tally {
 
     private void widen(Span more) {
         dates = Optional.of(dates.map(more::with).orElse(more));
-    }
-
-    private static void addAll(Map<String, Long> sums, Map<String, Long> more) {
-        more.forEach((name, count) -> sums.merge(name, count, Long::sum));
     }
 }

@@ -36,16 +36,16 @@ final class TreeCounts implements CountSource {
     }
 
     @Override
-    public Map<Period, Long> parts(Period period, Instant now) {
-        Map<Period, Long> parts = new HashMap<>();
+    public Map<Period, Amount> parts(Period period, Instant now) {
+        Map<Period, Amount> parts = new HashMap<>();
         part(period).map(part -> bucket(period, part).parts()).orElse(Map.of()).forEach((child, part) -> {
             if (!part.isToCome(now)) {
                 parts.put(
                         child,
-                        part.isPast(now) ? part.posts() : counts(child, now).posts());
+                        part.isPast(now) ? part.amount() : counts(child, now).amount());
             }
         });
-        parts.values().removeIf(posts -> posts == 0);
+        parts.values().removeIf(amount -> amount.posts() == 0);
         return parts;
     }
 

@@ -25,9 +25,11 @@ import org.lectern.post.history.InMemoryRevisions;
 import org.lectern.security.Users;
 import org.lectern.site.Addresses;
 import org.lectern.site.DataFolder;
+import org.lectern.site.InMemorySiteIdentity;
 import org.lectern.site.Site;
 import org.lectern.site.ThisNode;
 import org.lectern.statistics.Counting;
+import org.lectern.syndication.LastingIds;
 import org.lectern.tag.Tags;
 
 /** One node that imports into stores that it may share, while the caller waits. */
@@ -91,6 +93,7 @@ public final class ImportNode {
                 stores.tags(),
                 store,
                 stores.originals(),
+                new LastingIds(new InMemorySiteIdentity("01TEST")),
                 new MendReferences(stores.posts(), store, images, addresses, clock),
                 IN_ANOTHER_THREAD,
                 clock);

@@ -53,7 +53,11 @@ class ReadingFieldsTest {
                 Text
                 """);
 
-        assertThat(post.document().without("source").without("content").without("lastChange"))
+        assertThat(post.document()
+                        .without("source")
+                        .without("content")
+                        .without("reckoned")
+                        .without("lastChange"))
                 .isEqualTo(wholePost());
         assertThat(post.content()).contains(new Content("markdown", "\nText\n"));
         assertThat(importing.tags.labels(List.of("c-plus-plus", "sci-fi")))

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.FiredEvents;
-import org.lectern.post.InMemoryPosts;
+import org.lectern.post.Posts;
 import org.lectern.site.DataFolder;
 import org.lectern.site.Site;
 import org.lectern.site.ThisNode;
@@ -19,7 +19,7 @@ public final class JournalWorld {
     public final KeepPromises keeping;
     public final JournalNoting noting;
 
-    public JournalWorld(Journal journal, Promises promises, InMemoryPosts posts, Path folder, Clock clock) {
+    public JournalWorld(Journal journal, Promises promises, Posts posts, Path folder, Clock clock) {
         ThisNode node = new ThisNode(new DataFolder(folder));
         Site site = new Site("", ZoneOffset.UTC, Optional.empty());
         telling = new TellJournal(journal, told);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,23 @@ class ReadingTest {
     }
 
     @Test
+    void aFollowerSaysWhenItWantsToTryAgain() {
+        Follower follower = new Follower();
+        Reading reading = reading(follower, here);
+        read(reading);
+        write("a");
+        follower.notBefore = Optional.of(clock.instant().plusSeconds(60));
+        read(reading);
+        follower.notBefore = Optional.empty();
+        clock.move(Duration.ofSeconds(59));
+        assertThat(reading.begin()).isFalse();
+        clock.move(Duration.ofSeconds(1));
+        read(reading);
+
+        assertThat(follower.heard).containsExactly("a");
+    }
+
+    @Test
     void whoEndsLetsAnotherNodeReadAtOnce() {
         Follower follower = new Follower();
         Reading one = reading(follower, here);
@@ -121,6 +139,7 @@ class ReadingTest {
     private static final class Follower implements DurableFollower {
         private final List<String> heard = new ArrayList<>();
         private boolean isBroken;
+        private Optional<Instant> notBefore = Optional.empty();
 
         @Override
         public String name() {
@@ -132,6 +151,9 @@ class ReadingTest {
             if (isBroken) {
                 throw new IllegalStateException("out of order");
             }
+            notBefore.ifPresent(instant -> {
+                throw new NotYet("later", instant);
+            });
             entries.forEach(entry -> heard.add(entry.id()));
         }
     }

@@ -66,6 +66,45 @@ class TokensTest {
     }
 
     @Test
+    void itsUseIsNotedOnceAMinute() {
+        IssuedToken issued = issued("ada", "laptop", WRITE, Optional.empty());
+        String id = issued.stored().id();
+        assertThat(tokens.find(id).flatMap(ApiToken::lastUsed)).isEmpty();
+
+        Instant first = clock.instant();
+        check.check(issued.token());
+        assertThat(tokens.find(id).flatMap(ApiToken::lastUsed)).contains(first);
+        clock.move(Duration.ofSeconds(59));
+        check.check(issued.token());
+        assertThat(tokens.find(id).flatMap(ApiToken::lastUsed)).contains(first);
+        clock.move(Duration.ofSeconds(1));
+        check.check(issued.token());
+        assertThat(tokens.find(id).flatMap(ApiToken::lastUsed)).contains(clock.instant());
+    }
+
+    @Test
+    void aRevokedTokenLetsNobodyInFromThenOn() {
+        IssuedToken issued = issued("ada", "laptop", WRITE, Optional.empty());
+        assertThat(check.check(issued.token())).isPresent();
+        tokens.delete(issued.stored().id());
+        assertThat(check.check(issued.token())).isEmpty();
+    }
+
+    @Test
+    void anExpiredTokenIsShownForAMonthAndThenSweptAway() {
+        Instant end = clock.instant().plus(Duration.ofHours(1));
+        String id = issued("ada", "laptop", WRITE, Optional.of(end)).stored().id();
+        SweepTokens sweeping = new SweepTokens(tokens, clock);
+
+        clock.move(Duration.ofHours(1).plus(SweepTokens.SHOWN).minusMillis(1));
+        sweeping.run();
+        assertThat(tokens.find(id)).isPresent();
+        clock.move(Duration.ofMillis(1));
+        sweeping.run();
+        assertThat(tokens.find(id)).isEmpty();
+    }
+
+    @Test
     void whatWasNeverIssuedLetsNobodyIn() {
         issued("ada", "laptop", WRITE, Optional.empty());
         assertThat(check.check("lct_" + "A".repeat(43))).isEmpty();

@@ -237,6 +237,15 @@ public abstract class AnyHistory {
         rest /= 7;
         post.with("kind", List.of("talk", "link", 3).get(rest % 3));
         post.with("language", List.of("nl", "en", List.of("nl")).get(rest % 5 % 3));
+        String names = List.of("ann", "bob", "ada").get(rest % 3);
+        post.by(names, "A").atEvent("event " + rest % 4, "Event");
+        if (rest % 2 == 0) {
+            post.spokenBy(List.of("ann", "eve").get(rest / 2 % 2), "S");
+        }
+        post.withMarkdown("word ".repeat(rest % 11));
+        if (rest % 5 == 0) {
+            post.with("reckoned", Document.of("words", rest % 11));
+        }
         if (rest % 4 == 0) {
             post.with(
                     "status", List.of("draft", List.of("published"), "trashed").get(rest % 3));

@@ -29,9 +29,16 @@ public interface CountPortsContract {
     default void aBucketComesBackAsItWas() {
         Counts counts = new Counts(
                 3_000_000_000L,
-                Map.of("a.b", 1L, "$c", 2L, "", 3_000_000_000L, "\u0000 \uD83D\uDE9C", 4L),
-                Map.of(),
-                Map.of("nl", 1L));
+                5_000_000_000L,
+                Map.of(
+                        Aspect.TAG,
+                        Map.of("a.b", 1L, "$c", 2L, "", 3_000_000_000L, "\u0000 \uD83D\uDE9C", 4L),
+                        Aspect.LANGUAGE,
+                        Map.of("nl", 1L),
+                        Aspect.EVENT,
+                        Map.of("barn-talks", 2L),
+                        Aspect.PERSON,
+                        Map.of("ann", 1L, "bob", 7L)));
         Span dates = new Span(Instant.parse("-0044-03-15T00:00:00.001Z"), Instant.parse("+12025-03-15T00:00:00Z"));
         Bucket bucket = new Bucket(
                 Period.of(Year.of(-44)),
@@ -40,9 +47,9 @@ public interface CountPortsContract {
                 Optional.of(dates),
                 Map.of(
                         Period.of(YearMonth.of(-44, 3)),
-                        new Bucket.Part(7, 5, Optional.of(dates)),
+                        new Bucket.Part(7, new Amount(5, 600), Optional.of(dates)),
                         Period.UNDATED,
-                        new Bucket.Part(1, 0, Optional.empty())));
+                        new Bucket.Part(1, Amount.NONE, Optional.empty())));
 
         assertThat(buckets().write("tree", bucket, 0)).isTrue();
 

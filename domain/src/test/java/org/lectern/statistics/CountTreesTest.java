@@ -53,7 +53,23 @@ class CountTreesTest {
 
         assertThat(node(ZONE).recount().mended()).contains(year);
 
-        assertThat(read(node(ZONE)).of(Period.of(Year.of(2025))).tags()).isEqualTo(Map.of("t", 1L));
+        assertThat(read(node(ZONE)).of(Period.of(Year.of(2025))).by(Aspect.TAG)).isEqualTo(Map.of("t", 1L));
+    }
+
+    @Test
+    void aTreeOfAFormerFormatIsBuiltAnew() {
+        write(aPost().by("ann", "Ann").publishedAt(NOW).build());
+        Tree tree = marks.state().tree().orElseThrow();
+        marks.fell(tree);
+        marks.plant(new Tree(tree.id(), ZONE, tree.version(), 1));
+        buckets.keepOnly("none");
+
+        assertThat(read(node(ZONE)).by(Aspect.PERSON, 9)).isEqualTo(Map.of("ann", 1L));
+        assertThat(read(node(ZONE).built()).by(Aspect.PERSON, 9)).isEqualTo(Map.of("ann", 1L));
+
+        Tree built = marks.state().tree().orElseThrow();
+        assertThat(built.format()).isEqualTo(Tree.FORMAT);
+        assertThat(built.id()).isNotEqualTo(tree.id());
     }
 
     @Test

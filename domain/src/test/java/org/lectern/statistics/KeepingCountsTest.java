@@ -55,7 +55,7 @@ class KeepingCountsTest {
         Post retold = aPost().withId(post.id())
                 .publishedAt(NOW)
                 .taggedWith("b", "a", "a")
-                .withMarkdown("future")
+                .withMarkdown("**future**")
                 .build();
 
         Counting.Pending ofAText = begin(List.of(post), List.of(retold));

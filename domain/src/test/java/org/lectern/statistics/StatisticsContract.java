@@ -93,8 +93,8 @@ public interface StatisticsContract {
             assertThat(counts.of(Period.of(LocalDate.of(2025, 5, 1))).posts()).isEqualTo(1);
             assertThat(counts.byKind()).isEqualTo(Map.of("entry", 3L, "talk", 2L));
             assertThat(counts.byLanguage()).isEqualTo(Map.of("nl", 2L));
-            assertThat(counts.of(Period.of(Year.of(2025))).tags()).isEqualTo(Map.of("t", 1L));
-            assertThat(counts.of(Period.of(Year.of(2024))).tags()).isEmpty();
+            assertThat(counts.of(Period.of(Year.of(2025))).by(Aspect.TAG)).isEqualTo(Map.of("t", 1L));
+            assertThat(counts.of(Period.of(Year.of(2024))).by(Aspect.TAG)).isEmpty();
             assertThat(counts.of(Period.of(YearMonth.of(2031, 1))).posts()).isZero();
             assertThat(counts.of(Period.of(LocalDate.of(2025, 5, 16))).posts()).isEqualTo(2);
             assertThat(counts.of(Period.UNDATED).posts()).isEqualTo(1);

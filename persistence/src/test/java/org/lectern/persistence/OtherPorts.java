@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.lectern.bulk.BulkChanges;
 import org.lectern.bulk.BulkPortsContract;
 import org.lectern.bulk.BulkSteps;
+import org.lectern.idempotency.KeyedRequests;
+import org.lectern.idempotency.KeyedRequestsContract;
 import org.lectern.importing.ImportEntries;
 import org.lectern.importing.ImportEntriesContract;
 import org.lectern.importing.ImportRuns;
@@ -36,6 +38,7 @@ abstract class OtherPorts
         implements BulkPortsContract,
                 UsersContract,
                 ApiTokensContract,
+                KeyedRequestsContract,
                 TagsContract,
                 ImportRunsContract,
                 ImportEntriesContract,
@@ -93,6 +96,11 @@ abstract class OtherPorts
 
         assertThat(first).matches("[0-9A-Z]{26}");
         assertThat(new MongoSiteIdentity(store.database()).id()).isEqualTo(first);
+    }
+
+    @Override
+    public KeyedRequests keyedRequests() {
+        return store.keyedRequests();
     }
 
     @Override

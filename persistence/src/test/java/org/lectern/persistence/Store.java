@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.bson.BsonDocument;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.lectern.journal.JournalWorld;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.event.MongoEvents;
 import org.lectern.persistence.event.MongoSeriesList;
@@ -23,10 +25,13 @@ import org.lectern.persistence.housekeeping.MongoExternalLinks;
 import org.lectern.persistence.housekeeping.MongoFindings;
 import org.lectern.persistence.housekeeping.MongoHousekeepingRuns;
 import org.lectern.persistence.housekeeping.MongoKnownSlugs;
+import org.lectern.persistence.idempotency.MongoKeyedRequests;
 import org.lectern.persistence.image.GridFsImages;
 import org.lectern.persistence.importing.MongoImportEntries;
 import org.lectern.persistence.importing.MongoImportRuns;
 import org.lectern.persistence.importing.MongoOriginals;
+import org.lectern.persistence.journal.MongoJournal;
+import org.lectern.persistence.journal.MongoPromises;
 import org.lectern.persistence.kind.MongoDeclaredKinds;
 import org.lectern.persistence.lease.MongoLeases;
 import org.lectern.persistence.mongo.ExactDocuments;
@@ -179,12 +184,21 @@ public final class Store {
         return new MongoMarks(database, indexes);
     }
 
+    /** The journal as the node with this data folder writes it. */
+    public JournalWorld journal(Path node, Clock clock) {
+        return new JournalWorld(new MongoJournal(database, indexes), new MongoPromises(database), posts(), node, clock);
+    }
+
     public MongoUsers users() {
         return new MongoUsers(template);
     }
 
     public MongoApiTokens tokens() {
-        return new MongoApiTokens(template);
+        return new MongoApiTokens(template, database);
+    }
+
+    public MongoKeyedRequests keyedRequests() {
+        return new MongoKeyedRequests(database, indexes);
     }
 
     public MongoTags tags() {

@@ -14,7 +14,7 @@ import org.lectern.post.PostId;
 /**
  * A post, or one version of it, as it stands in the archive: {@code {"id", "version", "revisions", "text", "document"}}.
  *
- * @param document everything but id and version. Where {@code text} is said, the post's text stands in the file of this name beside this one,
+ * @param document everything but id, version and what is reckoned from it. Where {@code text} is said, the post's text stands in the file of this name beside this one,
  *     and the name in the text's place
  */
 public record PostFile(Post post, List<Long> revisions, Optional<String> text) {
@@ -52,7 +52,7 @@ public record PostFile(Post post, List<Long> revisions, Optional<String> text) {
                 .with(VERSION, Numbers.small(post.version()))
                 .withOptional(REVISIONS, Optional.of(versions).filter(all -> !all.isEmpty()))
                 .withOptional(TEXT, text)
-                .with(DOCUMENT, post.document());
+                .with(DOCUMENT, post.document().without(PostFields.RECKONED));
     }
 
     public static PostFile read(byte[] bytes) throws Unreadable {

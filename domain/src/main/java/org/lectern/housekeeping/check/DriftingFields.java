@@ -21,7 +21,7 @@ public class DriftingFields implements GatheringCheck {
     private static final int MOST_FIELDS = 5_000;
     private static final int MOST_IN_ONE = 1_000;
     /** Texts are not asked for. */
-    private static final Set<String> PASSED_OVER = Set.of(PostFields.CONTENT);
+    private static final Set<String> PASSED_OVER = Set.of(PostFields.CONTENT, PostFields.RECKONED);
 
     private final Kinds kinds;
 

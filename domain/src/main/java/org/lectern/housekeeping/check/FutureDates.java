@@ -69,10 +69,21 @@ public class FutureDates implements PostCheck {
     public List<Sighting> look(ReadPost read) {
         Instant now = clock.instant();
         List<Sighting> sightings = new ArrayList<>();
-        read.post().document().without(PostFields.DUE).fields().forEach((name, value) -> {
-            Duration allowed = PAST.contains(name) ? CLOCKS_DIFFER : VERY_FAR;
-            look(read, "/" + name, value, now.plus(name.equals(PostFields.PUBLISHED) ? FAR : allowed), sightings, 0);
-        });
+        read.post()
+                .document()
+                .without(PostFields.DUE)
+                .without(PostFields.RECKONED)
+                .fields()
+                .forEach((name, value) -> {
+                    Duration allowed = PAST.contains(name) ? CLOCKS_DIFFER : VERY_FAR;
+                    look(
+                            read,
+                            "/" + name,
+                            value,
+                            now.plus(name.equals(PostFields.PUBLISHED) ? FAR : allowed),
+                            sightings,
+                            0);
+                });
         return sightings;
     }
 

@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.lectern.importing.xml.Addresses;
 import org.lectern.importing.xml.Namespaces;
 import org.lectern.importing.xml.XmlElement;
+import org.lectern.post.Slug;
+import org.lectern.syndication.LastingIds;
 
 /** An {@code <entry>} of Atom 1.0 (RFC 4287) or 0.3. What has no field in a post is an attribute. */
 final class AtomEntry {
     private final XmlElement item;
     private final String namespace;
     private final FeedEntry entry = new FeedEntry();
+    private final FeedImages images = new FeedImages();
+    private final List<Object> enclosures = new ArrayList<>();
     private final List<XmlElement> left;
 
     private AtomEntry(XmlElement item) {
@@ -32,22 +36,39 @@ final class AtomEntry {
         reading.categories();
         reading.content();
         reading.media();
+        reading.ofLectern();
         reading.entry.state("language", item.scope().language());
         reading.left.forEach(each -> ElementValue.add(reading.entry.stated(), each));
         return reading.entry;
     }
 
-    static List<Map<String, Object>> people(List<XmlElement> persons) {
+    /** A site that stands for whoever wrote its posts is nobody. */
+    static List<Map<String, Object>> authorsOf(XmlElement feed) {
+        return people(feed.all(feed.namespace(), "author").stream()
+                .filter(each -> each.textOf(feed.namespace(), "uri")
+                        .filter(LastingIds::isOfLectern)
+                        .isEmpty())
+                .toList());
+    }
+
+    private static List<Map<String, Object>> people(List<XmlElement> persons) {
         return persons.stream().flatMap(each -> AtomPerson.of(each).stream()).toList();
     }
 
+    /** A feed of Lectern's has a title for each entry, also for those without one. */
+    private void ofLectern() {
+        item.textOf(Namespaces.LECTERN, "post").ifPresent(entry::about);
+        left.removeIf(each -> each.namespace().equals(Namespaces.LECTERN));
+    }
+
     private void title() {
-        take("title").stream().findFirst().map(AtomText::of).ifPresent(text -> entry.state("title", text.line()));
+        boolean isUntitled = item.first(Namespaces.LECTERN, "untitled").isPresent();
+        (isUntitled ? List.<XmlElement>of() : take("title"))
+                .stream().findFirst().map(AtomText::of).ifPresent(text -> entry.state("title", text.line()));
         take("id").stream().findFirst().ifPresent(id -> entry.identity(id.text()));
     }
 
     private void links() {
-        List<Object> enclosures = new ArrayList<>();
         List<String> pointers = new ArrayList<>();
         for (XmlElement link : item.all(namespace, "link")) {
             String address = link.scope().resolve(link.attribute("href").orElse(""));
@@ -58,7 +79,9 @@ final class AtomEntry {
                 }
                 case "enclosure" -> {
                     left.remove(link);
-                    enclosures.add(ElementValue.of(link));
+                    if (!images.addLink(link)) {
+                        enclosures.add(ElementValue.of(link));
+                    }
                 }
                 case "related", "via" -> {
                     left.remove(link);
@@ -69,7 +92,6 @@ final class AtomEntry {
                 }
             }
         }
-        entry.state("enclosures", enclosures);
         entry.state("links", pointers.stream().filter(Addresses::isOfTheWeb).toList());
     }
 
@@ -101,10 +123,18 @@ final class AtomEntry {
     }
 
     private void categories() {
-        List<String> tags = new ArrayList<>();
+        List<Object> tags = new ArrayList<>();
         List<Map<String, Object>> schemes = new ArrayList<>();
         for (XmlElement category : take("category")) {
-            Optional<String> label = category.attribute("label").or(() -> category.attribute("term"));
+            Optional<String> term = category.attribute("term");
+            Optional<String> label = category.attribute("label").or(() -> term);
+            boolean isTag = term.flatMap(Slug::parse).isPresent()
+                    && category.attributes().size() == 2
+                    && category.attribute("label").isPresent();
+            if (isTag) {
+                tags.add(Map.of("slug", term.get(), "label", label.get()));
+                continue;
+            }
             label.ifPresent(tags::add);
             Map<String, Object> all = new LinkedHashMap<>();
             category.attributes().forEach((name, value) -> all.put(name, value));
@@ -162,10 +192,10 @@ final class AtomEntry {
     }
 
     private void media() {
-        FeedImages images = new FeedImages();
         List<XmlElement> media = new ArrayList<>(item.all(Namespaces.MEDIA, "content"));
         item.all(Namespaces.MEDIA, "group").forEach(group -> media.addAll(group.all(Namespaces.MEDIA, "content")));
         media.stream().filter(images::add).forEach(left::remove);
+        entry.state("enclosures", enclosures);
         entry.state("images", images.all());
     }
 

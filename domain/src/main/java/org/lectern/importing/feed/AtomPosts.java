@@ -24,9 +24,7 @@ public final class AtomPosts {
     }
 
     public void read(Consumer<FoundPost> found, Consumer<Unreadable> rejected) throws Unreadable {
-        List<Map<String, Object>> authors = xml.root()
-                .map(feed -> AtomEntry.people(feed.all(feed.namespace(), "author")))
-                .orElse(List.of());
+        List<Map<String, Object>> authors = xml.root().map(AtomEntry::authorsOf).orElse(List.of());
         new FeedReading(reading, file.path(), xml)
                 .read(scope(), entry -> AtomEntry.read(entry, authors), found, rejected);
     }

@@ -13,6 +13,7 @@ import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.original.Original;
 import org.lectern.importing.xml.Addresses;
 import org.lectern.post.Content;
+import org.lectern.syndication.LastingIds;
 
 /** An entry of a feed of any sort while it is read. */
 final class FeedEntry {
@@ -20,6 +21,7 @@ final class FeedEntry {
     private final Set<String> addresses = new LinkedHashSet<>();
     private final List<String> warnings = new ArrayList<>();
     private Optional<String> identity = Optional.empty();
+    private Optional<String> about = Optional.empty();
     private Content content = new Content(Content.TEXT, "");
 
     /** What is empty is not stated; what is stated first stays. */
@@ -53,6 +55,11 @@ final class FeedEntry {
 
     void identity(String id) {
         identity = Optional.of(id.strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** The id that a Lectern gave to it, where its feed has it under another one. */
+    void about(String lasting) {
+        about = Optional.of(lasting.strip()).filter(LastingIds::isOfLectern);
     }
 
     Optional<String> identity() {
@@ -92,7 +99,9 @@ final class FeedEntry {
             post = post.warned(file + ", line " + original.firstLine() + ": " + warning);
         }
         boolean isKnown = identity.isPresent() || !addresses.isEmpty();
-        FoundPost known = identity.isPresent() ? post.identified(identity.get()) : post;
-        return isKnown ? known : known.weak();
+        FoundPost known = identity.isPresent() ? post.identified(identity.get()).syndicated(identity.get()) : post;
+        Optional<String> lasting = about.or(() -> identity.filter(LastingIds::isOfLectern));
+        FoundPost whose = lasting.isPresent() ? known.about(lasting.get()) : known;
+        return isKnown ? whose : whose.weak();
     }
 }

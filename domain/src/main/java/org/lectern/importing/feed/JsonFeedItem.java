@@ -29,7 +29,8 @@ final class JsonFeedItem {
             "authors",
             "tags",
             "language",
-            "attachments");
+            "attachments",
+            "_lectern");
 
     private final JsonObject item;
     private final FeedEntry entry = new FeedEntry();
@@ -47,6 +48,7 @@ final class JsonFeedItem {
         reading.addresses(scope);
         reading.content(scope);
         reading.media(scope);
+        item.object("_lectern").text("post").ifPresent(reading.entry::about);
         item.fields().forEach((name, value) -> {
             if (!READ.contains(name) && value != null) {
                 reading.entry.state(name, FrontMatter.plain(value));
@@ -106,7 +108,6 @@ final class JsonFeedItem {
     private void media(Scope scope) {
         List<Map<String, Object>> images = new ArrayList<>();
         List<Object> others = new ArrayList<>();
-        item.text("image").ifPresent(url -> images.add(Map.of("url", scope.resolve(url))));
         item.text("banner_image").ifPresent(url -> entry.state("banner_image", scope.resolve(url)));
         for (JsonObject attachment : item.objects("attachments")) {
             boolean isImage = attachment
@@ -115,14 +116,24 @@ final class JsonFeedItem {
                     .isPresent();
             Optional<String> url = attachment.text("url").map(scope::resolve);
             if (isImage && url.isPresent()) {
-                Map<String, Object> image = new LinkedHashMap<>(Map.of("url", url.get()));
-                attachment.text("title").ifPresent(title -> image.put("title", title));
-                images.add(image);
+                images.add(image(url.get(), attachment));
             } else {
                 others.add(FrontMatter.plain(attachment.fields()));
             }
         }
+        item.text("image")
+                .map(scope::resolve)
+                .filter(url -> images.stream().noneMatch(each -> each.get("url").equals(url)))
+                .ifPresent(url -> images.add(0, Map.of("url", url)));
         entry.state("images", images);
         entry.state("attachments", others);
+    }
+
+    private static Map<String, Object> image(String url, JsonObject attachment) {
+        Map<String, Object> image = new LinkedHashMap<>(Map.of("url", url));
+        attachment.text("title").ifPresent(title -> image.put("caption", title));
+        attachment.text("mime_type").ifPresent(type -> image.put("type", type));
+        attachment.whole("size_in_bytes").filter(size -> size > 0).ifPresent(size -> image.put("length", size));
+        return image;
     }
 }

@@ -33,7 +33,12 @@ final class RssItem {
         reading.categories();
         reading.content();
         reading.media();
+        reading.take(Namespaces.DUBLIN_CORE, "language").stream()
+                .findFirst()
+                .ifPresent(own -> reading.entry.state("language", own.text().strip()));
         language.ifPresent(text -> reading.entry.state("language", text));
+        item.textOf(Namespaces.LECTERN, "post").ifPresent(reading.entry::about);
+        reading.left.removeIf(each -> each.namespace().equals(Namespaces.LECTERN));
         reading.left.forEach(each -> ElementValue.add(reading.entry.stated(), each));
         return reading.entry;
     }
@@ -83,6 +88,7 @@ final class RssItem {
 
     private void dates() {
         date("date", namespace, "pubDate");
+        date("date", Namespaces.ATOM, "published");
         date("date", Namespaces.DUBLIN_CORE, "date");
         date("date", Namespaces.DUBLIN_CORE_TERMS, "created");
         date("date", Namespaces.DUBLIN_CORE_TERMS, "issued");
@@ -147,6 +153,7 @@ final class RssItem {
         Optional<XmlElement> text =
                 whole.stream().filter(each -> !each.markup().isBlank()).findFirst();
         List<XmlElement> descriptions = take(namespace, "description");
+        descriptions.addAll(take(Namespaces.DUBLIN_CORE, "description"));
         Optional<XmlElement> description =
                 descriptions.stream().filter(each -> !each.markup().isBlank()).findFirst();
         if (text.isPresent()) {
@@ -156,9 +163,29 @@ final class RssItem {
             entry.guessed(FeedText.absolute(
                     description.get().markup().strip(), description.get().scope()));
         } else {
+            atomContent();
+        }
+    }
+
+    /** Atom's text says by itself whether it is HTML. */
+    private void atomContent() {
+        List<XmlElement> texts = new ArrayList<>(item.all(Namespaces.ATOM, "content"));
+        texts.addAll(item.all(Namespaces.ATOM, "summary"));
+        Optional<XmlElement> text = texts.stream()
+                .filter(each -> !AtomText.of(each).markup().isBlank())
+                .findFirst();
+        if (text.isEmpty()) {
             take(Namespaces.ITUNES, "summary").stream()
                     .findFirst()
                     .ifPresent(each -> entry.guessed(each.markup().strip()));
+            return;
+        }
+        left.remove(text.get());
+        AtomText read = AtomText.of(text.get());
+        if (read.isHtml()) {
+            entry.html(FeedText.absolute(read.markup(), text.get().scope()));
+        } else {
+            entry.text(read.markup());
         }
     }
 
@@ -173,6 +200,9 @@ final class RssItem {
 
     private void media() {
         FeedImages images = new FeedImages();
+        List<XmlElement> media = new ArrayList<>(item.all(Namespaces.MEDIA, "content"));
+        item.all(Namespaces.MEDIA, "group").forEach(group -> media.addAll(group.all(Namespaces.MEDIA, "content")));
+        media.stream().filter(images::add).forEach(left::remove);
         List<Object> enclosures = new ArrayList<>();
         for (XmlElement enclosure : take(namespace, "enclosure")) {
             if (!images.add(enclosure)) {
@@ -180,9 +210,6 @@ final class RssItem {
             }
         }
         entry.state("enclosures", enclosures);
-        List<XmlElement> media = new ArrayList<>(item.all(Namespaces.MEDIA, "content"));
-        item.all(Namespaces.MEDIA, "group").forEach(group -> media.addAll(group.all(Namespaces.MEDIA, "content")));
-        media.stream().filter(images::add).forEach(left::remove);
         entry.state("images", images.all());
     }
 

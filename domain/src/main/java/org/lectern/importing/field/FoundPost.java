@@ -77,6 +77,16 @@ public record FoundPost(
         return from(from.with(identity));
     }
 
+    /** @param feedId the id that it has, or had, in a feed */
+    public FoundPost syndicated(String feedId) {
+        return from(from.syndicated(feedId));
+    }
+
+    /** @param lasting the id that a Lectern, this one or another, gave to it */
+    public FoundPost about(String lasting) {
+        return from(from.about(lasting));
+    }
+
     public FoundPost doubting(Doubt doubt) {
         return from(from.with(doubt));
     }

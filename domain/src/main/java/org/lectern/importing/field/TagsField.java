@@ -14,7 +14,7 @@ import org.lectern.post.Slug;
 
 /**
  * Tags: a list, or a text with commas, or else with spaces, as Jekyll documents it; a single {@code tag} may have spaces. Zola keeps them
- * under {@code taxonomies}.
+ * under {@code taxonomies}. One of which more is known than its name is a map with a {@code slug} and a {@code label}.
  */
 final class TagsField implements CoreField {
     @Override
@@ -59,10 +59,12 @@ final class TagsField implements CoreField {
     private static boolean addAll(Gathering post, Set<String> slugs, List<?> tags) {
         boolean isComplete = true;
         for (Object tag : tags) {
-            String label = Words.line(tag)
+            String label = Words.line(tag instanceof Map<?, ?> both ? both.get("label") : tag)
                     .map(text -> text.replaceFirst("^#+\\s*", ""))
                     .orElse("");
-            Optional<Slug> slug = Slug.from(label);
+            Optional<Slug> slug = tag instanceof Map<?, ?> both
+                    ? Words.line(both.get("slug")).flatMap(Slug::parse)
+                    : Slug.from(label);
             if (tag.toString().isBlank()) {
                 continue;
             }

@@ -83,11 +83,18 @@ public final class GhostPosts implements Json.Parts {
         Optional<String> identity =
                 post.text("uuid").or(() -> post.text("id").filter(id -> id.matches("[0-9a-f]{24}")));
         found = identity.isPresent() ? found.identified(identity.get()) : found;
+        Optional<String> feedId = feedId(post);
+        found = feedId.isPresent() ? found.syndicated(feedId.get()) : found;
         if (body.isDoubtful()) {
             found = found.doubting(
                     new Doubt("content", "Ghost's HTML of the post says something else than what its editor kept"));
         }
         return named(found, named(post), remarks(part, post, body));
+    }
+
+    /** Ghost's own feeds call a post by its id; before version 1, when ids were numbers, by its UUID. */
+    private static Optional<String> feedId(JsonObject post) {
+        return post.text("id").filter(id -> id.matches("[0-9a-f]{24}")).or(() -> post.text("uuid"));
     }
 
     /** A file has many posts: each warning names its own. */

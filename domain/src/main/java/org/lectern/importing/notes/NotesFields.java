@@ -101,7 +101,15 @@ final class NotesFields {
             }
         });
         Provenance marked = new Provenance(
-                from.path(), from.original(), all, from.addresses(), from.identity(), from.doubts(), from.isWeak());
+                from.path(),
+                from.original(),
+                all,
+                from.addresses(),
+                from.identity(),
+                from.feedId(),
+                from.about(),
+                from.doubts(),
+                from.isWeak());
         FoundPost result =
                 new FoundPost(marked, post.slug(), post.fields(), post.tagLabels(), post.warnings(), post.parts());
         for (Doubt doubt : doubts) {

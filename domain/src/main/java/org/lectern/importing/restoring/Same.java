@@ -14,14 +14,14 @@ final class Same {
         return Arrays.equals(ExactJson.write(one), ExactJson.write(other));
     }
 
-    /** In the same version, what they say of their last change aside: a history keeps that elsewhere. */
+    /** In the same version, what they say of their last change aside, which a history keeps elsewhere, and what is reckoned from them. */
     static boolean are(Post one, Post other) {
         return one.version() == other.version() && are(plain(one), plain(other));
     }
 
     /** A slug that is null is none. */
     private static Document plain(Post post) {
-        Document document = post.document().without(PostFields.LAST_CHANGE);
+        Document document = post.document().without(PostFields.LAST_CHANGE).without(PostFields.RECKONED);
         boolean hasNoSlug = document.value(PostFields.SLUG).isEmpty();
         return hasNoSlug ? document.without(PostFields.SLUG) : document;
     }

@@ -17,6 +17,7 @@ import org.lectern.post.Posts;
 import org.lectern.post.Slug;
 import org.lectern.post.Source;
 import org.lectern.post.StoreResult;
+import org.lectern.syndication.LastingIds;
 
 /** Compares the posts of one import with those that are stored, and stores what is new or changed. For one thread. */
 public final class BatchStoring {
@@ -24,15 +25,17 @@ public final class BatchStoring {
     private final Posts posts;
     private final Destination destination;
     private final Earlier earlier;
+    private final OwnPosts own;
     private final Naming naming;
     private final Changing changing;
     private final Outcomes outcomes;
 
-    public BatchStoring(String run, Posts posts, Destination destination, Outcomes outcomes) {
+    public BatchStoring(String run, Posts posts, LastingIds ids, Destination destination, Outcomes outcomes) {
         this.run = run;
         this.posts = posts;
         this.destination = destination;
         this.earlier = new Earlier(run, posts, destination);
+        this.own = new OwnPosts(posts, ids);
         this.naming = new Naming(posts, outcomes);
         this.changing = new Changing(run, destination, naming, outcomes);
         this.outcomes = outcomes;
@@ -71,7 +74,14 @@ public final class BatchStoring {
         destination.keep(originals(batch));
         List<Pending> fresh = new ArrayList<>();
         earlier.look(batch);
+        own.look(batch);
         for (FoundPost found : batch) {
+            Optional<Post> itself = own.find(found);
+            if (itself.isPresent()) {
+                cameBack(found, itself.get());
+                stored.put(found, itself.get().id());
+                continue;
+            }
             if (found.from().isWeak() || naming.contested(found).isPresent()) {
                 insert(fresh, stored);
                 fresh = new ArrayList<>();
@@ -90,6 +100,14 @@ public final class BatchStoring {
             }
         }
         insert(fresh, stored);
+    }
+
+    private void cameBack(FoundPost found, Post itself) {
+        destination
+                .find(itself.id())
+                .flatMap(whole -> OwnPosts.remark(found, whole))
+                .ifPresent(remark -> outcomes.warning(found, remark));
+        outcomes.unchanged(found, itself);
     }
 
     private static void note(Changing.Ending ending, FoundPost found, Map<FoundPost, PostId> stored) {

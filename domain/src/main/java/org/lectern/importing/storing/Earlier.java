@@ -46,7 +46,7 @@ final class Earlier {
             origin.hash().ifPresent(hash -> index("hash", hash, post));
             origin.copies().forEach(hash -> index("copy", hash, post));
             origin.document().text("path").ifPresent(path -> index("path", path, post));
-            origin.identity().ifPresent(identity -> index("id", identity, post));
+            origin.identities().forEach(identity -> index("id", identity, post));
             origin.addresses().forEach(address -> index("address", address, post));
             origin.document().text(WeakDays.FIELD).ifPresent(day -> index("day", day, post));
         }

@@ -33,7 +33,7 @@ final class Joining {
     static Result of(Post stored, FoundPost found, Origin copy) {
         Origin former = Origin.of(stored);
         if (Source.of(stored).wasEdited(stored)) {
-            Document linked = former.with(copy).document();
+            Document linked = former.with(copy).knownAs(former, copy).document();
             return new Result(stored.document().with(PostFields.SOURCE, linked), false);
         }
         boolean isRicher = isRicher(found.fields(), stored.document());
@@ -43,7 +43,7 @@ final class Joining {
         for (String name : TOLD) {
             joined = joined.withOptional(name, value(better, name).or(() -> value(other, name)));
         }
-        Origin origin = isRicher ? copy.with(former) : former.with(copy);
+        Origin origin = (isRicher ? copy.with(former) : former.with(copy)).knownAs(former, copy);
         boolean isChanged = !joined.equals(stored.document());
         return new Result(joined.with(PostFields.SOURCE, origin.marked(joined, stored.version() + 1)), isChanged);
     }

@@ -13,6 +13,7 @@ import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.Slug;
 import org.lectern.post.Source;
+import org.lectern.syndication.LastingIds;
 
 /** What a stored post remembers of the imports that it came with. */
 record Origin(Document document) {
@@ -69,6 +70,12 @@ record Origin(Document document) {
         return document.text("id");
     }
 
+    /** What it is known by in the sources and feeds that it stood in. */
+    Stream<String> identities() {
+        return Stream.concat(identity().stream(), document.text(Source.FEED_ID).stream())
+                .distinct();
+    }
+
     List<String> addresses() {
         return document.texts(ADDRESSES);
     }
@@ -111,6 +118,17 @@ record Origin(Document document) {
                                 addresses.stream().limit(MOST_ADDRESSES).toList()));
     }
 
+    /**
+     * With the id in feeds of the earlier one, else with the later one's: so a post brings the id along that it has in its old feed. One that
+     * a Lectern gave means that Lectern's post.
+     */
+    Origin knownAs(Origin former, Origin later) {
+        Optional<String> kept = former.document
+                .text(Source.FEED_ID)
+                .or(() -> later.document.text(Source.FEED_ID).filter(id -> !LastingIds.isOfLectern(id)));
+        return new Origin(document.without(Source.FEED_ID).withOptional(Source.FEED_ID, kept));
+    }
+
     /** What an earlier state of the same source had, and this one cannot say; its bytes stay with the history of the post. */
     Origin after(Origin former) {
         List<String> hashes = Stream.concat(former.document.texts(FORMER).stream(), former.hash().stream())
@@ -120,7 +138,7 @@ record Origin(Document document) {
         Document kept = hashes.isEmpty()
                 ? document
                 : document.with(FORMER, hashes.subList(Math.max(0, hashes.size() - MOST_FORMER), hashes.size()));
-        for (String name : List.of(COPIES, Renewal.PROPOSED)) {
+        for (String name : List.of(COPIES, Renewal.PROPOSED, Source.FEED_ID)) {
             kept = kept.withOptional(name, former.document.value(name));
         }
         List<String> addresses = Stream.concat(addresses().stream(), former.addresses().stream())

@@ -77,7 +77,7 @@ final class WordPressPost {
             found = found.warned(file + ", line " + original.firstLine() + ": " + warning);
         }
         Optional<String> guid = post.item().textOf("", "guid");
-        return guid.isPresent() ? found.identified(guid.get()) : found;
+        return guid.isPresent() ? found.identified(guid.get()).syndicated(guid.get()) : found;
     }
 
     private void title() {

@@ -19,6 +19,9 @@ public final class Namespaces {
     public static final String ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd";
     public static final String XHTML = "http://www.w3.org/1999/xhtml";
 
+    /** What Lectern says in feeds beside the formats' own words. */
+    public static final String LECTERN = "urn:lectern:feed";
+
     /** Of all versions of WordPress's format. */
     public static final String WORDPRESS = "http://wordpress.org/export/";
 

@@ -19,7 +19,8 @@ import org.lectern.problem.Pointer;
  * @param places in the order of the later version, those that are gone last
  */
 public record PostDiff(List<Place> places) {
-    private static final Set<String> BOOKKEEPING = Set.of(PostFields.LAST_CHANGE, PostFields.MODIFIED, PostFields.DUE);
+    private static final Set<String> BOOKKEEPING =
+            Set.of(PostFields.LAST_CHANGE, PostFields.MODIFIED, PostFields.DUE, PostFields.RECKONED);
 
     public PostDiff {
         places = List.copyOf(places);

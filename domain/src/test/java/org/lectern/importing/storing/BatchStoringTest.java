@@ -18,9 +18,12 @@ import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
 import org.lectern.post.Slug;
 import org.lectern.post.StoreResult;
+import org.lectern.site.InMemorySiteIdentity;
+import org.lectern.syndication.LastingIds;
 
 /** A store that takes no slug gets no post, and the import goes on. */
 class BatchStoringTest {
+    private static final LastingIds IDS = new LastingIds(new InMemorySiteIdentity("01TEST"));
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
 
     private final RecordedOutcomes outcomes = new RecordedOutcomes();
@@ -104,7 +107,7 @@ class BatchStoringTest {
                 return answer;
             }
         };
-        new BatchStoring("run", posts, destination, outcomes).store(List.of(found), NOW);
+        new BatchStoring("run", posts, IDS, destination, outcomes).store(List.of(found), NOW);
     }
 
     private static FoundPost found(Optional<Slug> slug) {

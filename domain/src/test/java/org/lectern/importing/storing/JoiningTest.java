@@ -23,9 +23,12 @@ import org.lectern.post.Status;
 import org.lectern.post.StoringForTests;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
+import org.lectern.site.InMemorySiteIdentity;
+import org.lectern.syndication.LastingIds;
 
 /** The same post in two dumps becomes one; two posts never do. */
 class JoiningTest {
+    private static final LastingIds IDS = new LastingIds(new InMemorySiteIdentity("01TEST"));
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
     private static final Instant MAY_16 = Instant.parse("2025-05-15T22:00:00Z");
     private static final String TEXT =
@@ -139,7 +142,7 @@ class JoiningTest {
             found("rst/a.rst", Optional.of("Formats"), TEXT, MAY_16),
             dump("poor.txt", Optional.empty(), TEXT, MAY_16)
         };
-        new BatchStoring("dry", posts, Destination.rehearsal(posts), outcomes).store(List.of(all), NOW);
+        new BatchStoring("dry", posts, IDS, Destination.rehearsal(posts), outcomes).store(List.of(all), NOW);
         List<String> rehearsed = List.copyOf(outcomes.told);
         outcomes.told.clear();
 
@@ -205,7 +208,7 @@ class JoiningTest {
     private void store(String run, FoundPost... found) {
         Destination destination = Destination.store(
                 posts, storing.store, originals, Change.by("tester", Channel.IMPORT), Clock.fixed(NOW, ZoneOffset.UTC));
-        new BatchStoring(run, posts, destination, outcomes).store(List.of(found), NOW);
+        new BatchStoring(run, posts, IDS, destination, outcomes).store(List.of(found), NOW);
     }
 
     private static Original original(String path, String text, Instant published) {

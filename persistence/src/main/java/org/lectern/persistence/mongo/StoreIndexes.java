@@ -25,7 +25,10 @@ public final class StoreIndexes {
     public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.ofEntries(
             Map.entry("posts", posts()),
             Map.entry("journal", List.of(unique("keys"))),
-            Map.entry("tokens", List.of(unique("hash"))),
+            Map.entry("tokens", List.of(unique("hash"), ascending("user", "_id"), sparse("expires"))),
+            Map.entry("keyedRequests", List.of(ascending("expires"))),
+            Map.entry(
+                    "audit", List.of(ascending("who", "_id"), ascending("action", "_id"), ascending("subject", "_id"))),
             Map.entry("imports", List.of(ascending("state", "_id"), sparse("folder"))),
             Map.entry("importEntries", List.of(ascending("_id.r", "item"), ascending("at"))),
             Map.entry("bulkChanges", List.of(ascending("state", "_id"))),

@@ -242,7 +242,8 @@ public class MongoRevisions implements Revisions {
     }
 
     private static byte[] bytes(Post post) {
-        BsonDocument bson = DocumentBson.bson(post.document().without(PostFields.LAST_CHANGE));
+        BsonDocument bson = DocumentBson.bson(
+                post.document().without(PostFields.LAST_CHANGE).without(PostFields.RECKONED));
         RawBsonDocument raw = new RawBsonDocument(bson, new BsonDocumentCodec());
         byte[] bytes = new byte[raw.getByteBuffer().remaining()];
         raw.getByteBuffer().get(bytes);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.security.ApiToken;
 
-/** A token as JNoSQL maps it. What has no end has no {@code expires}. */
-@Entity("tokens")
+/** A token as JNoSQL maps it. What has no end has no {@code expires}, what was never used no {@code lastUsed}. */
+@Entity(TokenRecord.COLLECTION)
 public record TokenRecord(
         @Id String id,
         @Column String hash,
@@ -18,7 +18,13 @@ public record TokenRecord(
         @Column String name,
         @Column List<String> scopes,
         @Column Instant created,
-        @Column Instant expires) {
+        @Column Instant expires,
+        @Column Instant lastUsed) {
+    static final String COLLECTION = "tokens";
+    static final String USER = "user";
+    static final String EXPIRES = "expires";
+    static final String LAST_USED = "lastUsed";
+
     static TokenRecord of(ApiToken token) {
         return new TokenRecord(
                 token.id(),
@@ -27,10 +33,19 @@ public record TokenRecord(
                 token.name(),
                 token.scopes().stream().sorted().toList(),
                 token.created(),
-                token.expires().orElse(null));
+                token.expires().orElse(null),
+                token.lastUsed().orElse(null));
     }
 
     ApiToken token() {
-        return new ApiToken(id, hash, user, name, Set.copyOf(scopes), created, Optional.ofNullable(expires));
+        return new ApiToken(
+                id,
+                hash,
+                user,
+                name,
+                Set.copyOf(scopes),
+                created,
+                Optional.ofNullable(expires),
+                Optional.ofNullable(lastUsed));
     }
 }

@@ -2,23 +2,29 @@ package org.lectern.persistence.statistics;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lectern.document.Binary;
 import org.lectern.document.Document;
+import org.lectern.statistics.Amount;
+import org.lectern.statistics.Aspect;
 import org.lectern.statistics.Bucket;
 import org.lectern.statistics.Counts;
 import org.lectern.statistics.Period;
 import org.lectern.statistics.Span;
 
 /**
- * Buckets as documents: {@code {posts: 3, tags: <bytes>, kinds: <bytes>, languages: <bytes>, first: <date>, last: <date>, parts: [{period:
- * "2025-05", version: 7, posts: 3, first: <date>, last: <date>}]}}, the bytes being those of {@link CountBytes}.
+ * Buckets as documents: {@code {posts: 3, words: 900, tags: <bytes>, kinds: <bytes>, languages: <bytes>, events: <bytes>, people: <bytes>, first: <date>, last: <date>, parts: [{period:
+ * "2025-05", version: 7, posts: 3, words: 900, first: <date>, last: <date>}]}}, the bytes being those of {@link CountBytes}.
  */
 final class BucketDocuments {
     private static final String POSTS = "posts";
+    private static final String WORDS = "words";
     private static final String FIRST = "first";
     private static final String LAST = "last";
 
@@ -26,11 +32,11 @@ final class BucketDocuments {
 
     static Document document(Bucket bucket) {
         Counts counts = bucket.counts();
-        Document document = Document.of(POSTS, counts.posts())
-                .with("tags", named(counts.tags()))
-                .with("kinds", named(counts.kinds()))
-                .with("languages", named(counts.languages()))
-                .withOptional(FIRST, bucket.dates().map(Span::first))
+        Document document = Document.of(POSTS, counts.posts()).with(WORDS, counts.words());
+        for (Aspect aspect : Aspect.values()) {
+            document = document.with(field(aspect), new Binary(0, CountBytes.of(counts.by(aspect))));
+        }
+        document = document.withOptional(FIRST, bucket.dates().map(Span::first))
                 .withOptional(LAST, bucket.dates().map(Span::last));
         return bucket.parts().isEmpty() ? document : document.with("parts", parts(bucket.parts()));
     }
@@ -38,17 +44,23 @@ final class BucketDocuments {
     static Bucket bucket(Period period, long version, Document document) {
         Counts counts = new Counts(
                 document.number(POSTS).orElse(0L),
-                named(document, "tags"),
-                named(document, "kinds"),
-                named(document, "languages"));
+                document.number(WORDS).orElse(0L),
+                Arrays.stream(Aspect.values())
+                        .collect(Collectors.toMap(Function.identity(), aspect -> named(document, field(aspect)))));
         Map<Period, Bucket.Part> parts = new HashMap<>();
         document.documents("parts")
                 .forEach(part -> parts.put(Period.parse(part.text("period").orElseThrow()), part(part)));
         return new Bucket(period, version, counts, dates(document), parts);
     }
 
-    private static Binary named(Map<String, Long> counts) {
-        return new Binary(0, CountBytes.of(counts));
+    private static String field(Aspect aspect) {
+        return switch (aspect) {
+            case TAG -> "tags";
+            case KIND -> "kinds";
+            case LANGUAGE -> "languages";
+            case EVENT -> "events";
+            case PERSON -> "people";
+        };
     }
 
     private static Map<String, Long> named(Document document, String field) {
@@ -62,7 +74,8 @@ final class BucketDocuments {
         List<Document> documents = new ArrayList<>();
         parts.forEach((period, part) -> documents.add(Document.of("period", period.key())
                 .with("version", part.version())
-                .with(POSTS, part.posts())
+                .with(POSTS, part.amount().posts())
+                .with(WORDS, part.amount().words())
                 .withOptional(FIRST, part.dates().map(Span::first))
                 .withOptional(LAST, part.dates().map(Span::last))));
         return documents;
@@ -70,7 +83,9 @@ final class BucketDocuments {
 
     private static Bucket.Part part(Document part) {
         return new Bucket.Part(
-                part.number("version").orElse(0L), part.number(POSTS).orElse(0L), dates(part));
+                part.number("version").orElse(0L),
+                new Amount(part.number(POSTS).orElse(0L), part.number(WORDS).orElse(0L)),
+                dates(part));
     }
 
     private static Optional<Span> dates(Document document) {

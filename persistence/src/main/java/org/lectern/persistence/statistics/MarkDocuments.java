@@ -8,6 +8,7 @@ import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.BsonValue;
@@ -19,6 +20,8 @@ import org.lectern.statistics.Tree;
 /** Marks, and what is said of the tree, as documents. */
 final class MarkDocuments {
     static final String ENDED = "ended";
+
+    private static final String FORMAT = "format";
 
     private MarkDocuments() {}
 
@@ -48,13 +51,15 @@ final class MarkDocuments {
     static BsonDocument document(Tree tree) {
         return new BsonDocument("tree", new BsonString(tree.id()))
                 .append("zone", new BsonString(tree.zone().getId()))
-                .append("version", new BsonInt64(tree.version()));
+                .append("version", new BsonInt64(tree.version()))
+                .append(FORMAT, new BsonInt32(tree.format()));
     }
 
     static Tree tree(BsonDocument document) {
         return new Tree(
                 document.getString("tree").getValue(),
                 ZoneId.of(document.getString("zone").getValue()),
-                document.getInt64("version").getValue());
+                document.getInt64("version").getValue(),
+                document.getInt32(FORMAT, new BsonInt32(1)).getValue());
     }
 }

@@ -9,12 +9,19 @@ import com.mongodb.client.model.Sorts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
+import org.bson.BsonNull;
+import org.bson.BsonValue;
 import org.bson.conversions.Bson;
+import org.lectern.document.Document;
 import org.lectern.persistence.mongo.DocumentBson;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.Operand;
@@ -22,6 +29,7 @@ import org.lectern.persistence.mongo.Outages;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
+import org.lectern.post.Reckoned;
 import org.lectern.post.Status;
 import org.lectern.statistics.CountedPosts;
 import org.lectern.statistics.Span;
@@ -33,6 +41,11 @@ public class MongoCountedPosts implements CountedPosts {
 
     /** Nobody asks what is counted for its id. */
     private static final PostId ANY = PostId.of("any");
+
+    private static final String ID = "_id";
+
+    /** Of 16 MB each, at most. */
+    private static final int TEXTS_AT_A_TIME = 20;
 
     private final MongoDatabase database;
     private final Indexes indexes;
@@ -83,18 +96,50 @@ public class MongoCountedPosts implements CountedPosts {
 
     FindIterable<BsonDocument> find(Bson filter) {
         return posts().find(filter)
-                .projection(Projections.fields(
-                        Projections.include(
-                                PostFields.STATUS, PUBLISHED, PostFields.TAGS, PostFields.KIND, PostFields.LANGUAGE),
-                        Projections.excludeId()))
+                .projection(Projections.fields(Projections.include(
+                        PostFields.STATUS,
+                        PUBLISHED,
+                        PostFields.TAGS,
+                        PostFields.KIND,
+                        PostFields.LANGUAGE,
+                        "event.slug",
+                        "authors.slug",
+                        "talk.speakers.slug",
+                        PostFields.RECKONED + ".words")))
                 .batchSize(1_000);
     }
 
     private void read(Bson filter, Consumer<Post> each) {
         guarded(() -> {
-            find(filter).forEach(found -> each.accept(new Post(ANY, 0, DocumentBson.document(found))));
+            List<BsonDocument> wordless = new ArrayList<>();
+            find(filter).forEach(found -> {
+                Document document = DocumentBson.document(found);
+                if (!Reckoned.lacksWords(document)) {
+                    each.accept(new Post(ANY, 0, document));
+                    return;
+                }
+                wordless.add(found);
+                if (wordless.size() == TEXTS_AT_A_TIME) {
+                    takeWithTexts(wordless, each);
+                }
+            });
+            takeWithTexts(wordless, each);
             return true;
         });
+    }
+
+    /** Other programs, and former versions, count no words. One whose text is gone by now is taken as it was found. */
+    private void takeWithTexts(List<BsonDocument> wordless, Consumer<Post> each) {
+        List<BsonValue> ids = wordless.stream().map(found -> found.get(ID)).toList();
+        Map<BsonValue, BsonValue> texts = new HashMap<>();
+        posts().find(Filters.in(ID, ids))
+                .projection(Projections.include(PostFields.CONTENT))
+                .forEach(found -> texts.put(found.get(ID), found.get(PostFields.CONTENT, BsonNull.VALUE)));
+        for (BsonDocument found : wordless) {
+            found.append(PostFields.CONTENT, texts.getOrDefault(found.get(ID), BsonNull.VALUE));
+            each.accept(new Post(ANY, 0, DocumentBson.document(found)));
+        }
+        wordless.clear();
     }
 
     private <T> T guarded(Supplier<T> call) {

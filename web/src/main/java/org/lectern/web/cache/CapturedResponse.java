@@ -13,7 +13,6 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +25,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
             "content-length",
             "content-type",
             "etag",
+            "last-modified",
             "date",
             "set-cookie",
             "connection",
@@ -49,9 +49,14 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         return passedOn || getResponse().isCommitted();
     }
 
-    /** Sends what was captured as it is. */
+    /** Sends what was captured without a word on how old it is. */
     void passOn(HttpServletRequest request) throws IOException {
-        byte[] bytes = bytes();
+        Body captured = body();
+        Encoding encoding = captured.encodingFor(AcceptedEncodings.best(request.getHeader("Accept-Encoding")));
+        if (encoding != Encoding.IDENTITY) {
+            setHeader("Content-Encoding", encoding.token());
+        }
+        byte[] bytes = captured.in(encoding);
         getResponse().setContentLength(bytes.length);
         if (!"HEAD".equals(request.getMethod())) {
             getResponse().getOutputStream().write(bytes);
@@ -63,16 +68,16 @@ final class CapturedResponse extends HttpServletResponseWrapper {
      * @param lastChange of anything; what shows several documents, some of which may be gone, is as new as that
      */
     ReadyAnswer answer(OptionalLong version, Instant lastChange) {
-        byte[] bytes = bytes();
+        Body captured = body();
+        byte[] bytes = captured.plain();
         String etag = version.isPresent() ? EntityTags.of(bytes, version.getAsLong()) : EntityTags.of(bytes);
-        Instant modified = modified(version.isPresent(), lastChange);
-        setDateHeader(LAST_MODIFIED, modified.toEpochMilli());
         List<ReadyAnswer.Header> headers = getHeaderNames().stream()
                 .distinct()
                 .filter(name -> !MADE_ANEW.contains(name.toLowerCase(Locale.ROOT)))
                 .map(name -> new ReadyAnswer.Header(name, String.join(", ", getHeaders(name))))
                 .toList();
-        return new ReadyAnswer(getStatus(), getContentType(), headers, etag, modified, bytes);
+        Dated modified = Dated.of(modified(version.isPresent(), lastChange), false);
+        return new ReadyAnswer(getStatus(), getContentType(), headers, etag, modified, captured);
     }
 
     private Instant modified(boolean isOneDocument, Instant lastChange) {
@@ -80,14 +85,15 @@ final class CapturedResponse extends HttpServletResponseWrapper {
                 .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                         .toInstant())
                 .orElse(lastChange);
-        return (isOneDocument || stated.isAfter(lastChange) ? stated : lastChange).truncatedTo(ChronoUnit.SECONDS);
+        return isOneDocument || stated.isAfter(lastChange) ? stated : lastChange;
     }
 
-    private byte[] bytes() {
+    /** What its maker packed is left so. */
+    private Body body() {
         if (writer != null) {
             writer.flush();
         }
-        return body.toByteArray();
+        return new Body(body.toByteArray(), containsHeader("Content-Encoding") ? null : getContentType());
     }
 
     @Override

@@ -4,35 +4,40 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * An answer as bytes, with the headers that its maker gave it.
  *
- * @param etag as it stands in the header, quotes included
- * @param body is not copied: whoever makes or reads this leaves it unchanged
+ * @param etag of the bytes as they are, as it stands in the header, quotes included
  */
-record ReadyAnswer(
-        int status, String contentType, List<Header> headers, String etag, Instant lastModified, byte[] body) {
+record ReadyAnswer(int status, String contentType, List<Header> headers, String etag, Dated modified, Body body) {
+    private static final String ETAG = "ETag";
+
     record Header(String name, String value) {}
+
+    ReadyAnswer dated(Dated settled) {
+        return new ReadyAnswer(status, contentType, headers, etag, settled, body);
+    }
 
     /** What a kept answer weighs, in bytes, roughly. */
     int weight() {
-        return body.length + 1_000;
+        return body.weight() + 1_000;
     }
 
     /**
      * Sends it, or says that the reader has it already (RFC 9110, section 13). A date counts only if it is the very one that was sent: what
      * another node or an import made may be older than what the reader has, and another text all the same.
      */
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void send(HttpServletRequest request, HttpServletResponse response, Instant now) throws IOException {
         headers.forEach(header -> response.setHeader(header.name(), header.value()));
-        response.setHeader("ETag", etag);
-        if (status == HttpServletResponse.SC_OK && isKnown(request)) {
+        response.setHeader("Last-Modified", modified.textAt(now));
+        Encoding encoding = body.encodingFor(AcceptedEncodings.best(request.getHeader("Accept-Encoding")));
+        String tag = EntityTags.in(encoding, etag);
+        Optional<String> known = status == HttpServletResponse.SC_OK ? known(request, tag, now) : Optional.empty();
+        response.setHeader(ETAG, known.orElse(tag));
+        if (known.isPresent()) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -40,29 +45,28 @@ record ReadyAnswer(
         if (contentType != null) {
             response.setContentType(contentType);
         }
-        response.setContentLength(body.length);
+        send(encoding, request, response);
+    }
+
+    private void send(Encoding encoding, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] bytes = body.in(encoding);
+        if (encoding != Encoding.IDENTITY) {
+            response.setHeader("Content-Encoding", encoding.token());
+        }
+        response.setContentLength(bytes.length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(body);
+            response.getOutputStream().write(bytes);
         }
     }
 
-    private boolean isKnown(HttpServletRequest request) {
+    /** The tag of what the reader has, if that is this answer, in any encoding. */
+    private Optional<String> known(HttpServletRequest request, String tag, Instant now) {
         String tags = request.getHeader("If-None-Match");
         if (tags != null) {
-            return EntityTags.anyMatches(tags, etag);
+            return tags.strip().equals("*") ? Optional.of(tag) : EntityTags.match(tags, etag);
         }
         return Optional.ofNullable(request.getHeader("If-Modified-Since"))
-                .flatMap(ReadyAnswer::instant)
-                .filter(lastModified::equals)
-                .isPresent();
-    }
-
-    private static Optional<Instant> instant(String header) {
-        try {
-            return Optional.of(ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeParseException malformed) {
-            return Optional.empty();
-        }
+                .filter(date -> modified.isNamedBy(date, now))
+                .map(date -> tag);
     }
 }

@@ -2,114 +2,131 @@ package org.lectern.web.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import org.lectern.post.PostsChanged;
-import org.lectern.post.kind.KindsChanged;
-import org.lectern.reference.ReferentsChanged;
-import org.lectern.tag.TagsChanged;
+import org.lectern.journal.ForeignWrites;
 
 /**
  * Answers for anonymous readers, kept as bytes for API, feeds and pages alike.
  *
- * <p>All of them are dropped with every change of a post, a kind, a tag or what posts refer to on this node, before the writer gets an
- * answer. What changes without this node's knowledge (the clock, another node, another program) shows after half a second; after two at most, where making the answer anew takes long.
+ * <p>What shows something that changed is dropped before the writer gets an answer. By the clock answers go, too: after a minute, since a
+ * post may appear by its time; after two seconds where nobody says what an answer shows, or where other programs write into the store unseen.
  */
 @ApplicationScoped
 public class ReadyAnswers {
     private static final long MAX_WEIGHT = 64L * 1024 * 1024;
     private static final int MAX_BODY = 1024 * 1024;
-    private static final Duration KEPT = Duration.ofSeconds(2);
-    /** From this age on one reader makes the answer anew, while the others still get it. */
-    private static final Duration FRESH = Duration.ofMillis(500);
+    private static final int MAX_PARTS = 2_000;
 
     private final Ticker ticker;
     private final Cache<String, Kept> answers;
-    private final AtomicLong generation = new AtomicLong();
+    private final ByPart byPart = new ByPart();
+    private final RecentChanges changes = new RecentChanges();
+    private final FormerDates dates = new FormerDates();
     private final AtomicReference<Instant> lastChange;
+    private final ForeignWrites foreign;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected ReadyAnswers() {
-        this(Clock.systemUTC());
+        this(Clock.systemUTC(), () -> false);
     }
 
     @Inject
-    public ReadyAnswers(Clock clock) {
-        this(clock, Ticker.systemTicker());
+    public ReadyAnswers(Clock clock, ForeignWrites foreign) {
+        this(clock, foreign, Ticker.systemTicker());
     }
 
-    ReadyAnswers(Clock clock, Ticker ticker) {
+    ReadyAnswers(Clock clock, ForeignWrites foreign, Ticker ticker) {
         this.clock = clock;
+        this.foreign = foreign;
         this.ticker = ticker;
         lastChange = new AtomicReference<>(clock.instant());
         answers = Caffeine.newBuilder()
                 .maximumWeight(MAX_WEIGHT)
-                .weigher((String key, Kept kept) ->
-                        2 * key.length() + kept.answer().weight())
-                .expireAfterWrite(KEPT)
+                .weigher((String key, Kept kept) -> kept.weight())
+                .expireAfterWrite(Lifetime.LONG.kept())
                 .ticker(ticker)
+                .executor(Runnable::run)
+                .removalListener((String key, Kept kept, RemovalCause cause) -> byPart.remove(kept))
                 .build();
     }
 
-    void drop(@Observes PostsChanged change) {
-        dropAll();
-    }
-
-    void drop(@Observes KindsChanged change) {
-        dropAll();
-    }
-
-    void drop(@Observes ReferentsChanged change) {
-        dropAll();
-    }
-
-    void drop(@Observes TagsChanged change) {
-        dropAll();
-    }
-
-    private void dropAll() {
+    /** @param touched keys of what changed; none: something of which readers see nothing */
+    void drop(Set<String> touched) {
         lastChange.set(clock.instant());
-        generation.incrementAndGet();
-        answers.invalidateAll();
+        changes.add(touched);
+        byPart.showing(touched).forEach(kept -> answers.asMap().remove(kept.key(), kept));
     }
 
     /** The answer; empty where the caller has to make it, also because it is the one who makes it anew for all. */
     Optional<ReadyAnswer> find(String key) {
         return Optional.ofNullable(answers.getIfPresent(key))
-                .filter(kept -> !kept.isToBeMadeAnew(ticker.read()))
+                .filter(this::isUsable)
                 .map(Kept::answer);
     }
 
-    /** When this node changed something last, or was started: nothing that shows several posts is older. */
+    /** The answer, unless it is time to make it anew. */
+    Optional<ReadyAnswer> findFresh(String key) {
+        return Optional.ofNullable(answers.getIfPresent(key))
+                .filter(kept -> !kept.isOlderThan(lifetime(kept).fresh(), ticker.read()))
+                .map(Kept::answer);
+    }
+
+    private boolean isUsable(Kept kept) {
+        Lifetime lifetime = lifetime(kept);
+        long now = ticker.read();
+        return !kept.isOlderThan(lifetime.kept(), now) && !(kept.isOlderThan(lifetime.fresh(), now) && kept.claim());
+    }
+
+    private Lifetime lifetime(Kept kept) {
+        return Lifetime.of(kept.shows().isPresent() && foreign.areSeen());
+    }
+
+    /** When this node learned of a change last, or was started: nothing that shows several posts is older. */
     Instant lastChange() {
         return lastChange.get();
     }
 
     /** To be asked before an answer is made, and handed over with it. */
-    long generation() {
-        return generation.get();
+    long begin() {
+        return changes.count();
     }
 
-    /** Keeps the answer unless something changed while it was made. */
-    void keep(String key, ReadyAnswer answer, long madeIn) {
-        if (answer.body().length > MAX_BODY) {
-            return;
+    /**
+     * Keeps the answer unless something that it shows changed while it was made.
+     *
+     * @param shows empty: nobody said so
+     * @return the answer, with the date that it has at this address; and whether it is still right
+     */
+    Settled keep(String key, ReadyAnswer made, Optional<Set<String>> shows, long begun) {
+        ReadyAnswer answer =
+                made.dated(dates.of(key, made.etag(), made.modified().at()));
+        Optional<Set<String>> parts = shows.map(all -> all.size() > MAX_PARTS ? Set.of(AnswerParts.ANY) : all);
+        if (answer.body().plain().length > MAX_BODY) {
+            return new Settled(answer, !changes.haveTouched(parts, begun));
         }
-        answers.put(key, new Kept(answer, ticker.read() + FRESH.toNanos(), new AtomicBoolean()));
-        if (generation.get() != madeIn) {
-            answers.invalidate(key);
+        Kept kept = new Kept(key, answer, parts, ticker.read());
+        byPart.add(kept);
+        answers.put(key, kept);
+        boolean overtaken = changes.haveTouched(parts, begun);
+        if (overtaken) {
+            answers.asMap().remove(key, kept);
         }
+        return new Settled(answer, !overtaken);
+    }
+
+    /** How many parts of what is kept are watched. */
+    int parts() {
+        return byPart.size();
     }
 
     /** What tells one answer for anonymous readers from another. */
@@ -125,10 +142,6 @@ public class ReadyAnswers {
                 + request.getHeader("Accept");
     }
 
-    /** @param claimed whether somebody makes it anew already */
-    private record Kept(ReadyAnswer answer, long freshUntil, AtomicBoolean claimed) {
-        boolean isToBeMadeAnew(long now) {
-            return now - freshUntil >= 0 && claimed.compareAndSet(false, true);
-        }
-    }
+    /** @param current whether nothing that it shows changed while it was made */
+    record Settled(ReadyAnswer answer, boolean current) {}
 }

@@ -8,27 +8,35 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Stands in front of API, feeds and weblog: gives every answer to a GET or HEAD its entity tag, answers conditional requests, and gives
- * anonymous readers the answers that are ready.
+ * Stands in front of API, feeds and weblog: gives every answer to a GET or HEAD its entity tag, answers conditional requests, packs what
+ * travels, and gives anonymous readers the answers that are ready. What many want at once is made by one of them.
  */
 public class ReadyAnswersFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Pattern LEFT_ALONE = Pattern.compile(
-            "/(admin|api/v1/backups|api/v1/export|images|login|login\\.xhtml|jakarta\\.faces\\.resource|health|problem)(/.*)?");
+            "/(admin|api/v1/backups|api/v1/changes|api/v1/export|images|login|login\\.xhtml|jakarta\\.faces\\.resource|health|problem)(/.*)?");
     private static final Set<Integer> KEPT_STATUS = Set.of(200, 301);
-    private static final String FOR_ALL = "public, max-age=0, must-revalidate";
-    private static final String FOR_ONE = "private, no-cache";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How often a reader waits for others, when what they make is out of date before it is there. */
+    private static final int WAITS = 3;
 
     private final transient ReadyAnswers answers;
+    private final transient Flights flights = new Flights();
+    private final transient Clock clock;
+    private final String forAll;
 
     @Inject
-    public ReadyAnswersFilter(ReadyAnswers answers) {
+    public ReadyAnswersFilter(ReadyAnswers answers, SharedCaches caches, Clock clock) {
         this.answers = answers;
+        this.clock = clock;
+        forAll = caches.cacheControl();
     }
 
     @Override
@@ -37,49 +45,115 @@ public class ReadyAnswersFilter extends HttpFilter {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reads || LEFT_ALONE.matcher(pathOf(request)).matches()) {
             chain.doFilter(request, response);
-            return;
+        } else if (request.getHeader("Authorization") == null) {
+            giveToAnyone(request, response, chain);
+        } else {
+            make(request, response, chain, false).toReader().send();
         }
-        boolean anonymous = request.getHeader("Authorization") == null;
-        Optional<ReadyAnswer> ready = anonymous ? answers.find(ReadyAnswers.key(request)) : Optional.empty();
-        if (ready.isPresent()) {
-            ready.get().send(request, response);
-            return;
-        }
-        make(request, response, chain, anonymous);
     }
 
-    private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean anonymous)
+    private void giveToAnyone(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long generation = answers.generation();
-        response.setHeader("Cache-Control", anonymous ? FOR_ALL : FOR_ONE);
-        response.setHeader("Vary", "Authorization");
+        String key = ReadyAnswers.key(request);
+        for (int wait = 0; wait < WAITS; wait++) {
+            Optional<ReadyAnswer> ready = answers.find(key);
+            if (ready.isPresent()) {
+                ready.get().send(request, response, clock.instant());
+                return;
+            }
+            Flights.Flight flight = flights.board(key);
+            if (flight.isOurs()) {
+                fly(flight, key, request, response, chain);
+                return;
+            }
+            Optional<ReadyAnswer> others = flight.await(PATIENCE);
+            if (others.isPresent()) {
+                others.get().send(request, response, clock.instant());
+                return;
+            }
+        }
+        make(request, response, chain, true).toReader().send();
+    }
+
+    /** The answer may have come between looking for it and boarding. It is for all before a slow reader has taken it. */
+    private void fly(
+            Flights.Flight flight,
+            String key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        Optional<ReadyAnswer> shared = answers.findFresh(key);
+        Made made = Made.sent();
+        try {
+            if (shared.isPresent()) {
+                made = Made.forAll(shared.get(), request, response, clock);
+            } else {
+                made = make(request, response, chain, true);
+                shared = made.shared();
+            }
+        } finally {
+            flight.land(shared);
+        }
+        made.toReader().send();
+    }
+
+    private Made make(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean anonymous)
+            throws IOException, ServletException {
+        long begun = answers.begin();
         CapturedResponse captured = new CapturedResponse(response);
         chain.doFilter(new AsGet(request), captured);
         if (captured.wasPassedOn()) {
-            return;
+            return Made.sent();
         }
+        Headers.describe(captured, anonymous, forAll);
         if (!KEPT_STATUS.contains(captured.getStatus())) {
-            captured.passOn(request);
-            return;
+            return Made.forOne(() -> captured.passOn(request));
         }
         ReadyAnswer answer = captured.answer(AnswerVersion.of(request), answers.lastChange());
-        if (isForAll(request, response)) {
-            answers.keep(ReadyAnswers.key(request), answer, generation);
+        if (!isForAll(request, response)) {
+            return Made.forOne(() -> answer.send(request, response, clock.instant()));
         }
-        answer.send(request, response);
+        ReadyAnswers.Settled settled = answers.keep(ReadyAnswers.key(request), answer, AnswerParts.of(request), begun);
+        return settled.current()
+                ? Made.forAll(settled.answer(), request, response, clock)
+                : Made.forOne(() -> settled.answer().send(request, response, clock.instant()));
     }
 
     /** Nobody was logged in, nobody has or got a session, and whoever made the answer did not reserve it. */
     private static boolean isForAll(HttpServletRequest request, HttpServletResponse response) {
         return request.getUserPrincipal() == null
                 && request.getSession(false) == null
-                && FOR_ALL.equals(response.getHeader("Cache-Control"));
+                && String.valueOf(response.getHeader(Headers.CACHE_CONTROL)).startsWith("public");
     }
 
     /** As the container decoded it, and matches it with what it protects: an address can be written in many ways. */
     private static String pathOf(HttpServletRequest request) {
         String behind = request.getPathInfo();
         return request.getServletPath() + (behind == null ? "" : behind);
+    }
+
+    /**
+     * An answer that was made, and is to be sent.
+     *
+     * @param shared what others may get, too
+     */
+    private record Made(Optional<ReadyAnswer> shared, Sending toReader) {
+        static Made sent() {
+            return forOne(() -> {});
+        }
+
+        static Made forOne(Sending toReader) {
+            return new Made(Optional.empty(), toReader);
+        }
+
+        static Made forAll(ReadyAnswer answer, HttpServletRequest request, HttpServletResponse response, Clock clock) {
+            return new Made(Optional.of(answer), () -> answer.send(request, response, clock.instant()));
+        }
+    }
+
+    private interface Sending {
+        void send() throws IOException;
     }
 
     /** A HEAD is answered by what a GET would be, less the body; so one answer serves both. */

@@ -23,6 +23,14 @@ public enum ProblemType {
             "There is no answer of a type that you accept",
             "Accept application/json, or leave the header 'Accept' out."),
     CONFLICT(409, "Something else is in the way"),
+    REQUEST_RUNNING(
+            409,
+            "The request with this key is running",
+            "Wait as many seconds as 'Retry-After' says, and send it again with the same 'Idempotency-Key'."),
+    ANSWER_NOT_KEPT(
+            409,
+            "This was done already",
+            "The request with this 'Idempotency-Key' succeeded, and its answer was not for keeping; 'Location' says what came of it."),
     BACKUP_UNDER_WAY(409, "A backup is being taken already", "Wait for its end; GET /api/v1/backups shows it then."),
     BACKUP_ELSEWHERE(409, "Lectern does not back this store up"),
     IMAGE_IN_USE(409, "Posts refer to this image", "Take it out of the posts first, also of those in the trash."),
@@ -35,6 +43,10 @@ public enum ProblemType {
             "A body of this type can't be read",
             "Send posts as application/json, patches as application/merge-patch+json, imports and images as multipart/form-data."),
     BROKEN_IMAGE(422, "The picture can't be read"),
+    KEY_REUSED(
+            422,
+            "Another request had this key",
+            "Give each request an 'Idempotency-Key' of its own; only the very same request may be sent again with it."),
     PRECONDITION_REQUIRED(428, "Say which version you mean to change"),
     TOO_MANY_REQUESTS(429, "Too many attempts", "Wait as many seconds as 'Retry-After' says."),
     FAULT(500, "Something went wrong in here"),
@@ -45,6 +57,7 @@ public enum ProblemType {
             503,
             "The search doesn't answer",
             "Ask again after as many seconds as 'Retry-After' says; posts, lists and feeds without 'q' are there meanwhile."),
+    TOO_MANY_LISTENERS(503, "As many clients as may listen do so already"),
     INSUFFICIENT_STORAGE(507, "There is no room on the server's disk", "Make room there, or send less at once.");
 
     private final int status;

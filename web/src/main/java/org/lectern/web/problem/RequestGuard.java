@@ -24,6 +24,10 @@ public class RequestGuard extends HttpFilter {
     /** An image, and the form around it. */
     private static final long MAX_IMAGE = StoreImage.MAX_LENGTH + MB;
 
+    private static final String BATCH = "/api/v1/posts/batch";
+    /** A thousand posts of 16 KB each, and in memory at once. */
+    private static final long MAX_BATCH = 16 * MB;
+
     private static final Set<String> UPLOADS = Set.of("/api/v1/imports", "/admin/import", "/admin/import.xhtml");
     /** An archive of many years. */
     private static final long MAX_UPLOAD = 512 * MB;
@@ -77,6 +81,9 @@ public class RequestGuard extends HttpFilter {
         String path = request.getServletPath() + behind;
         if (UPLOADS.contains(path)) {
             return MAX_UPLOAD;
+        }
+        if (path.equals(BATCH)) {
+            return MAX_BATCH;
         }
         return path.equals(IMAGES) ? MAX_IMAGE : MAX_BODY;
     }

@@ -14,12 +14,13 @@ import org.lectern.security.LogIn;
 import org.lectern.security.LogInResult;
 
 /**
- * Finds out who calls the API: a token for everything, name and password for nothing but getting a token. No session is read or made, so
- * that nobody's browser can be made to call in somebody's name.
+ * Finds out who calls the API: a token for everything but getting another one, name and password for nothing but tokens. No session is read
+ * or made, so that nobody's browser can be made to call in somebody's name.
  */
 @ApplicationScoped
 public class ApiEntrance {
     private static final String TOKENS_PATH = "/api/v1/tokens";
+    private static final String BEARER = "Bearer realm=\"Lectern\"";
 
     private final CheckToken tokens;
     private final LogIn logIn;
@@ -37,7 +38,7 @@ public class ApiEntrance {
 
     /** What an answer of 401 has to say in {@code WWW-Authenticate} when no credentials came. */
     public static String challenge(HttpServletRequest request) {
-        return asksForToken(request) ? "Basic realm=\"Lectern\", charset=\"UTF-8\"" : "Bearer realm=\"Lectern\"";
+        return isAboutTokens(request) ? "Basic realm=\"Lectern\", charset=\"UTF-8\"" : BEARER;
     }
 
     /** Leaves a {@link Caller}, a {@link Refusal} or nothing with the request. */
@@ -46,8 +47,10 @@ public class ApiEntrance {
         if (credentials.isEmpty()) {
             return Optional.empty();
         }
+        boolean isByPassword =
+                asksForToken(request) || isAboutTokens(request) && credentials.get() instanceof ApiCredentials.Basic;
         Optional<Caller> caller =
-                asksForToken(request) ? byPassword(credentials.get(), request) : byToken(credentials.get(), request);
+                isByPassword ? byPassword(credentials.get(), request) : byToken(credentials.get(), request);
         caller.ifPresent(each -> each.attachTo(request));
         return caller;
     }
@@ -58,10 +61,10 @@ public class ApiEntrance {
         }
         Optional<ApiToken> token = tokens.check(bearer.token());
         if (token.isEmpty()) {
-            String challenge = challenge(request) + ", error=\"invalid_token\"";
+            String challenge = BEARER + ", error=\"invalid_token\"";
             refuse(request, challenge, "The token is unknown, or has expired or been revoked.");
         }
-        return token.map(known -> new Caller(known.user(), known.scopes()));
+        return token.map(known -> new Caller(known.user(), known.scopes(), Optional.of(known.id())));
     }
 
     private Optional<Caller> byPassword(ApiCredentials credentials, HttpServletRequest request) {
@@ -69,7 +72,7 @@ public class ApiEntrance {
                 ? logIn.attempt(basic.name(), basic.password(), request.getRemoteAddr())
                 : new LogInResult.Refused();
         if (result instanceof LogInResult.Granted granted) {
-            return Optional.of(new Caller(granted.user().name(), Set.of()));
+            return Optional.of(new Caller(granted.user().name(), Set.of(), Optional.empty()));
         }
         if (result instanceof LogInResult.TooManyAttempts tooMany) {
             tooMany(request, tooMany.retryAfter());
@@ -88,6 +91,11 @@ public class ApiEntrance {
         long seconds = Waiting.seconds(retryAfter);
         String detail = "Too many attempts to log in; the next one counts in " + seconds + " seconds.";
         new Refusal(429, Map.of("Retry-After", Long.toString(seconds)), detail).attachTo(request);
+    }
+
+    private static boolean isAboutTokens(HttpServletRequest request) {
+        String path = LogInMechanism.path(request);
+        return path.equals(TOKENS_PATH) || path.startsWith(TOKENS_PATH + "/");
     }
 
     private static boolean asksForToken(HttpServletRequest request) {

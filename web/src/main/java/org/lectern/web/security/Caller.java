@@ -9,8 +9,9 @@ import java.util.Set;
  * Who calls the API. The log-in mechanism leaves it with the request; there is none for an anonymous reader.
  *
  * @param scopes what the caller's token allows; empty for a log-in by password, which only gets tokens
+ * @param token the id of the caller's token; empty for a log-in by password
  */
-public record Caller(String name, Set<String> scopes) {
+public record Caller(String name, Set<String> scopes, Optional<String> token) {
     /** Where it is kept among the attributes of a request. */
     public static final String ATTRIBUTE = "org.lectern.caller";
 

@@ -5,14 +5,22 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.lectern.web.cache.AnswerParts;
 
 /**
  * A whole answer.
  *
+ * @param shows as {@link AnswerParts} has it; empty: nobody says so
  * @param body is not copied: whoever makes or reads this leaves it unchanged
  */
 public record Answer(
-        int status, String contentType, Map<String, String> headers, Optional<Instant> lastModified, byte[] body) {
+        int status,
+        String contentType,
+        Map<String, String> headers,
+        Optional<Instant> lastModified,
+        Optional<Set<String>> shows,
+        byte[] body) {
     private static final String HTML = "text/html;charset=UTF-8";
 
     /** Pages hold nothing that runs and nothing from elsewhere but what posts show: pictures, sound, films. */
@@ -30,25 +38,37 @@ public record Answer(
     }
 
     public static Answer page(int status, String html) {
-        return new Answer(status, HTML, FOR_PAGES, Optional.empty(), html.getBytes(StandardCharsets.UTF_8));
+        return new Answer(
+                status, HTML, FOR_PAGES, Optional.empty(), Optional.empty(), html.getBytes(StandardCharsets.UTF_8));
     }
 
     public static Answer of(String contentType, byte[] body) {
-        return new Answer(200, contentType, Map.of("X-Content-Type-Options", "nosniff"), Optional.empty(), body);
+        return new Answer(
+                200,
+                contentType,
+                Map.of("X-Content-Type-Options", "nosniff"),
+                Optional.empty(),
+                Optional.empty(),
+                body);
     }
 
     /** For ever, to another path on this site. */
     public static Answer moved(String path) {
-        return new Answer(301, HTML, Map.of("Location", path), Optional.empty(), new byte[0]);
+        return new Answer(301, HTML, Map.of("Location", path), Optional.empty(), Optional.empty(), new byte[0]);
     }
 
     public Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, contentType, more, lastModified, body);
+        return new Answer(status, contentType, more, lastModified, shows, body);
     }
 
     public Answer modified(Optional<Instant> instant) {
-        return new Answer(status, contentType, headers, instant, body);
+        return new Answer(status, contentType, headers, instant, shows, body);
+    }
+
+    /** @param keys none: the answer never changes */
+    public Answer showing(Set<String> keys) {
+        return new Answer(status, contentType, headers, lastModified, Optional.of(keys), body);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.web.BaseUrl;
+import org.lectern.web.cache.AnswerParts;
 
 /** The weblog and the feeds: everything that no other part of the application claims. */
 @WebServlet("/")
@@ -36,7 +37,9 @@ public class SiteServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            send(answer(request), response);
+            Answer answer = answer(request);
+            answer.shows().ifPresent(keys -> AnswerParts.shows(request, keys));
+            send(answer, response);
         } catch (StoreUnavailable outage) {
             if (!isForPeople(request)) {
                 throw outage;

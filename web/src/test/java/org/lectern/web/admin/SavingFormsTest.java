@@ -75,7 +75,10 @@ class SavingFormsTest {
 
         Post after = saved(filled(post));
 
-        assertThat(after.document().without(PostFields.MODIFIED).without(PostFields.LAST_CHANGE))
+        assertThat(after.document()
+                        .without(PostFields.MODIFIED)
+                        .without(PostFields.RECKONED)
+                        .without(PostFields.LAST_CHANGE))
                 .isEqualTo(post.document());
     }
 

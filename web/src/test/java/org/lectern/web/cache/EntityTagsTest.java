@@ -28,4 +28,24 @@ class EntityTagsTest {
         assertThat(EntityTags.anyMatches("*", tag)).isTrue();
         assertThat(EntityTags.anyMatches("\"x\"", tag)).isFalse();
     }
+
+    @Test
+    void aTagIsAnotherInEachEncodingAndNamesTheSameVersion() {
+        String tag = EntityTags.of(BODY, 42);
+        String packed = EntityTags.in(Encoding.GZIP, tag);
+
+        assertThat(packed).isEqualTo(tag.replaceFirst("\"$", "-gzip\""));
+        assertThat(EntityTags.version(packed)).hasValue(42);
+        assertThat(EntityTags.in(Encoding.IDENTITY, tag)).isEqualTo(tag);
+    }
+
+    @Test
+    void whoHasTheBytesInAnyEncodingHasThem() {
+        String tag = EntityTags.of(BODY);
+        String packed = EntityTags.in(Encoding.ZSTD, tag);
+
+        assertThat(EntityTags.match("\"x\", W/" + packed, tag)).contains(packed);
+        assertThat(EntityTags.match(tag, tag)).contains(tag);
+        assertThat(EntityTags.match(packed.replace("zstd", "br"), tag)).isEmpty();
+    }
 }

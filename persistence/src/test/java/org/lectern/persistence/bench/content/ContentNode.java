@@ -1,11 +1,14 @@
 package org.lectern.persistence.bench.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.lectern.importing.Background;
-import org.lectern.journal.Noting;
 import org.lectern.persistence.Store;
 import org.lectern.post.EditPost;
 import org.lectern.post.PublishDue;
@@ -26,9 +29,22 @@ final class ContentNode implements AutoCloseable {
         published = new Published(clock);
         counting = new CountingNode(
                 store.countedPosts(), store.buckets(), store.marks(), zone, clock, new Background(threads));
-        storePost = new StorePost(store.posts(), store.revisions(), counting.counting(), Noting.none(), published);
+        storePost = new StorePost(
+                store.posts(),
+                store.revisions(),
+                counting.counting(),
+                store.journal(folder(), clock).noting,
+                published);
         editPost = new EditPost(storePost, new SaveRules(store.posts()), clock);
         publishDue = new PublishDue(store.posts(), storePost, clock);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("lectern-node");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     CountingNode counting() {

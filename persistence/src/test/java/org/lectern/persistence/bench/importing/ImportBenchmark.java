@@ -17,7 +17,6 @@ import org.lectern.importing.Background;
 import org.lectern.importing.ImportFolders;
 import org.lectern.importing.ImportNode;
 import org.lectern.importing.ImportRun;
-import org.lectern.journal.Noting;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.bench.Figure;
 import org.lectern.persistence.bench.Report;
@@ -174,8 +173,8 @@ public final class ImportBenchmark {
         Followers followers = new Followers(fact -> references.register(fact.changes().stream()
                 .flatMap(change -> change.after().stream())
                 .toList()));
-        StorePost storePost =
-                new StorePost(store.posts(), store.revisions(), counting.counting(), Noting.none(), followers);
+        StorePost storePost = new StorePost(
+                store.posts(), store.revisions(), counting.counting(), store.journal(folder, CLOCK).noting, followers);
         return new ImportNode(stores, folder.resolve("data"), new ImportFolders(Optional.empty()), storePost, CLOCK);
     }
 

@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.lectern.document.Document;
+import org.lectern.journal.Subject;
 import org.lectern.post.Cursors;
 import org.lectern.post.Kinship;
 import org.lectern.post.Post;
 import org.lectern.post.PostPage;
+import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 import org.lectern.reference.CurrentSlugs;
 import org.lectern.reference.ResolveReferences;
@@ -26,8 +28,10 @@ import org.lectern.site.Addresses;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.api.ApiApplication;
 import org.lectern.web.api.NextLink;
+import org.lectern.web.cache.AnswerParts;
 import org.lectern.web.cache.AnswerVersion;
 import org.lectern.web.cache.EntityTags;
+import org.lectern.web.cache.ShownPosts;
 import org.lectern.web.json.JsonText;
 import org.lectern.web.security.Caller;
 
@@ -67,7 +71,9 @@ public class PostAnswers {
 
     Response one(Post post, Fields fields, HttpServletRequest request) {
         AnswerVersion.set(request, post.version());
-        return modified(Response.ok(represent(post, fields, request)), post.modified());
+        Kin kin = kin(List.of(post), request);
+        AnswerParts.shows(request, shown(List.of(post), kin, fields).keys());
+        return modified(Response.ok(represent(post, kin, fields, request)), post.modified());
     }
 
     /** A post as it was once, for those who may see all of it. */
@@ -108,10 +114,21 @@ public class PostAnswers {
         return URI.create(baseUrl.of(request) + ApiApplication.PATH + "/posts/" + Addresses.segment(address));
     }
 
-    Response list(PostPage page, OptionalLong total, Fields fields, HttpServletRequest request) {
+    /**
+     * What words find the search index says, which may be behind the changes that are told: such a list is never kept for long.
+     *
+     * @param query that found the page
+     */
+    Response list(PostPage page, PostQuery query, OptionalLong total, Fields fields, HttpServletRequest request) {
+        Kin kin = kin(page.posts(), request);
+        if (query.words().isEmpty()) {
+            ShownPosts shown = shown(page.posts(), kin, fields);
+            AnswerParts.shows(
+                    request, (total.isPresent() ? shown.countedBy(query) : shown.foundBy(query, page)).keys());
+        }
         Optional<String> next = page.next().map(cursors::text);
         Document body =
-                Document.of("items", items(page.posts(), fields, request)).with("next", next.orElse(null));
+                Document.of("items", items(page.posts(), kin, fields, request)).with("next", next.orElse(null));
         if (total.isPresent()) {
             body = body.with("total", total.getAsLong());
         }
@@ -123,7 +140,10 @@ public class PostAnswers {
 
     /** Posts as they stand in lists, in their order. */
     public List<Document> items(List<Post> shown, Fields fields, HttpServletRequest request) {
-        Kin kin = kin(shown, request);
+        return items(shown, kin(shown, request), fields, request);
+    }
+
+    private List<Document> items(List<Post> shown, Kin kin, Fields fields, HttpServletRequest request) {
         CurrentSlugs slugs = references.of(shown);
         String base = baseUrl.of(request);
         return shown.stream()
@@ -150,9 +170,17 @@ public class PostAnswers {
         return new Kin(Kinship.of(shown, posts, visibleAt(request)));
     }
 
+    private static ShownPosts shown(List<Post> posts, Kin kin, Fields fields) {
+        ShownPosts shown = ShownPosts.of(posts).kin(kin.kinship()).references();
+        return fields.undeclared() ? shown.and(Subject.KIND) : shown;
+    }
+
     private Document represent(Post post, Fields fields, HttpServletRequest request) {
-        List<Post> one = List.of(post);
-        return representation.of(post, kin(one, request), references.of(one), fields, baseUrl.of(request));
+        return represent(post, kin(List.of(post), request), fields, request);
+    }
+
+    private Document represent(Post post, Kin kin, Fields fields, HttpServletRequest request) {
+        return representation.of(post, kin, references.of(List.of(post)), fields, baseUrl.of(request));
     }
 
     public static Response modified(Response.ResponseBuilder answer, Optional<Instant> modified) {

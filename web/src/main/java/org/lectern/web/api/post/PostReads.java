@@ -61,7 +61,7 @@ public class PostReads {
         PostQuery query = listing.query(parameters, others, hasToken);
         Fields fields = fields(parameters, hasToken);
         OptionalLong total = parameters.flag(COUNT) ? OptionalLong.of(finding.count(query)) : OptionalLong.empty();
-        return answers.list(finding.page(query.withContent(fields.content())), total, fields, request);
+        return answers.list(finding.page(query.withContent(fields.content())), query, total, fields, request);
     }
 
     Response one(String address, Parameters parameters, HttpServletRequest request) {

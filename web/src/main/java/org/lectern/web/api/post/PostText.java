@@ -14,7 +14,9 @@ import org.lectern.post.Post;
 import org.lectern.post.Posts;
 import org.lectern.post.Status;
 import org.lectern.post.part.OneText;
+import org.lectern.web.cache.AnswerParts;
 import org.lectern.web.cache.AnswerVersion;
+import org.lectern.web.cache.ShownPosts;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
 import org.lectern.web.security.Caller;
@@ -49,7 +51,9 @@ public class PostText {
             throw ProblemException.of(ProblemType.NOT_FOUND, "The text of this post is no Markdown.");
         }
         Optional<Instant> visibleAt = Caller.of(request).isPresent() ? Optional.empty() : Optional.of(clock.instant());
-        List<Post> parts = Kinship.withTexts(post, posts, visibleAt).parts(post).stream()
+        Kinship kinship = Kinship.withTexts(post, posts, visibleAt);
+        AnswerParts.shows(request, ShownPosts.of(List.of(post)).kin(kinship).keys());
+        List<Post> parts = kinship.parts(post).stream()
                 .filter(part -> part.status() != Status.TRASHED)
                 .toList();
         AnswerVersion.set(request, post.version());

@@ -12,6 +12,7 @@ import org.lectern.document.Document;
 import org.lectern.post.CreatePost;
 import org.lectern.post.DeletePost;
 import org.lectern.post.MergePatch;
+import org.lectern.post.NewPost;
 import org.lectern.post.Post;
 import org.lectern.post.PostDraft;
 import org.lectern.post.PostDrafts;
@@ -26,6 +27,7 @@ import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.reference.ResolveReferences;
 import org.lectern.web.api.Parameters;
+import org.lectern.web.api.idempotency.Seed;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
@@ -37,7 +39,7 @@ public class PostWrites {
     /** What a writer may say about the change, for the post's history. */
     private static final String WHY = "why";
 
-    static final Set<String> PARAMETERS = Set.of(WHY);
+    public static final Set<String> PARAMETERS = Set.of(WHY);
 
     private static final int MOST_ATTEMPTS = 100;
 
@@ -73,42 +75,56 @@ public class PostWrites {
     }
 
     Response create(Document body, HttpServletRequest request) {
+        NewPost fresh = new NewPost(Seed.ids(request, 1).get(0), draft(body, Optional.empty()));
         return answers.written(
-                saved(creating.create(draft(body, Optional.empty()), change(request))),
-                Response.Status.CREATED,
-                request);
+                saved(creating.createAll(List.of(fresh), change(request)).get(0)), Response.Status.CREATED, request);
     }
 
     Response replace(String id, String ifMatch, Document body, HttpServletRequest request) {
-        Post replaced = change(id, ifMatch, post -> {
-            requireSameId(body, post);
-            Document stored = references.of(List.of(post)).withStoredKeys(body, post);
-            return replacing.replace(post.id(), post.version(), draft(stored, Optional.of(post)), change(request));
-        });
-        return answers.written(replaced, Response.Status.OK, request);
+        return answers.written(replaced(id, ifMatch, body, change(request)), Response.Status.OK, request);
     }
 
     Response patch(String id, String ifMatch, Document patch, HttpServletRequest request) {
-        Post changed = change(id, ifMatch, post -> {
-            requireSameId(patch, post);
-            Document patched = MergePatch.apply(PostShape.of(post), patch);
-            Document stored = references.of(List.of(post)).withStoredKeys(patched, post);
-            return replacing.replace(post.id(), post.version(), draft(stored, Optional.of(post)), change(request));
-        });
-        return answers.written(changed, Response.Status.OK, request);
+        return answers.written(patched(id, ifMatch, patch, change(request)), Response.Status.OK, request);
     }
 
-    /** From the trash a post goes for good only when its version is named: a request that is sent twice by mistake destroys nothing. */
     Response delete(String id, String ifMatch, HttpServletRequest request) {
-        change(id, ifMatch, post -> {
-            boolean isThere = post.status() == Status.TRASHED && IfMatch.ANY.equals(ifMatch);
-            return isThere ? new SaveResult.Saved(post) : deleting.delete(post.id(), post.version(), change(request));
-        });
+        deleted(id, ifMatch, change(request));
         return Response.noContent().build();
     }
 
+    public Post replaced(String id, String ifMatch, Document body, Change change) {
+        return change(id, ifMatch, post -> {
+            requireSameId(body, post);
+            Document stored = references.of(List.of(post)).withStoredKeys(body, post);
+            return replacing.replace(post.id(), post.version(), draft(stored, Optional.of(post)), change);
+        });
+    }
+
+    /** @param patch RFC 7396 */
+    public Post patched(String id, String ifMatch, Document patch, Change change) {
+        return change(id, ifMatch, post -> {
+            requireSameId(patch, post);
+            Document patched = MergePatch.apply(PostShape.of(post), patch);
+            Document stored = references.of(List.of(post)).withStoredKeys(patched, post);
+            return replacing.replace(post.id(), post.version(), draft(stored, Optional.of(post)), change);
+        });
+    }
+
+    /**
+     * From the trash a post goes for good only when its version is named: a request that is sent twice by mistake destroys nothing.
+     *
+     * @return the post as it is in the trash, or as it was last
+     */
+    public Post deleted(String id, String ifMatch, Change change) {
+        return change(id, ifMatch, post -> {
+            boolean isThere = post.status() == Status.TRASHED && IfMatch.ANY.equals(ifMatch);
+            return isThere ? new SaveResult.Saved(post) : deleting.delete(post.id(), post.version(), change);
+        });
+    }
+
     /** Who means whatever version there is does not hear of others who were faster. */
-    private Post change(String id, String ifMatch, Function<Post, SaveResult> change) {
+    Post change(String id, String ifMatch, Function<Post, SaveResult> change) {
         int attempts = IfMatch.ANY.equals(ifMatch) ? MOST_ATTEMPTS : 1;
         SaveResult result;
         do {
@@ -120,7 +136,7 @@ public class PostWrites {
         return saved(result);
     }
 
-    static Change change(HttpServletRequest request) {
+    public static Change change(HttpServletRequest request) {
         Change change = Change.by(Caller.of(request).map(Caller::name).orElse(""), Channel.API);
         Optional<String> why = Optional.ofNullable(request.getParameter(WHY));
         if (why.filter(text -> text.length() > Change.MAX_WHY).isPresent()) {
@@ -133,7 +149,7 @@ public class PostWrites {
         return posts.findByAddress(id).orElseThrow(() -> PostReads.missing(id));
     }
 
-    private PostDraft draft(Document body, Optional<Post> former) {
+    public PostDraft draft(Document body, Optional<Post> former) {
         Checked<PostDraft> read = drafts.read(body, former);
         if (read instanceof Checked.Wrong<PostDraft> wrong) {
             throw new ProblemException(Problem.rejected(wrong.violations()));
@@ -151,7 +167,7 @@ public class PostWrites {
         }
     }
 
-    static Post saved(SaveResult result) {
+    public static Post saved(SaveResult result) {
         if (result instanceof SaveResult.Saved saved) {
             return saved.post();
         }

@@ -19,8 +19,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.lectern.document.Document;
 import org.lectern.web.api.Parameters;
+import org.lectern.web.api.post.batch.PostBatches;
 import org.lectern.web.api.security.NeedsScope;
 import org.lectern.web.json.DocumentBodies;
+import org.lectern.web.problem.Problem;
+import org.lectern.web.problem.ProblemException;
+import org.lectern.web.problem.ProblemType;
 
 /** {@code /api/v1/posts}. */
 @Dependent
@@ -28,19 +32,22 @@ import org.lectern.web.json.DocumentBodies;
 @Produces(MediaType.APPLICATION_JSON)
 public class PostsResource {
     private static final String WRITE = "posts:write";
+    private static final String BATCH = "batch";
 
     private final PostReads reads;
     private final PostWrites writes;
+    private final PostBatches batches;
 
     /** RESTEasy wants to see one; CDI makes the instance. */
     public PostsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PostsResource(PostReads reads, PostWrites writes) {
+    public PostsResource(PostReads reads, PostWrites writes, PostBatches batches) {
         this.reads = reads;
         this.writes = writes;
+        this.batches = batches;
     }
 
     @GET
@@ -61,6 +68,27 @@ public class PostsResource {
     public Response create(Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(PostWrites.PARAMETERS);
         return writes.create(body, request);
+    }
+
+    /**
+     * {@code POST /posts/batch}. A template of its own would take the other methods of this address away, and with them the post whose slug is
+     * "batch".
+     */
+    @POST
+    @Path("/{address}")
+    @NeedsScope(WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response batch(
+            @PathParam("address") String address,
+            Document body,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        if (!address.equals(BATCH)) {
+            Problem problem = Problem.of(ProblemType.METHOD_NOT_ALLOWED, "");
+            throw new ProblemException(problem.withHeader("Allow", "GET, HEAD, PUT, PATCH, DELETE, OPTIONS"));
+        }
+        Parameters.of(uri).requireKnown(PostWrites.PARAMETERS);
+        return batches.run(body, request);
     }
 
     @PUT

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.problem.Violation;
+import org.lectern.security.IssueToken;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 
@@ -16,24 +17,30 @@ import org.lectern.web.problem.ProblemException;
 record TokenRequest(String name, List<String> scopes, Optional<Instant> expires) {
     private static final Set<String> KNOWN = Set.of("name", "scopes", "expires");
 
-    static TokenRequest of(Document body) {
-        List<Violation> violations = new ArrayList<>();
+    /** @throws ProblemException with everything that is wrong, in its shape and in what it asks for */
+    static TokenRequest of(Document body, String user, IssueToken issuing) {
+        List<Violation> shape = new ArrayList<>();
         body.names().stream()
                 .filter(name -> !KNOWN.contains(name))
-                .forEach(name -> violations.add(
-                        new Violation("/" + name, "is not known here; there are name, scopes and expires")));
+                .forEach(name ->
+                        shape.add(new Violation("/" + name, "is not known here; there are name, scopes and expires")));
         if (body.text("name").isEmpty()) {
-            violations.add(new Violation("/name", "has to be a text that says what the token is for"));
+            shape.add(new Violation("/name", "has to be a text that says what the token is for"));
         }
         if (body.texts("scopes").size() != body.list("scopes").size()
                 || !(body.fields().get("scopes") instanceof List<?>)) {
-            violations.add(new Violation("/scopes", "has to be a list of texts such as [\"posts:write\"]"));
+            shape.add(new Violation("/scopes", "has to be a list of texts such as [\"posts:write\"]"));
         }
-        Optional<Instant> expires = expires(body, violations);
+        Optional<Instant> expires = expires(body, shape);
+        TokenRequest asked = new TokenRequest(body.text("name").orElse(""), body.texts("scopes"), expires);
+        List<Violation> violations = new ArrayList<>(shape);
+        issuing.check(user, asked.name(), asked.scopes(), expires).stream()
+                .filter(each -> shape.stream().noneMatch(told -> each.pointer().startsWith(told.pointer())))
+                .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw new ProblemException(Problem.rejected(violations));
         }
-        return new TokenRequest(body.text("name").orElseThrow(), body.texts("scopes"), expires);
+        return asked;
     }
 
     private static Optional<Instant> expires(Document body, List<Violation> violations) {
@@ -42,8 +49,9 @@ record TokenRequest(String name, List<String> scopes, Optional<Instant> expires)
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(value.toString()).toInstant());
-        } catch (DateTimeException malformed) {
+            Instant exact = OffsetDateTime.parse(value.toString()).toInstant();
+            return Optional.of(Instant.ofEpochMilli(exact.toEpochMilli()));
+        } catch (DateTimeException | ArithmeticException malformed) {
             violations.add(new Violation("/expires", "has to be an instant such as 2030-01-01T00:00:00Z, or null"));
             return Optional.empty();
         }

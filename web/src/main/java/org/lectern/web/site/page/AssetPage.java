@@ -3,6 +3,7 @@ package org.lectern.web.site.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lectern.web.site.Answer;
@@ -35,6 +36,7 @@ public class AssetPage implements SitePage {
     @Override
     public Optional<Answer> answer(MatchResult path, Visit visit) {
         return assets.at(visit.path()).map(asset -> Answer.of(asset.contentType(), asset.bytes())
-                .with("Cache-Control", "public, max-age=31536000, immutable"));
+                .with("Cache-Control", "public, max-age=31536000, immutable")
+                .showing(Set.of()));
     }
 }

@@ -9,6 +9,7 @@ import org.lectern.post.Cursors;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
+import org.lectern.web.cache.ShownPosts;
 import org.lectern.web.site.Answer;
 import org.lectern.web.site.Templates;
 import org.lectern.web.site.Visit;
@@ -67,6 +68,10 @@ public class Listings {
                 after.isEmpty() ? "" : visit.path(),
                 "older",
                 page.next().map(next -> "?" + AFTER + "=" + cursors.text(next)).orElse(""));
-        return Optional.of(Answer.page(templates.html("listing", model)));
+        return Optional.of(Answer.page(templates.html("listing", model))
+                .showing(ShownPosts.of(page.posts())
+                        .foundBy(query, page)
+                        .labels()
+                        .keys()));
     }
 }

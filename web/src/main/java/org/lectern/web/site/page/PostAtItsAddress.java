@@ -87,7 +87,9 @@ public class PostAtItsAddress implements SitePage {
                 .at(visit.base() + addresses.path(post))
                 .followedBy("/feed.atom");
         String html = templates.html("post", Map.of("frame", frame, "article", article));
-        return Answer.page(html).modified(post.modified().map(each -> later(each, post.published())));
+        return Answer.page(html)
+                .modified(post.modified().map(each -> later(each, post.published())))
+                .showing(article.shows());
     }
 
     private static Instant later(Instant modified, Optional<Instant> published) {

@@ -1,6 +1,7 @@
 package org.lectern.web.site.view;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A post on its own page. Empty texts and lists for what it has not.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param links those that the text does not hold itself
  * @param wholes the notes that this is a part of: one or none
  * @param parts in their order
+ * @param shows as {@link org.lectern.web.cache.AnswerParts} has it
  */
 public record Article(
         Entry entry,
@@ -27,7 +29,8 @@ public record Article(
         List<Link> wholes,
         List<Part> parts,
         List<Link> newer,
-        List<Link> older) {
+        List<Link> older,
+        Set<String> shows) {
     public Article {
         corrections = List.copyOf(corrections);
         about = List.copyOf(about);
@@ -37,6 +40,7 @@ public record Article(
         parts = List.copyOf(parts);
         newer = List.copyOf(newer);
         older = List.copyOf(older);
+        shows = Set.copyOf(shows);
     }
 
     /** A dated remark of the author's. */

@@ -16,6 +16,7 @@ import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
+import org.lectern.web.cache.ShownPosts;
 
 /** Makes of a post what its own page shows, its neighbours included. */
 @ApplicationScoped
@@ -52,6 +53,8 @@ public class Articles {
                 .orElse("");
         Document talk = post.document().document(PostFields.TALK).orElse(Document.empty());
         Kinship kinship = Kinship.withTexts(post, posts, Optional.of(now));
+        Optional<Post> newer = neighbour(post, now, PostQuery.Order.OLDEST_FIRST);
+        Optional<Post> older = neighbour(post, now, PostQuery.Order.NEWEST_FIRST);
         return new Article(
                 entry,
                 summary(post),
@@ -68,8 +71,21 @@ public class Articles {
                 links(post, html),
                 kinship.whole(post).map(entries::link).stream().toList(),
                 parts.of(kinship.parts(post)),
-                neighbour(post, now, PostQuery.Order.OLDEST_FIRST),
-                neighbour(post, now, PostQuery.Order.NEWEST_FIRST));
+                newer.map(entries::link).stream().toList(),
+                older.map(entries::link).stream().toList(),
+                shown(post, kinship, older, newer, now).keys());
+    }
+
+    private static ShownPosts shown(
+            Post post, Kinship kinship, Optional<Post> older, Optional<Post> newer, Instant now) {
+        ShownPosts itself = ShownPosts.of(List.of(post)).kin(kinship).labels();
+        return isInStream(post)
+                ? itself.between(older.flatMap(Post::published), newer.flatMap(Post::published), now)
+                : itself;
+    }
+
+    private static boolean isInStream(Post post) {
+        return post.published().isPresent() && !post.kind().equals("page");
     }
 
     private List<Article.Notice> corrections(Post post) {
@@ -111,9 +127,9 @@ public class Articles {
         return WebAddress.isSafe(url) ? Stream.of(new Link(url, label)) : Stream.empty();
     }
 
-    private List<Link> neighbour(Post post, Instant now, PostQuery.Order order) {
-        if (post.published().isEmpty() || post.kind().equals("page")) {
-            return List.of();
+    private Optional<Post> neighbour(Post post, Instant now, PostQuery.Order order) {
+        if (!isInStream(post)) {
+            return Optional.empty();
         }
         PostQuery query = PostStream.at(now)
                 .ordered(order)
@@ -121,7 +137,6 @@ public class Articles {
                 .limitedTo(1);
         return posts.page(query).posts().stream()
                 .filter(each -> each.published().isPresent())
-                .map(entries::link)
-                .toList();
+                .findFirst();
     }
 }

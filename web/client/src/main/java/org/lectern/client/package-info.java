@@ -1,0 +1,2 @@
+/** A command-line program over the public API. */
+package org.lectern.client;
