@@ -1,9 +1,12 @@
 package org.lectern.change;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lectern.journal.Line;
 
 /**
  * Which changes somebody wants to know of: those of posts that are, or were before, in a list with these conditions.
@@ -13,7 +16,12 @@ import java.util.stream.Collectors;
  */
 public record ChangeFilter(Set<Telling> tellings, List<Set<String>> conditions) {
     /** What stands for all keys of a post that has very many. */
-    private static final String ANY = "any";
+    private static final String ANY = Line.ANYTHING;
+
+    /** In one condition. */
+    public static final int MOST_VALUES = 100;
+    /** In characters. */
+    private static final int LONGEST = 200;
 
     public static final ChangeFilter ALL = new ChangeFilter(Set.of(), List.of());
 
@@ -25,6 +33,20 @@ public record ChangeFilter(Set<Telling> tellings, List<Set<String>> conditions) 
     /** The keys of these values of a field. */
     public static Set<String> keys(Field field, Collection<String> values) {
         return values.stream().map(value -> field.prefix + value).collect(Collectors.toSet());
+    }
+
+    /**
+     * Reads a condition as people write it: {@code python,django} is met by either. A condition that leaves out is none here, as what has
+     * just left a list has to be told to those who have that list.
+     *
+     * @param value of one field
+     * @return empty if it can't be read
+     */
+    public static Optional<Set<String>> condition(Field field, String value) {
+        List<String> any = List.of(value.split(",", -1));
+        boolean isRight = any.size() <= MOST_VALUES
+                && any.stream().noneMatch(each -> each.isBlank() || each.startsWith("-") || each.length() > LONGEST);
+        return isRight ? Optional.of(keys(field, any)) : Optional.empty();
     }
 
     public boolean matches(ToldChange change) {
@@ -54,6 +76,16 @@ public record ChangeFilter(Set<Telling> tellings, List<Set<String>> conditions) 
         /** As a parameter spells it. */
         public String text() {
             return prefix.substring(0, prefix.length() - 1);
+        }
+
+        public static List<String> texts() {
+            return Arrays.stream(values()).map(Field::text).toList();
+        }
+
+        public static Optional<Field> parse(String text) {
+            return Arrays.stream(values())
+                    .filter(each -> each.text().equals(text))
+                    .findFirst();
         }
     }
 }

@@ -26,6 +26,10 @@ public enum Telling {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public Effect effect() {
+        return effect;
+    }
+
     /** Empty for what readers have nothing of. */
     public static Optional<Telling> of(Effect effect) {
         return Arrays.stream(values()).filter(each -> each.effect == effect).findFirst();

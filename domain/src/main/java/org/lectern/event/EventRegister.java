@@ -10,7 +10,7 @@ import org.lectern.journal.Subject;
 import org.lectern.post.FieldReader;
 import org.lectern.post.PostQuery.Field;
 import org.lectern.post.Posts;
-import org.lectern.reference.Mentions;
+import org.lectern.reference.Mentioned;
 import org.lectern.reference.Referent;
 import org.lectern.reference.ReferentDrafts;
 import org.lectern.reference.Register;
@@ -31,7 +31,7 @@ public class EventRegister implements Register {
 
     private final Events events;
     private final Posts posts;
-    private final Mentions mentions;
+    private final Mentioned mentioned;
     private final RegisterReferences registering;
 
     /** For the container's proxy. */
@@ -40,10 +40,10 @@ public class EventRegister implements Register {
     }
 
     @Inject
-    public EventRegister(Events events, Posts posts, Mentions mentions, RegisterReferences registering) {
+    public EventRegister(Events events, Posts posts, Mentioned mentioned, RegisterReferences registering) {
         this.events = events;
         this.posts = posts;
-        this.mentions = mentions;
+        this.mentioned = mentioned;
         this.registering = registering;
     }
 
@@ -88,7 +88,7 @@ public class EventRegister implements Register {
 
     @Override
     public Map<Object, Long> countVisible(List<Referent> referents, Instant visibleAt) {
-        return mentions.countVisible(Field.EVENT, referents, visibleAt, posts);
+        return mentioned.countVisible(Field.EVENT, referents, visibleAt);
     }
 
     @Override

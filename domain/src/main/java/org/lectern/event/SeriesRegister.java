@@ -13,7 +13,7 @@ import org.lectern.post.FieldReader;
 import org.lectern.post.Named;
 import org.lectern.post.PostQuery.Field;
 import org.lectern.post.Posts;
-import org.lectern.reference.Mentions;
+import org.lectern.reference.Mentioned;
 import org.lectern.reference.Referent;
 import org.lectern.reference.ReferentDrafts;
 import org.lectern.reference.Register;
@@ -25,7 +25,7 @@ public class SeriesRegister implements Register {
     private final SeriesList series;
     private final Events events;
     private final Posts posts;
-    private final Mentions mentions;
+    private final Mentioned mentioned;
 
     /** For the container's proxy. */
     protected SeriesRegister() {
@@ -33,11 +33,11 @@ public class SeriesRegister implements Register {
     }
 
     @Inject
-    public SeriesRegister(SeriesList series, Events events, Posts posts, Mentions mentions) {
+    public SeriesRegister(SeriesList series, Events events, Posts posts, Mentioned mentioned) {
         this.series = series;
         this.events = events;
         this.posts = posts;
-        this.mentions = mentions;
+        this.mentioned = mentioned;
     }
 
     @Override
@@ -87,7 +87,7 @@ public class SeriesRegister implements Register {
         Map<String, Object> ids = new HashMap<>();
         referents.forEach(each -> each.keys().forEach(key -> ids.put(key, each.id())));
         List<Referent> editions = events.findAllOfSeries(ids.keySet());
-        Map<Object, Long> byEdition = mentions.countVisible(Field.EVENT, editions, visibleAt, posts);
+        Map<Object, Long> byEdition = mentioned.countVisible(Field.EVENT, editions, visibleAt);
         Map<Object, Long> counts = new HashMap<>();
         for (Referent edition : editions) {
             Optional<Object> id =

@@ -12,7 +12,7 @@ import org.lectern.post.FieldReader;
 import org.lectern.post.PostLimits;
 import org.lectern.post.PostQuery.Field;
 import org.lectern.post.Posts;
-import org.lectern.reference.Mentions;
+import org.lectern.reference.Mentioned;
 import org.lectern.reference.Referent;
 import org.lectern.reference.ReferentDrafts;
 import org.lectern.reference.Register;
@@ -23,7 +23,7 @@ import org.lectern.reference.Usage;
 public class PeopleRegister implements Register {
     private final People people;
     private final Posts posts;
-    private final Mentions mentions;
+    private final Mentioned mentioned;
 
     /** For the container's proxy. */
     protected PeopleRegister() {
@@ -31,10 +31,10 @@ public class PeopleRegister implements Register {
     }
 
     @Inject
-    public PeopleRegister(People people, Posts posts, Mentions mentions) {
+    public PeopleRegister(People people, Posts posts, Mentioned mentioned) {
         this.people = people;
         this.posts = posts;
-        this.mentions = mentions;
+        this.mentioned = mentioned;
     }
 
     @Override
@@ -85,7 +85,7 @@ public class PeopleRegister implements Register {
 
     @Override
     public Map<Object, Long> countVisible(List<Referent> referents, Instant visibleAt) {
-        return mentions.countVisible(Field.PERSON, referents, visibleAt, posts);
+        return mentioned.countVisible(Field.PERSON, referents, visibleAt);
     }
 
     private static Optional<String> alias(FieldReader body, Object value) {

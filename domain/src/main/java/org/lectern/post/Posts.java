@@ -28,6 +28,9 @@ public interface Posts {
     /** The posts whose ids read so, of whatever type; texts that no id reads as are left out. In no particular order, without their texts. */
     List<Post> findAllByIdText(Collection<String> texts);
 
+    /** Like {@link #findAllByIdText}, with their texts: for a few hundred at most. */
+    List<Post> findAllWhole(Collection<String> idTexts);
+
     /** The posts that the query asks for. With their texts they may be fewer than its limit, where those are large; there is a next page then. */
     PostPage page(PostQuery query);
 

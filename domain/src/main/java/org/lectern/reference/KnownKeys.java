@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Inserts what is mentioned and not there. Of the keys that it met it remembers the latest for a while, so that most mentions cost nothing;
@@ -30,13 +31,13 @@ final class KnownKeys {
      * Sees to it that each key means something.
      *
      * @param first what becomes of each key if nothing has it yet
-     * @return how many had to be inserted
+     * @return the keys of what had to be inserted
      */
-    int ensure(Map<String, Referent> first) {
+    Set<String> ensure(Map<String, Referent> first) {
         Map<String, Referent> unknown = new LinkedHashMap<>(first);
         unknown.keySet().removeIf(key -> key.isBlank() || known.getIfPresent(key) != null);
         if (unknown.isEmpty()) {
-            return 0;
+            return Set.of();
         }
         Set<String> held = new HashSet<>();
         referents.findAllHolding(unknown.keySet()).forEach(each -> held.addAll(each.keys()));
@@ -48,8 +49,10 @@ final class KnownKeys {
         });
         List<ReferentResult> results = missing.isEmpty() ? List.of() : referents.insertAll(missing);
         unknown.keySet().forEach(key -> known.put(key, true));
-        return (int)
-                results.stream().filter(ReferentResult.Stored.class::isInstance).count();
+        return results.stream()
+                .filter(ReferentResult.Stored.class::isInstance)
+                .flatMap(result -> ((ReferentResult.Stored) result).referent().keys().stream())
+                .collect(Collectors.toSet());
     }
 
     void forget() {

@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.document.Document;
 import org.lectern.event.Event;
 import org.lectern.event.Events;
 import org.lectern.event.SeriesList;
+import org.lectern.journal.Subject;
 import org.lectern.person.People;
 import org.lectern.post.Named;
 import org.lectern.post.Post;
@@ -30,17 +32,20 @@ public class RegisterReferences {
     private final KnownKeys events;
     private final KnownKeys series;
     private final KnownKeys people;
+    private final jakarta.enterprise.event.Event<ReferentsChanged> changed;
 
     /** For the container's proxy. */
     protected RegisterReferences() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public RegisterReferences(Events events, SeriesList series, People people) {
+    public RegisterReferences(
+            Events events, SeriesList series, People people, jakarta.enterprise.event.Event<ReferentsChanged> changed) {
         this.events = new KnownKeys(events);
         this.series = new KnownKeys(series);
         this.people = new KnownKeys(people);
+        this.changed = changed;
     }
 
     /** The posts are stored, so nothing fails any more: what can't be done now is found undone by {@link UnregisteredReferences}. */
@@ -65,12 +70,21 @@ public class RegisterReferences {
 
     /** @return how many events and people are new */
     public int register(Collection<Post> posts) {
-        return events.ensure(events(posts)) + people.ensure(names(posts.stream().flatMap(CurrentSlugs::people)));
+        return told(Subject.EVENT, events.ensure(events(posts)))
+                + told(Subject.PERSON, people.ensure(names(posts.stream().flatMap(CurrentSlugs::people))));
     }
 
     /** @return how many series are new */
     public int registerSeries(List<Referent> editions) {
-        return series.ensure(names(editions.stream().flatMap(each -> new Event(each).series().stream())));
+        return told(Subject.SERIES, series.ensure(names(editions.stream().flatMap(each -> new Event(each)
+                .series().stream()))));
+    }
+
+    private int told(Subject sort, Set<String> fresh) {
+        if (!fresh.isEmpty()) {
+            changed.fire(new ReferentsChanged(sort, fresh));
+        }
+        return fresh.size();
     }
 
     /** Forgets what was there: something was deleted. */

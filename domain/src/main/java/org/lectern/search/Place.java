@@ -9,7 +9,7 @@ import java.util.Objects;
  * goes moves no other one across the place: nothing that was there all the while is repeated or skipped.
  *
  * @param score of the last hit
- * @param id the text of the last hit's id; of equal scores the lower id comes first
+ * @param id what the index tells the last hit by from others with its score
  * @param passed about how many hits came before this place: where to look for it, of no influence on what is found
  * @param loose whether the first page looked for similar words too, as all others then have to
  */

@@ -7,9 +7,13 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lectern.statistics.Period.Level;
 
 /**
@@ -22,6 +26,7 @@ public final class PublicCounts {
 
     private final CountSource source;
     private final Instant now;
+    private final AtomicReference<Optional<Counts>> all = new AtomicReference<>(Optional.empty());
 
     PublicCounts(CountSource source, Instant now) {
         this.source = source;
@@ -32,8 +37,10 @@ public final class PublicCounts {
         return source.counts(period, now);
     }
 
+    /** Counted once. */
     public Counts all() {
-        return of(Period.ALL);
+        return all.updateAndGet(known -> known.or(() -> Optional.of(of(Period.ALL))))
+                .orElseThrow();
     }
 
     /** The most used first, those used as often in the order of their slugs. */
@@ -119,10 +126,24 @@ public final class PublicCounts {
 
     private static Map<String, Long> mostUsed(Map<String, Long> counts, int limit) {
         Map<String, Long> sorted = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(MOST_USED)
-                .limit(limit)
-                .forEach(each -> sorted.put(each.getKey(), each.getValue()));
+        first(counts, limit).forEach(each -> sorted.put(each.getKey(), each.getValue()));
         return sorted;
+    }
+
+    /** A few of very many are found without sorting them all. */
+    private static Stream<Map.Entry<String, Long>> first(Map<String, Long> counts, int limit) {
+        if (limit >= counts.size()) {
+            return counts.entrySet().stream().sorted(MOST_USED);
+        }
+        PriorityQueue<Map.Entry<String, Long>> most = new PriorityQueue<>(limit + 1, MOST_USED.reversed());
+        for (Map.Entry<String, Long> each : counts.entrySet()) {
+            if (most.size() < limit || MOST_USED.compare(each, most.element()) < 0) {
+                most.add(each);
+            }
+            if (most.size() > limit) {
+                most.remove();
+            }
+        }
+        return most.stream().sorted(MOST_USED);
     }
 }

@@ -66,6 +66,11 @@ public class Statistics {
         return new PublicCounts(source, now);
     }
 
+    /** The same, where it need not be counted from all posts; empty where a tree is missing, which is being built then. */
+    public Optional<PublicCounts> kept(Instant now) {
+        return settled().map(tree -> new PublicCounts(source(tree), now));
+    }
+
     /** Builds the tree, if there is none that will do. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
         building.run();

@@ -77,9 +77,12 @@ public final class InMemoryPosts implements Posts, CountedPosts {
 
     @Override
     public List<Post> findAllByIdText(Collection<String> texts) {
-        return all().filter(post -> texts.contains(post.id().text()))
-                .map(InMemoryPosts::withoutContent)
-                .toList();
+        return findAllWhole(texts).stream().map(InMemoryPosts::withoutContent).toList();
+    }
+
+    @Override
+    public List<Post> findAllWhole(Collection<String> idTexts) {
+        return all().filter(post -> idTexts.contains(post.id().text())).toList();
     }
 
     @Override

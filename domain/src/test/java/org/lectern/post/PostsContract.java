@@ -207,6 +207,17 @@ public interface PostsContract {
     }
 
     @Test
+    default void postsAreFoundWholeByWhatTheirIdsReadAs() {
+        Post number = aPost().withId(new PostId(43L)).withMarkdown("a text").build();
+        put(number);
+
+        List<Post> found = posts().findAllWhole(Set.of("43", "nobody"));
+
+        assertThat(found).extracting(Post::id).containsExactly(number.id());
+        assertThat(found).allMatch(post -> post.content().isPresent());
+    }
+
+    @Test
     default void ofManyInsertedPostsEachHasAResultOfItsOwn() {
         Post here = aPost().withSlug("here").build();
         posts().insert(here);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.lectern.FiredEvents;
 import org.lectern.event.InMemoryEvents;
 import org.lectern.event.InMemorySeriesList;
 import org.lectern.lease.InMemoryLeases;
@@ -20,7 +21,7 @@ class MendingReferencesTest {
             new InMemoryLeases(Clock.fixed(Instant.parse("2025-05-16T09:00:00Z"), ZoneOffset.UTC));
 
     private MendReferences node() {
-        RegisterReferences registering = new RegisterReferences(events, series, people);
+        RegisterReferences registering = new RegisterReferences(events, series, people, new FiredEvents<>());
         return new MendReferences(
                 events, series, people, new UnregisteredReferences(new InMemoryPosts(), events, registering), leases);
     }

@@ -7,11 +7,14 @@ import static org.lectern.post.PostBuilder.aPost;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lectern.FiredEvents;
 import org.lectern.document.Document;
 import org.lectern.event.Event;
 import org.lectern.event.InMemoryEvents;
 import org.lectern.event.InMemorySeriesList;
+import org.lectern.journal.Subject;
 import org.lectern.person.InMemoryPeople;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
@@ -23,7 +26,8 @@ class RegisteringTest {
     private final InMemorySeriesList series = new InMemorySeriesList();
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryPosts posts = new InMemoryPosts();
-    private final RegisterReferences registering = new RegisterReferences(events, series, people);
+    private final FiredEvents<ReferentsChanged> told = new FiredEvents<>();
+    private final RegisterReferences registering = new RegisterReferences(events, series, people, told);
     private final UnregisteredReferences unregistered = new UnregisteredReferences(posts, events, registering);
 
     private static Post talk() {
@@ -40,6 +44,17 @@ class RegisteringTest {
         assertThat(people.findByKey("ann").map(Referent::name)).contains("Ann Lee");
         assertThat(people.findByKey("bob").map(Referent::keys)).contains(List.of("bob"));
         assertThat(events.findByKey("pygrunn-2025").map(Referent::name)).contains("PyGrunn 2025");
+    }
+
+    @Test
+    void whatIsNewIsToldOnce() {
+        registering.register(List.of(talk()));
+        registering.register(List.of(talk()));
+
+        assertThat(told.all())
+                .containsExactly(
+                        new ReferentsChanged(Subject.EVENT, Set.of("pygrunn-2025")),
+                        new ReferentsChanged(Subject.PERSON, Set.of("ann", "bob")));
     }
 
     private static Post about(Document event) {
@@ -111,7 +126,7 @@ class RegisteringTest {
                 throw new IllegalStateException("a defect");
             }
         };
-        RegisterReferences failing = new RegisterReferences(events, series, broken);
+        RegisterReferences failing = new RegisterReferences(events, series, broken, new FiredEvents<>());
 
         assertThatThrownBy(() -> failing.register(List.of(talk()))).hasMessage("a defect");
         assertThatCode(() -> failing.follow(PostsChanged.of(PostChange.created(talk()))))

@@ -3,10 +3,12 @@ package org.lectern.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lectern.FiredEvents;
 import org.lectern.document.Document;
 import org.lectern.event.EventRegister;
 import org.lectern.event.InMemoryEvents;
@@ -19,16 +21,18 @@ import org.lectern.post.Slug;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.reference.DeleteReferent.Result;
+import org.lectern.statistics.CountingNode;
 
 class SavingReferentsTest {
     private final InMemoryPosts posts = new InMemoryPosts();
-    private final Mentions mentions = new InMemoryMentions(posts);
+    private final Mentioned mentions =
+            new Mentioned(CountingNode.statistics(posts, ZoneId.of("UTC")), new InMemoryMentions(posts), posts);
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryEvents events = new InMemoryEvents();
     private final InMemorySeriesList series = new InMemorySeriesList();
     private final Register persons = new PeopleRegister(people, posts, mentions);
-    private final Register gatherings =
-            new EventRegister(events, posts, mentions, new RegisterReferences(events, series, people));
+    private final Register gatherings = new EventRegister(
+            events, posts, mentions, new RegisterReferences(events, series, people, new FiredEvents<>()));
     private final Register recurring = new SeriesRegister(series, events, posts, mentions);
 
     private static Document draft(Register register, Document body) {

@@ -91,7 +91,7 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .flatMap(word -> PlainSearch.words(word).stream())
                 .collect(Collectors.toSet());
         Map<String, List<Fragment>> highlights = new LinkedHashMap<>();
-        double score = 0;
+        double score = post.published().map(Instant::getEpochSecond).orElse(0L) / 1e11;
         double weight = 4;
         for (var field : PlainSearch.fields(post).entrySet()) {
             List<String> inField = PlainSearch.words(field.getValue());

@@ -17,7 +17,6 @@ import org.lectern.post.Post;
 
 /** What the fake knows of texts: words without accents, and whether a post has those that were asked for. */
 final class PlainSearch {
-    private static final Pattern PART = Pattern.compile("(-?)(?:\"([^\"]*)\"|([^\\s\"]+))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private PlainSearch() {}
@@ -25,23 +24,14 @@ final class PlainSearch {
     static boolean isFound(String text, Post post) {
         String whole =
                 " " + String.join(" ", words(String.join(" \n ", fields(post).values()))) + " ";
-        boolean asked = false;
-        List<String> parts = new ArrayList<>();
-        for (Matcher part = PART.matcher(text.replaceAll("\"(?=[^\"]*$)", " ")); part.find(); ) {
-            parts.add(part.group());
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            boolean excluded = parts.get(i).startsWith("-");
-            String phrase = String.join(" ", words(parts.get(i)));
-            boolean mayContinue = i == parts.size() - 1 && !parts.get(i).endsWith("\"") && !excluded;
-            if (!phrase.isEmpty()) {
-                asked |= !excluded;
-                if (whole.contains(" " + phrase + (mayContinue ? "" : " ")) == excluded) {
-                    return false;
-                }
-            }
-        }
-        return asked;
+        SearchText asked = SearchText.of(text);
+        return !asked.wanted().isEmpty()
+                && asked.parts().stream().allMatch(part -> stands(part, whole) != part.excluded());
+    }
+
+    private static boolean stands(SearchText.Part part, String whole) {
+        String words = " " + String.join(" ", words(part.text()));
+        return words.isBlank() || whole.contains(part.last() ? words : words + " ");
     }
 
     static Map<String, String> fields(Post post) {

@@ -15,8 +15,8 @@ class MonthlyAveragesTest {
 
     @Test
     void eachMonthMovesTheAverageByAFifthOfItsPosts() {
-        MonthlyAverages averages =
-                MonthlyAverages.of(new TreeMap<>(Map.of(MAY.minusMonths(2), 6L, MAY, 12L)), MAY.plusMonths(1));
+        MonthlyAverages averages = MonthlyAverages.of(
+                new TreeMap<>(Map.of(MAY.minusMonths(2), new Amount(6, 0), MAY, new Amount(12, 0))), MAY.plusMonths(1));
 
         assertThat(averages.months())
                 .extracting(Month::month)
@@ -36,7 +36,8 @@ class MonthlyAveragesTest {
 
     @Test
     void monthsBehindTheLastAreLeftOut() {
-        MonthlyAverages averages = MonthlyAverages.of(new TreeMap<>(Map.of(MAY, 2L, MAY.plusMonths(1), 5L)), MAY);
+        MonthlyAverages averages = MonthlyAverages.of(
+                new TreeMap<>(Map.of(MAY, new Amount(2, 0), MAY.plusMonths(1), new Amount(5, 0))), MAY);
 
         assertThat(averages.months()).extracting(Month::posts).containsExactly(2L);
         assertThat(averages.overall()).isEqualTo(2);

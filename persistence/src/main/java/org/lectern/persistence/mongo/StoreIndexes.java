@@ -37,6 +37,7 @@ public final class StoreIndexes {
             Map.entry("images.chunks", List.of(uniqueTogether("files_id", "n"))),
             Map.entry("findings", findings()),
             Map.entry("externalLinks", List.of(ascending("due"))),
+            Map.entry("deliveries", deliveries()),
             Map.entry("housekeepingRuns", List.of(ascending("started", "_id"))),
             Map.entry("kindVersions", List.of(ascending("kind", "number"))),
             Map.entry("people", referents()),
@@ -79,6 +80,13 @@ public final class StoreIndexes {
                 ascending("check", "subject", "_id"),
                 ascending("check", "state", "lastSeen"),
                 ascending("subject"));
+    }
+
+    private static List<IndexModel> deliveries() {
+        return List.of(
+                ascending("webhook", "state", "number", "_id"),
+                ascending("webhook", "number", "_id"),
+                ascending("state", "at"));
     }
 
     /** Of those that are not merged, no two have a key in common. */

@@ -97,7 +97,16 @@ public class MongoPosts implements Posts {
 
     @Override
     public List<Post> findAllByIdText(Collection<String> texts) {
-        return select(false, CriteriaCondition.in(Records.ID, PostIds.reading(texts)))
+        return findAll(texts, false);
+    }
+
+    @Override
+    public List<Post> findAllWhole(Collection<String> idTexts) {
+        return findAll(idTexts, true);
+    }
+
+    private List<Post> findAll(Collection<String> texts, boolean withContent) {
+        return select(withContent, CriteriaCondition.in(Records.ID, PostIds.reading(texts)))
                 .filter(post -> texts.contains(post.id().text()))
                 .toList();
     }

@@ -26,7 +26,7 @@ final class Entrance {
             new Telling(Field.PERSON, "person:", List.of(Subject.PERSON)),
             new Telling(Field.TAG, "tag:", List.of(Subject.TAG)));
 
-    private static final Telling BY_KIND = new Telling(Field.KIND, "kind:", List.of());
+    private static final Telling BY_KIND = new Telling(Field.KIND, "kind:", List.of(Subject.KIND));
 
     /** Beyond, one might as well look at every post. */
     private static final int MOST_YEARS = 40;
@@ -50,10 +50,19 @@ final class Entrance {
     }
 
     private static Set<String> of(PostQuery query, Optional<Instant> from) {
-        return byMatch(query)
+        Set<String> keys = byMatch(query)
                 .or(() -> byYears(query, from))
                 .or(() -> byMatch(query, BY_KIND))
                 .orElse(EVERY_POST);
+        return Stream.concat(keys.stream(), meanings(query)).collect(Collectors.toSet());
+    }
+
+    /** What the values mean may change too: a tag gets a synonym, a person another name, a series an edition, and a kind goes. */
+    private static Stream<String> meanings(PostQuery query) {
+        return Stream.concat(TELLING.stream(), Stream.of(BY_KIND))
+                .filter(telling -> query.matches().stream().anyMatch(match -> match.field() == telling.field()))
+                .flatMap(telling -> telling.subjects().stream())
+                .map(Subject::name);
     }
 
     private static Optional<Set<String>> byMatch(PostQuery query) {
@@ -69,12 +78,8 @@ final class Entrance {
                 .map(match -> keys(match, telling));
     }
 
-    /** What the values mean may change too: a tag gets a synonym, a person another name, a series an edition. */
     private static Set<String> keys(Match match, Telling telling) {
-        return Stream.concat(
-                        match.anyOf().stream().map(value -> telling.prefix() + value),
-                        telling.subjects().stream().map(Subject::name))
-                .collect(Collectors.toSet());
+        return match.anyOf().stream().map(value -> telling.prefix() + value).collect(Collectors.toSet());
     }
 
     /**

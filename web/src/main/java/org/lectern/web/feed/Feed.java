@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param address where this feed is
  * @param page the absolute address of a page that shows such posts
  * @param updated when one of the posts last changed; empty: there is none
+ * @param shows as {@link org.lectern.web.cache.AnswerParts} has it
  * @param hub who tells readers at once that there is something new
  */
 public record Feed(
@@ -26,9 +27,11 @@ public record Feed(
         FeedAddress address,
         String page,
         Optional<Instant> updated,
+        Set<String> shows,
         Optional<String> hub,
         List<FeedEntry> entries) {
     public Feed {
+        shows = Set.copyOf(shows);
         entries = List.copyOf(entries);
     }
 

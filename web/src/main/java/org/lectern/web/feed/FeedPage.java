@@ -118,7 +118,9 @@ public class FeedPage implements SitePage {
     private static Answer answer(FeedFormat format, Feed feed) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         format.write(feed, bytes);
-        Answer answer = Answer.of(format.contentType(), bytes.toByteArray()).modified(feed.updated());
+        Answer answer = Answer.of(format.contentType(), bytes.toByteArray())
+                .modified(feed.updated())
+                .showing(feed.shows());
         return feed.hub()
                 .map(hub -> answer.with(
                         "Link",

@@ -11,6 +11,7 @@ import org.lectern.search.FindPosts;
 import org.lectern.site.Site;
 import org.lectern.syndication.HubSettings;
 import org.lectern.syndication.LastingIds;
+import org.lectern.web.cache.ShownPosts;
 
 /** Makes the feed of any query for posts. */
 @ApplicationScoped
@@ -51,6 +52,7 @@ public class Feeds {
                         page.next().map(cursors::text)),
                 request.base() + request.page(),
                 shown.stream().map(FeedEntry::updated).max(Instant::compareTo),
+                ShownPosts.of(page.posts()).foundBy(query, page).labels().keys(),
                 hub.address(),
                 shown);
     }

@@ -8,18 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.importing.ImportEntry;
+import org.lectern.web.csv.CsvCell;
 import org.lectern.web.json.JsonText;
 
 /** Writes reports of imports to a stream, entry by entry. */
 @ApplicationScoped
 public class ReportFormat {
     private static final String COLUMNS = "outcome,source,firstLine,lastLine,post,slug,title,reason,warnings,doubts";
-
-    /** What a table program would take for a formula, or go over to the next cell at. */
-    private static final String FORMULAS = "=+-@\t\r\n";
 
     private final JsonText json;
 
@@ -66,12 +63,7 @@ public class ReportFormat {
                 entry.reason().orElse(""),
                 String.join("\n", entry.warnings()),
                 String.join("\n", entry.doubts()));
-        return cells.stream().map(ReportFormat::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    static String cell(String text) {
-        boolean isFormula = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0;
-        return '"' + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return CsvCell.row(cells.toArray());
     }
 
     private static String text(Optional<Integer> line) {

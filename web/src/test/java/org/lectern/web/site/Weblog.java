@@ -88,6 +88,7 @@ public final class Weblog {
     private final Site site;
     private final InMemoryPosts posts = new InMemoryPosts();
     private final InMemorySearchIndex index = new InMemorySearchIndex(posts);
+    private final InMemoryTags tags = new InMemoryTags();
     private final InMemoryImages images = new InMemoryImages(Clock.fixed(NOW, ZoneOffset.UTC));
 
     public Weblog(Post... posts) {
@@ -97,7 +98,6 @@ public final class Weblog {
     public Weblog(String base, String title, Map<String, String> labels, Post... list) {
         this.base = base;
         List.of(list).forEach(posts::put);
-        InMemoryTags tags = new InMemoryTags();
         tags.rememberLabels(labels);
         site = new Site(title, ZoneId.of("Europe/Amsterdam"), Optional.empty());
         notices = new Notices(new Templates(site, new Assets()));
@@ -188,6 +188,14 @@ public final class Weblog {
 
     public InMemorySearchIndex index() {
         return index;
+    }
+
+    public InMemoryPosts posts() {
+        return posts;
+    }
+
+    public InMemoryTags tags() {
+        return tags;
     }
 
     public InMemoryImages images() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.lectern.FiredEvents;
 import org.lectern.importing.Background;
 import org.lectern.importing.ImportFolders;
 import org.lectern.importing.ImportNode;
@@ -169,7 +170,8 @@ public final class ImportBenchmark {
                         CLOCK,
                         new Background(background))
                 .built();
-        RegisterReferences references = new RegisterReferences(store.events(), store.series(), store.people());
+        RegisterReferences references =
+                new RegisterReferences(store.events(), store.series(), store.people(), new FiredEvents<>());
         Followers followers = new Followers(fact -> references.register(fact.changes().stream()
                 .flatMap(change -> change.after().stream())
                 .toList()));

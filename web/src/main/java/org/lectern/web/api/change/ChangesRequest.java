@@ -28,9 +28,6 @@ record ChangesRequest(OptionalLong after, ChangeFilter filter) {
     private static final String AFTER = "after";
     private static final String HEADER = "Last-Event-ID";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-    /** Longer ones are no filters any more. */
-    private static final int MOST_VALUES = 100;
-
     /** Ends the request with a problem where it can't be understood. The header counts more: a browser that connects anew sends it. */
     static ChangesRequest of(HttpServletRequest request) {
         requireAcceptable(request.getHeader("Accept"));
@@ -38,7 +35,7 @@ record ChangesRequest(OptionalLong after, ChangeFilter filter) {
         request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
         Parameters parameters = new Parameters(values);
         Set<String> known = new TreeSet<>(Set.of(AFTER));
-        Arrays.stream(Field.values()).map(Field::text).forEach(known::add);
+        known.addAll(Field.texts());
         parameters.requireKnown(known);
         OptionalLong asked = number(parameters.one(AFTER).orElse(""), "The parameter 'after'");
         String header = request.getHeader(HEADER);
@@ -51,16 +48,12 @@ record ChangesRequest(OptionalLong after, ChangeFilter filter) {
         List<Set<String>> conditions = new ArrayList<>();
         for (Field field : Field.values()) {
             for (String value : parameters.all(field.text())) {
-                List<String> any = List.of(value.split(",", -1));
-                if (any.size() > MOST_VALUES || any.stream().anyMatch(String::isBlank)) {
-                    throw Parameters.bad(
-                            field.text(), "has to be one to " + MOST_VALUES + " names with commas between");
-                }
-                if (any.stream().anyMatch(each -> each.startsWith("-"))) {
-                    throw Parameters.bad(
-                            field.text(), "can't leave out posts here, as what has just left a list has to be told");
-                }
-                conditions.add(ChangeFilter.keys(field, any));
+                conditions.add(ChangeFilter.condition(field, value)
+                        .orElseThrow(() -> Parameters.bad(
+                                field.text(),
+                                "has to be one to " + ChangeFilter.MOST_VALUES
+                                        + " names with commas between; none can be left out here by a minus, as what has just"
+                                        + " left a list has to be told")));
             }
         }
         return conditions;

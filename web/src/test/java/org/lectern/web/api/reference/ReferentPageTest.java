@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,14 +13,19 @@ import org.lectern.person.InMemoryPeople;
 import org.lectern.person.PeopleRegister;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.reference.InMemoryMentions;
+import org.lectern.reference.Mentioned;
 import org.lectern.reference.Referent;
+import org.lectern.statistics.CountingNode;
 
 class ReferentPageTest {
     private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
 
     private final InMemoryPosts posts = new InMemoryPosts();
     private final InMemoryPeople people = new InMemoryPeople();
-    private final PeopleRegister register = new PeopleRegister(people, posts, new InMemoryMentions(posts));
+    private final PeopleRegister register = new PeopleRegister(
+            people,
+            posts,
+            new Mentioned(CountingNode.statistics(posts, ZoneId.of("UTC")), new InMemoryMentions(posts), posts));
 
     @BeforeEach
     void twoOfFiveStandInWhatAnybodyMayRead() {

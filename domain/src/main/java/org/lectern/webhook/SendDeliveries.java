@@ -1,0 +1,101 @@
+package org.lectern.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lectern.importing.Background;
+import org.lectern.post.StoreUnavailable;
+import org.lectern.time.Recurring;
+
+/**
+ * Sends what is due: to each receiver one delivery after another, to several receivers at once, so that a slow one keeps none of the others
+ * waiting.
+ */
+@ApplicationScoped
+public class SendDeliveries implements Recurring {
+    private static final Logger LOG = System.getLogger(SendDeliveries.class.getName());
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    /** On one node. A receiver that fails is paused, so that it has no place for long. */
+    static final int MOST_AT_ONCE = 8;
+
+    private final Webhooks webhooks;
+    private final Deliveries deliveries;
+    private final SendingTurn turn;
+    private final Background background;
+    private final Clock clock;
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private volatile boolean hasEnded;
+
+    /** For the container's proxy. */
+    protected SendDeliveries() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public SendDeliveries(
+            Webhooks webhooks, Deliveries deliveries, SendingTurn turn, Background background, Clock clock) {
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.turn = turn;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    @Override
+    public Duration pause() {
+        return PAUSE;
+    }
+
+    @Override
+    public void run() {
+        Instant now = clock.instant();
+        List<String> ready = webhooks.all().stream()
+                .filter(webhook ->
+                        webhook.isActive() && !now.isBefore(webhook.health().pausedUntil()))
+                .map(Webhook::id)
+                .filter(id -> !busy.contains(id))
+                .toList();
+        if (ready.isEmpty() || !deliveries.areDue(ready, now)) {
+            return;
+        }
+        for (String id : ready) {
+            boolean hasPlace = !hasEnded && busy.size() < MOST_AT_ONCE;
+            if (hasPlace && deliveries.next(id, now).isPresent() && busy.add(id)) {
+                begin(id);
+            }
+        }
+    }
+
+    @Override
+    public void end() {
+        hasEnded = true;
+    }
+
+    private void begin(String webhook) {
+        try {
+            background.run(() -> take(webhook));
+        } catch (RuntimeException refused) {
+            busy.remove(webhook);
+            throw refused;
+        }
+    }
+
+    private void take(String webhook) {
+        try {
+            turn.take(webhook, () -> hasEnded);
+        } catch (StoreUnavailable outage) {
+            LOG.log(Level.DEBUG, "webhook.postponed: the store does not answer", outage);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "webhook.failed id=" + webhook, failure);
+        } finally {
+            busy.remove(webhook);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tells other servers of changes, by requests that they can trust. */
+package org.lectern.webhook;

@@ -1,0 +1,201 @@
+package org.lectern.persistence.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.hibernate.search.util.common.SearchException;
+import org.lectern.event.Events;
+import org.lectern.importing.Background;
+import org.lectern.journal.Journal;
+import org.lectern.journal.JournalGrew;
+import org.lectern.person.People;
+import org.lectern.post.PostId;
+import org.lectern.post.Posts;
+import org.lectern.post.StoreUnavailable;
+import org.lectern.search.Hits;
+import org.lectern.search.IndexState;
+import org.lectern.search.IndexUpkeep;
+import org.lectern.search.Search;
+import org.lectern.search.SearchIndex;
+import org.lectern.search.SearchUnavailable;
+import org.lectern.search.Suggestion;
+import org.lectern.site.Site;
+import org.lectern.tag.Tags;
+import org.lectern.time.Recurring;
+
+/** The search index of this node: it follows the journal by itself, and each search waits until it has what was written before. */
+@ApplicationScoped
+public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring {
+    private static final Logger LOG = System.getLogger(FollowingSearchIndex.class.getName());
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+    private final Journal journal;
+    private final IndexKeeper keeper;
+    private final IndexMaking making;
+    private final Background background;
+    private final AtomicBoolean isFollowing = new AtomicBoolean();
+    private volatile boolean isWanted;
+    private volatile boolean isAway;
+
+    /** For the container's proxy. */
+    protected FollowingSearchIndex() {
+        journal = null;
+        keeper = null;
+        making = null;
+        background = null;
+    }
+
+    @Inject
+    public FollowingSearchIndex(
+            IndexPlaces places,
+            Site site,
+            Journal journal,
+            Posts posts,
+            Tags tags,
+            People people,
+            Events events,
+            Background background) {
+        this.journal = journal;
+        this.background = background;
+        Generations generations = places.generations(site.zone());
+        Reindexing reindexing = new Reindexing(posts, tags, people, events, new IndexedPosts(site.zone()));
+        keeper = new IndexKeeper(generations, journal, reindexing);
+        making = new IndexMaking(generations, journal, posts, reindexing, keeper);
+    }
+
+    /** Takes in what this node has written before anybody can ask for it. */
+    public void grew(@Observes JournalGrew news) {
+        follow();
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMillis(500);
+    }
+
+    /** Takes in what was missed, and makes an index where there is none. */
+    @Override
+    public void run() {
+        follow();
+    }
+
+    @Override
+    public Hits search(Search search) {
+        return asked(index -> index.search(search));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String beginning, Instant visibleAt, int limit) {
+        return asked(index -> index.suggest(beginning, visibleAt, limit));
+    }
+
+    @Override
+    public List<PostId> like(PostId post, Instant visibleAt, int limit) {
+        return asked(index -> index.like(post, visibleAt, limit));
+    }
+
+    @Override
+    public IndexState state() {
+        IndexState.Phase phase = isAway ? IndexState.Phase.AWAY : IndexState.Phase.FOLLOWING;
+        return new IndexState(
+                making.isBusy() ? IndexState.Phase.REBUILDING : phase,
+                making.done(),
+                making.total(),
+                Math.max(0, keeper.applied().number()));
+    }
+
+    @Override
+    public void rebuild() {
+        if (making.begin()) {
+            background.run(this::make);
+        }
+    }
+
+    /** The index's files are let go, so that whoever comes next may have them. */
+    @Override
+    @PreDestroy
+    public void end() {
+        making.end();
+        try {
+            keeper.close();
+        } catch (SearchException left) {
+            LOG.log(Level.WARNING, "search.index.unclosed", left);
+        }
+    }
+
+    private <T> T asked(Function<SearchIndex, T> question) {
+        awaitWhatIsWritten();
+        PostIndex index = keeper.index()
+                .or(making::unfinished)
+                .orElseThrow(() -> new SearchUnavailable("the search index is not ready yet", null));
+        return question.apply(new OpenIndexSearch(index));
+    }
+
+    private void awaitWhatIsWritten() {
+        long head = journal.head();
+        boolean isBehind = keeper.index().isPresent() && keeper.applied().number() < head;
+        if (isBehind && !isAway) {
+            follow();
+            keeper.applied().await(head, PATIENCE);
+        }
+    }
+
+    /** One thread follows; what others want meanwhile it does, too. */
+    private void follow() {
+        isWanted = true;
+        if (isFollowing.compareAndSet(false, true)) {
+            background.run(this::followAll);
+        }
+    }
+
+    private void followAll() {
+        boolean isWell = followed();
+        isFollowing.set(false);
+        if (isWanted && isWell) {
+            follow();
+        }
+    }
+
+    private boolean followed() {
+        try {
+            while (isWanted) {
+                isWanted = false;
+                boolean canFollow = keeper.follow();
+                isAway = false;
+                if (!canFollow) {
+                    rebuild();
+                }
+            }
+            keeper.mark();
+            return true;
+        } catch (StoreUnavailable outage) {
+            LOG.log(Level.DEBUG, "search.index.waits: the store does not answer", outage);
+        } catch (RuntimeException failure) {
+            away(failure);
+        }
+        return false;
+    }
+
+    private void make() {
+        try {
+            making.make();
+        } catch (RuntimeException failure) {
+            away(failure);
+        }
+    }
+
+    private void away(RuntimeException failure) {
+        if (!isAway) {
+            LOG.log(Level.WARNING, "search.index.away; it is tried again", failure);
+        }
+        isAway = true;
+    }
+}

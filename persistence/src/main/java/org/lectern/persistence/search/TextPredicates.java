@@ -1,0 +1,142 @@
+package org.lectern.persistence.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
+import org.lectern.search.SearchText;
+import org.lectern.search.SearchText.Part;
+
+/**
+ * What has to stand in a post, as predicates of Hibernate Search. All parts have to, each in whichever field: the more in a title, the
+ * better, and in the form that was typed better than in another one of the same stem.
+ */
+final class TextPredicates {
+    /** How much a word counts in a field; half of that where the field has another form of it. */
+    private static final Map<String, Float> WEIGHTS =
+            Map.of(IndexFields.TITLE, 8f, IndexFields.ABOUT, 4f, IndexFields.TEXT, 1.5f);
+
+    /** A word that is only begun, or only similar. */
+    private static final float FAINT = 0.2f;
+
+    /** Above everything that similar words can make. */
+    private static final float STRICT_FIRST = 1_000;
+
+    /** In letters: with what similar words have to begin, too. */
+    static final int SAME_BEGINNING = 1;
+
+    private static final int LEAST_BEGINNING = 2;
+    private static final int LEAST_BEGINNING_IN_TEXT = 3;
+    private static final int SHORTEST_FUZZY = 4;
+    private static final int SHORTEST_VERY_FUZZY = 8;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final SearchPredicateFactory factory;
+    private final SearchText text;
+
+    TextPredicates(SearchPredicateFactory factory, SearchText text) {
+        this.factory = factory;
+        this.text = text;
+    }
+
+    /**
+     * Null-free and never empty: for a text that asks for something.
+     *
+     * @param loose whether similar words count too, behind the ones that were typed, and beginnings of words of the text
+     */
+    SearchPredicate wanted(boolean loose) {
+        var all = factory.bool();
+        for (Part part : text.wanted()) {
+            all.must(loose ? loose(part) : strict(part));
+        }
+        for (Part part : text.excluded()) {
+            all.mustNot(standing(part));
+        }
+        if (loose) {
+            var strict = factory.bool();
+            text.wanted().forEach(part -> strict.must(strict(part)));
+            all.should(factory.bool().must(strict).constantScore().boost(STRICT_FIRST));
+        }
+        return all.toPredicate();
+    }
+
+    private SearchPredicate strict(Part part) {
+        var any = factory.or().add(standing(part));
+        if (part.last() && part.text().length() >= LEAST_BEGINNING) {
+            addBeginning(any, part);
+        }
+        return any.toPredicate();
+    }
+
+    private SearchPredicate loose(Part part) {
+        var any = factory.or().add(strict(part));
+        if (part.quoted()) {
+            return any.toPredicate();
+        }
+        if (part.last() && part.text().length() >= LEAST_BEGINNING_IN_TEXT) {
+            any.add(factory.prefix()
+                    .field(IndexFields.TEXT)
+                    .matching(folded(part.text()))
+                    .constantScore()
+                    .boost(FAINT));
+        }
+        edits(part)
+                .ifPresent(edits -> IndexFields.TIERS.forEach(tier -> any.add(factory.match()
+                        .field(tier)
+                        .boost(FAINT * WEIGHTS.get(tier))
+                        .matching(part.text())
+                        .fuzzy(edits, SAME_BEGINNING))));
+        return any.toPredicate();
+    }
+
+    /** A word is a phrase of one; what the fields' analysis takes apart has to stand together. */
+    private SearchPredicate standing(Part part) {
+        var phrase = factory.phrase();
+        var first = phrase.field(IndexFields.TITLE).boost(WEIGHTS.get(IndexFields.TITLE));
+        for (String tier : List.of(IndexFields.ABOUT, IndexFields.TEXT)) {
+            first = first.field(tier).boost(WEIGHTS.get(tier));
+        }
+        if (!part.quoted()) {
+            for (String tier : IndexFields.TIERS) {
+                for (String language : IndexFields.LANGUAGES) {
+                    first = first.field(IndexFields.stemmed(tier, language)).boost(WEIGHTS.get(tier) / 2);
+                }
+            }
+        }
+        return first.matching(part.text()).toPredicate();
+    }
+
+    private void addBeginning(SimpleBooleanPredicateClausesStep<?, ?> any, Part part) {
+        any.add(factory.phrase()
+                .field(IndexFields.TITLE_BEGINNINGS)
+                .matching(part.text())
+                .constantScore()
+                .boost(FAINT * WEIGHTS.get(IndexFields.TITLE)));
+        any.add(factory.phrase()
+                .field(IndexFields.NAME_BEGINNINGS)
+                .matching(part.text())
+                .constantScore()
+                .boost(FAINT * WEIGHTS.get(IndexFields.ABOUT)));
+    }
+
+    /** How many letters may be others; empty: the word is too short for that. */
+    static Optional<Integer> edits(Part part) {
+        int length = part.text().codePointCount(0, part.text().length());
+        if (part.quoted() || length < SHORTEST_FUZZY) {
+            return Optional.empty();
+        }
+        return Optional.of(length >= SHORTEST_VERY_FUZZY ? 2 : 1);
+    }
+
+    /** As words stand in the neutral fields. */
+    static String folded(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
+    }
+}
