@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param address where this feed is
  * @param page the absolute address of a page that shows such posts
  * @param updated when one of the posts last changed; empty: there is none
- * @param shows as {@link org.lectern.web.cache.AnswerParts} has it
+ * @param shows as {@link org.lectern.web.cache.AnswerParts} has it; none: nobody can say, since the search index found the posts
  * @param hub who tells readers at once that there is something new
  */
 public record Feed(

@@ -118,9 +118,8 @@ public class FeedPage implements SitePage {
     private static Answer answer(FeedFormat format, Feed feed) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         format.write(feed, bytes);
-        Answer answer = Answer.of(format.contentType(), bytes.toByteArray())
-                .modified(feed.updated())
-                .showing(feed.shows());
+        Answer made = Answer.of(format.contentType(), bytes.toByteArray()).modified(feed.updated());
+        Answer answer = feed.shows().isEmpty() ? made : made.showing(feed.shows());
         return feed.hub()
                 .map(hub -> answer.with(
                         "Link",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.lectern.post.Cursors;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
@@ -52,9 +53,16 @@ public class Feeds {
                         page.next().map(cursors::text)),
                 request.base() + request.page(),
                 shown.stream().map(FeedEntry::updated).max(Instant::compareTo),
-                ShownPosts.of(page.posts()).foundBy(query, page).labels().keys(),
+                shows(query, page),
                 hub.address(),
                 shown);
+    }
+
+    /** The search index may be behind the changes that are told. */
+    private static Set<String> shows(PostQuery query, PostPage page) {
+        return query.words().isPresent()
+                ? Set.of()
+                : ShownPosts.of(page.posts()).foundBy(query, page).labels().keys();
     }
 
     /** Whether there is a post that anybody may read. */
