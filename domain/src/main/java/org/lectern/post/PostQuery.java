@@ -58,7 +58,9 @@ public record PostQuery(
         /** The id of an image that it refers to. */
         IMAGE,
         /** Whether it is a part of a whole: {@code true} or {@code false}. */
-        PART
+        PART,
+        /** By words that stand in it, as people type them into a search. The search index knows them; no store does. */
+        WORDS
     }
 
     /**
@@ -140,6 +142,21 @@ public record PostQuery(
 
     public PostQuery matching(Field field, String value) {
         return matching(new Match(field, List.of(value), false));
+    }
+
+    /** The words that the posts are to be found by, where they are to be found by any. */
+    public Optional<String> words() {
+        return matches.stream()
+                .filter(match -> match.field() == Field.WORDS)
+                .map(match -> match.anyOf().get(0))
+                .findFirst();
+    }
+
+    /** The same among all posts, whatever words stand in them. */
+    public PostQuery withoutWords() {
+        List<Match> others =
+                matches.stream().filter(match -> match.field() != Field.WORDS).toList();
+        return new PostQuery(visibleAt, others, from, until, titleContains, order, after, skip, limit, withContent);
     }
 
     /** Only posts that have this status at this instant: a published one whose time has not come is scheduled, which no store knows. */

@@ -45,6 +45,7 @@ record PostConditions(PostQuery query) implements Predicate<Post> {
             case PART_OF -> TextsAt.path(document, PostFields.PART_OF, "id");
             case IMAGE -> TextsAt.path(document, PostFields.USED_IMAGES);
             case PART -> Stream.of(isPart(document) ? "true" : "false");
+            case WORDS -> throw new IllegalArgumentException("words are found by the search index");
         };
     }
 

@@ -97,6 +97,7 @@ final class PostCriteria {
             case PART_OF -> CriteriaCondition.in(WHOLE, PostIds.reading(values));
             case IMAGE -> CriteriaCondition.in(PostFields.USED_IMAGES, values);
             case PART -> part(values.contains("true"));
+            case WORDS -> throw new IllegalArgumentException("words are found by the search index");
         };
     }
 

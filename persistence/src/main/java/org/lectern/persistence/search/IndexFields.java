@@ -1,5 +1,6 @@
 package org.lectern.persistence.search;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,9 +53,11 @@ final class IndexFields {
     /** Of the one document that is no post. */
     static final String BOOKMARK = "bookmark";
 
+    /** What a list can be narrowed by; words are looked for in the texts. */
+    static final Set<PostQuery.Field> FILTERS = EnumSet.complementOf(EnumSet.of(PostQuery.Field.WORDS));
+
     static final Set<String> KEYWORDS = Stream.concat(
-                    Stream.of(SHOWN, YEAR, SERIES),
-                    Stream.of(PostQuery.Field.values()).map(IndexFields::of))
+                    Stream.of(SHOWN, YEAR, SERIES), FILTERS.stream().map(IndexFields::of))
             .collect(Collectors.toUnmodifiableSet());
 
     private IndexFields() {}
@@ -71,6 +74,7 @@ final class IndexFields {
             case PART_OF -> "partOf";
             case IMAGE -> "image";
             case PART -> "part";
+            case WORDS -> throw new IllegalArgumentException("words are no filter of the index");
         };
     }
 

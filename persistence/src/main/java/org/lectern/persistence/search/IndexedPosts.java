@@ -75,7 +75,7 @@ final class IndexedPosts {
     }
 
     private void putFilters(Post post, Map<String, List<?>> values) {
-        for (Field field : Field.values()) {
+        for (Field field : IndexFields.FILTERS) {
             values.put(IndexFields.of(field), terms(filterValues(field, post)));
         }
         boolean isShown = post.isVisibleAt(Instant.MAX);
@@ -116,6 +116,7 @@ final class IndexedPosts {
             case PART_OF -> whole(post).map(PostId::new).map(PostId::text).stream();
             case IMAGE -> FieldTexts.at(document, PostFields.USED_IMAGES);
             case PART -> Stream.of(Boolean.toString(whole(post).isPresent()));
+            case WORDS -> Stream.empty();
         };
     }
 

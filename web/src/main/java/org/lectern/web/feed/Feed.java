@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param page the absolute address of a page that shows such posts
  * @param updated when one of the posts last changed; empty: there is none
  * @param hub who tells readers at once that there is something new
- * @param shows as {@link org.lectern.web.cache.AnswerParts} has it
+ * @param shows as {@link org.lectern.web.cache.AnswerParts} has it; none: nobody can say, since the search index found the posts
  */
 public record Feed(
         String id,

@@ -22,6 +22,7 @@ import org.lectern.web.feed.topic.FeedTopic;
 import org.lectern.web.site.Answer;
 import org.lectern.web.site.SitePage;
 import org.lectern.web.site.Visit;
+import org.lectern.web.site.page.SearchPage;
 import org.lectern.web.site.view.PostStream;
 
 /**
@@ -110,15 +111,15 @@ public class FeedPage implements SitePage {
                         place.map(Place::path).orElse("") + "/feed",
                         visit.rawQuery(),
                         title(place.map(each -> each.topic().label()), parameters),
-                        place.map(each -> each.topic().page()).orElse("/")));
+                        place.map(each -> each.topic().page())
+                                .orElseGet(() -> query.words().isEmpty() ? "/" : SearchPage.address(parameters))));
     }
 
     private static Answer answer(FeedFormat format, Feed feed) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         format.write(feed, bytes);
-        Answer answer = Answer.of(format.contentType(), bytes.toByteArray())
-                .modified(feed.updated())
-                .showing(feed.shows());
+        Answer made = Answer.of(format.contentType(), bytes.toByteArray()).modified(feed.updated());
+        Answer answer = feed.shows().isEmpty() ? made : made.showing(feed.shows());
         return feed.hub()
                 .map(hub -> answer.with(
                         "Link",

@@ -9,7 +9,7 @@ import org.lectern.journal.Subject;
 import org.lectern.post.Cursors;
 import org.lectern.post.PostPage;
 import org.lectern.post.PostQuery;
-import org.lectern.post.Posts;
+import org.lectern.search.FindPosts;
 import org.lectern.site.Site;
 import org.lectern.syndication.HubSettings;
 import org.lectern.syndication.LastingIds;
@@ -18,7 +18,7 @@ import org.lectern.web.cache.ShownPosts;
 /** Makes the feed of any query for posts. */
 @ApplicationScoped
 public class Feeds {
-    private final Posts posts;
+    private final FindPosts posts;
     private final Cursors cursors;
     private final FeedEntries entries;
     private final Site site;
@@ -31,7 +31,7 @@ public class Feeds {
     }
 
     @Inject
-    public Feeds(Posts posts, Cursors cursors, FeedEntries entries, Site site, LastingIds ids, HubSettings hub) {
+    public Feeds(FindPosts posts, Cursors cursors, FeedEntries entries, Site site, LastingIds ids, HubSettings hub) {
         this.posts = posts;
         this.cursors = cursors;
         this.entries = entries;
@@ -59,8 +59,11 @@ public class Feeds {
                 shows(query, page));
     }
 
-    /** Also what tags, events and people are called, and what their former names mean. */
+    /** Also what tags, events and people are called, and what their former names mean. The search index may be behind what is told. */
     private static Set<String> shows(PostQuery query, PostPage page) {
+        if (query.words().isPresent()) {
+            return Set.of();
+        }
         return ShownPosts.of(page.posts())
                 .foundBy(query, page)
                 .and(Subject.TAG)

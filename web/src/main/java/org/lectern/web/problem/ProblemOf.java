@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lectern.importing.FileNotKept;
 import org.lectern.importing.TooManyImports;
 import org.lectern.post.StoreUnavailable;
+import org.lectern.search.SearchUnavailable;
 import org.lectern.web.json.BrokenJson;
 
 /** Which problem an exception is. Defects are logged here, once, and told without their inside. */
@@ -26,6 +27,7 @@ final class ProblemOf {
                                 .withHeader("Retry-After", "60")))
                 .or(() -> Causes.find(thrown, FileNotKept.class).map(ProblemOf::notKept))
                 .or(() -> Causes.find(thrown, StoreUnavailable.class).map(ProblemOf::unavailable))
+                .or(() -> Causes.find(thrown, SearchUnavailable.class).map(ProblemOf::unavailable))
                 .or(() -> Causes.find(thrown, WebApplicationException.class)
                         .map(failure -> failure.getResponse().getStatus())
                         .filter(status -> status >= 400 && status != 500)
@@ -37,6 +39,11 @@ final class ProblemOf {
         LOG.log(Level.WARNING, "store.unavailable", outage);
         String detail = outage.getMessage() + ".";
         return Problem.of(ProblemType.UNAVAILABLE, detail).withHeader("Retry-After", "5");
+    }
+
+    private static Problem unavailable(SearchUnavailable outage) {
+        LOG.log(Level.WARNING, "search.unavailable", outage);
+        return Problem.of(ProblemType.SEARCH_UNAVAILABLE, "").withHeader("Retry-After", "5");
     }
 
     private static Problem notKept(FileNotKept full) {

@@ -53,6 +53,10 @@ public enum ProblemType {
     BACKUP_FAILED(500, "The backup could not be taken"),
     NOT_IMPLEMENTED(501, "This method is not known", "Use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS."),
     UNAVAILABLE(503, "The store doesn't answer"),
+    SEARCH_UNAVAILABLE(
+            503,
+            "The search doesn't answer",
+            "Ask again after as many seconds as 'Retry-After' says; posts, lists and feeds without 'q' are there meanwhile."),
     TOO_MANY_LISTENERS(503, "As many clients as may listen do so already"),
     INSUFFICIENT_STORAGE(507, "There is no room on the server's disk", "Make room there, or send less at once.");
 

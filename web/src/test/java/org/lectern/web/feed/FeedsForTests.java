@@ -20,6 +20,8 @@ import org.lectern.post.Post;
 import org.lectern.post.kind.EntryKind;
 import org.lectern.post.kind.Kinds;
 import org.lectern.post.kind.TalkKind;
+import org.lectern.search.FindPosts;
+import org.lectern.search.InMemorySearchIndex;
 import org.lectern.site.Addresses;
 import org.lectern.site.InMemorySiteIdentity;
 import org.lectern.site.Site;
@@ -107,7 +109,13 @@ final class FeedsForTests {
                         new EventTopic(events),
                         new SeriesTopic(series, new EditionKeys(series, events)),
                         new PersonTopic(people)),
-                new Feeds(posts, cursors, entries(addresses, ids), site, ids, hub),
+                new Feeds(
+                        new FindPosts(posts, new InMemorySearchIndex(posts)),
+                        cursors,
+                        entries(addresses, ids),
+                        site,
+                        ids,
+                        hub),
                 listing,
                 settings);
     }

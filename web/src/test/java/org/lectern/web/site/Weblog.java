@@ -14,14 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.lectern.event.InMemoryEvents;
 import org.lectern.image.InMemoryImages;
 import org.lectern.image.MakeRendition;
 import org.lectern.image.picture.Pictures;
 import org.lectern.markup.Excerpt;
 import org.lectern.markup.Markup;
+import org.lectern.person.InMemoryPeople;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostBuilder;
+import org.lectern.post.kind.EntryKind;
+import org.lectern.post.kind.Kinds;
+import org.lectern.search.FacetNames;
+import org.lectern.search.FindPosts;
+import org.lectern.search.InMemorySearchIndex;
+import org.lectern.search.SearchIndex;
 import org.lectern.site.Addresses;
 import org.lectern.site.InMemorySiteIdentity;
 import org.lectern.site.Site;
@@ -35,6 +43,9 @@ import org.lectern.tag.TagMeanings;
 import org.lectern.tag.Tags;
 import org.lectern.web.api.post.PostListing;
 import org.lectern.web.api.post.filter.TagFilter;
+import org.lectern.web.api.post.filter.WordsFilter;
+import org.lectern.web.api.search.Places;
+import org.lectern.web.api.search.SearchListing;
 import org.lectern.web.feed.CorrectionNotices;
 import org.lectern.web.feed.Enclosures;
 import org.lectern.web.feed.FeedEntries;
@@ -52,8 +63,11 @@ import org.lectern.web.site.page.ArchivePage;
 import org.lectern.web.site.page.AssetPage;
 import org.lectern.web.site.page.FrontPage;
 import org.lectern.web.site.page.Listings;
+import org.lectern.web.site.page.OpenSearchPage;
 import org.lectern.web.site.page.PostAtItsAddress;
 import org.lectern.web.site.page.RobotsPage;
+import org.lectern.web.site.page.SearchPage;
+import org.lectern.web.site.page.SearchViews;
 import org.lectern.web.site.page.TagPage;
 import org.lectern.web.site.page.TagsPage;
 import org.lectern.web.site.page.YearsPage;
@@ -77,6 +91,7 @@ public final class Weblog {
     private final String base;
     private final Site site;
     private final InMemoryPosts posts = new InMemoryPosts();
+    private final InMemorySearchIndex index = new InMemorySearchIndex(posts);
     private final InMemoryTags tags = new InMemoryTags();
     private final InMemoryImages images = new InMemoryImages(Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -90,11 +105,12 @@ public final class Weblog {
         tags.rememberLabels(labels);
         site = new Site(title, ZoneId.of("Europe/Amsterdam"), Optional.empty());
         notices = new Notices(new Templates(site, new Assets()));
-        pages = pages(site, posts, images, tags);
+        pages = pages(site, posts, images, tags, index);
         router = new Router(pages, new OldAddresses(posts, new Addresses(site)));
     }
 
-    private static List<SitePage> pages(Site site, InMemoryPosts posts, InMemoryImages images, InMemoryTags tags) {
+    private static List<SitePage> pages(
+            Site site, InMemoryPosts posts, InMemoryImages images, InMemoryTags tags, SearchIndex index) {
         Addresses addresses = new Addresses(site);
         Markup markup = new Markup();
         Excerpt excerpt = new Excerpt(markup);
@@ -104,8 +120,13 @@ public final class Weblog {
         ReadableCursors cursors = new ReadableCursors();
         Listings listings = new Listings(posts, cursors, entries, templates);
         PostListing query = new PostListing(
-                List.of(new TagFilter(new TagMeanings(tags))), cursors, Clock.fixed(NOW, ZoneOffset.UTC));
+                List.of(new TagFilter(new TagMeanings(tags)), new WordsFilter()),
+                cursors,
+                Clock.fixed(NOW, ZoneOffset.UTC));
         TagMeanings meanings = new TagMeanings(tags);
+        Places places = new Places();
+        FacetNames facets =
+                new FacetNames(tags, new InMemoryEvents(), new InMemoryPeople(), new Kinds(List.of(new EntryKind())));
         Statistics statistics = CountingNode.statistics(posts, site.zone());
         return List.of(
                 new PostAtItsAddress(
@@ -122,6 +143,12 @@ public final class Weblog {
                 new RobotsPage(),
                 new SitemapPage(new Sitemaps(posts, statistics, addresses, site)),
                 new TagsOpmlPage(statistics, tags, addresses, site),
+                new SearchPage(
+                        new SearchListing(query, places),
+                        new FindPosts(posts, index),
+                        new SearchViews(entries, facets, places),
+                        templates),
+                new OpenSearchPage(site),
                 new FeedPage(
                         List.of(new AtomFormat(), new RssFormat(), new JsonFormat(new JsonText())),
                         List.of(new TagTopic(tags, meanings, addresses)),
@@ -143,7 +170,13 @@ public final class Weblog {
                 ids,
                 new FeedIds(posts, ids),
                 FeedSettings.usual());
-        return new Feeds(posts, new ReadableCursors(), entries, site, ids, HubSettings.none());
+        return new Feeds(
+                new FindPosts(posts, new InMemorySearchIndex(posts)),
+                new ReadableCursors(),
+                entries,
+                site,
+                ids,
+                HubSettings.none());
     }
 
     /** The whole of it as files. */
@@ -158,6 +191,10 @@ public final class Weblog {
                 new MakeRendition(images, new Pictures()),
                 site,
                 Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    public InMemorySearchIndex index() {
+        return index;
     }
 
     public InMemoryPosts posts() {

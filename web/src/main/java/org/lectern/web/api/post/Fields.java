@@ -13,8 +13,8 @@ import org.lectern.web.api.Parameters;
  *
  * @param only empty: all
  */
-record Fields(Optional<Set<String>> only, boolean content, boolean source, boolean undeclared) {
-    static final Set<String> PARAMETERS = Set.of("fields", "include");
+public record Fields(Optional<Set<String>> only, boolean content, boolean source, boolean undeclared) {
+    public static final Set<String> PARAMETERS = Set.of("fields", "include");
     static final List<String> ALL = List.of(
             "id",
             "kind",

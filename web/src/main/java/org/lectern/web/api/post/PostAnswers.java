@@ -27,6 +27,7 @@ import org.lectern.reference.ResolveReferences;
 import org.lectern.site.Addresses;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.api.ApiApplication;
+import org.lectern.web.api.NextLink;
 import org.lectern.web.cache.AnswerParts;
 import org.lectern.web.cache.AnswerVersion;
 import org.lectern.web.cache.EntityTags;
@@ -97,10 +98,15 @@ public class PostAnswers {
 
     /** For who asks by a slug that the post no longer has. */
     Response moved(Post post, HttpServletRequest request) {
+        return moved(post, "", request);
+    }
+
+    /** @param behind the rest of the path, after the post's own */
+    Response moved(Post post, String behind, HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         URI now = location(post.slug().orElseGet(() -> post.id().text()), request);
         return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(URI.create(now + query))
+                .location(URI.create(now + behind + query))
                 .build();
     }
 
@@ -108,29 +114,46 @@ public class PostAnswers {
         return URI.create(baseUrl.of(request) + ApiApplication.PATH + "/posts/" + Addresses.segment(address));
     }
 
-    /** @param query that found the page */
+    /**
+     * What words find the search index says, which may be behind the changes that are told: such a list is never kept for long.
+     *
+     * @param query that found the page
+     */
     Response list(PostPage page, PostQuery query, OptionalLong total, Fields fields, HttpServletRequest request) {
         Kin kin = kin(page.posts(), request);
-        ShownPosts shown = shown(page.posts(), kin, fields);
-        AnswerParts.shows(request, (total.isPresent() ? shown.countedBy(query) : shown.foundBy(query, page)).keys());
-        CurrentSlugs slugs = references.of(page.posts());
-        String base = baseUrl.of(request);
-        List<Document> items = page.posts().stream()
-                .map(post -> representation.of(post, kin, slugs, fields, base))
-                .toList();
+        if (query.words().isEmpty()) {
+            ShownPosts shown = shown(page.posts(), kin, fields);
+            AnswerParts.shows(
+                    request, (total.isPresent() ? shown.countedBy(query) : shown.foundBy(query, page)).keys());
+        }
         Optional<String> next = page.next().map(cursors::text);
-        Document body = Document.of("items", items).with("next", next.orElse(null));
+        Document body =
+                Document.of("items", items(page.posts(), kin, fields, request)).with("next", next.orElse(null));
         if (total.isPresent()) {
             body = body.with("total", total.getAsLong());
         }
         Response.ResponseBuilder answer = Response.ok(body);
-        next.ifPresent(cursor ->
-                answer.header(HttpHeaders.LINK, "<" + nextAddress(request, base, cursor) + ">; rel=\"next\""));
-        Optional<Instant> newest = page.posts().stream()
-                .map(Post::modified)
-                .flatMap(Optional::stream)
-                .max(Instant::compareTo);
-        return modified(answer, newest);
+        next.ifPresent(
+                cursor -> answer.header(HttpHeaders.LINK, NextLink.of(request, baseUrl.of(request), "/posts", cursor)));
+        return modified(answer, newest(page.posts()));
+    }
+
+    /** Posts as they stand in lists, in their order. */
+    public List<Document> items(List<Post> shown, Fields fields, HttpServletRequest request) {
+        return items(shown, kin(shown, request), fields, request);
+    }
+
+    private List<Document> items(List<Post> shown, Kin kin, Fields fields, HttpServletRequest request) {
+        CurrentSlugs slugs = references.of(shown);
+        String base = baseUrl.of(request);
+        return shown.stream()
+                .map(post -> representation.of(post, kin, slugs, fields, base))
+                .toList();
+    }
+
+    /** When the last change of one of these posts was. */
+    public static Optional<Instant> newest(List<Post> shown) {
+        return shown.stream().map(Post::modified).flatMap(Optional::stream).max(Instant::compareTo);
     }
 
     /** Callers with a token see everything; others what is visible now. */
@@ -160,19 +183,7 @@ public class PostAnswers {
         return representation.of(post, kin, references.of(List.of(post)), fields, baseUrl.of(request));
     }
 
-    private static String nextAddress(HttpServletRequest request, String base, String cursor) {
-        String query = request.getQueryString() == null ? "" : request.getQueryString();
-        StringBuilder address =
-                new StringBuilder(base).append(ApiApplication.PATH).append("/posts?");
-        for (String parameter : query.split("&")) {
-            if (!parameter.isEmpty() && !parameter.startsWith("after=")) {
-                address.append(parameter).append('&');
-            }
-        }
-        return address.append("after=").append(cursor).toString().replace(">", "%3E");
-    }
-
-    private static Response modified(Response.ResponseBuilder answer, Optional<Instant> modified) {
+    public static Response modified(Response.ResponseBuilder answer, Optional<Instant> modified) {
         modified.ifPresent(instant -> answer.lastModified(Date.from(instant)));
         return answer.build();
     }

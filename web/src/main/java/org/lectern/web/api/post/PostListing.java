@@ -16,6 +16,7 @@ import org.lectern.post.PostQuery.Order;
 import org.lectern.post.Status;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.post.filter.PostFilter;
+import org.lectern.web.api.post.filter.WordsFilter;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
 
@@ -24,6 +25,7 @@ import org.lectern.web.problem.ProblemType;
 public class PostListing {
     private static final int MAX_LIMIT = 100;
     private static final int USUAL_LIMIT = 20;
+    private static final Set<String> OWN = Set.of("sort", "limit", "after");
     private static final Map<String, Order> ORDERS = Map.of(
             "-published", Order.NEWEST_FIRST,
             "published", Order.OLDEST_FIRST,
@@ -60,7 +62,7 @@ public class PostListing {
      */
     public PostQuery query(Parameters parameters, Set<String> others, boolean hasToken) {
         Set<String> known = new HashSet<>(others);
-        known.addAll(List.of("sort", "limit", "after"));
+        known.addAll(OWN);
         filters.forEach(filter -> known.addAll(filter.parameters()));
         parameters.requireKnown(known);
         boolean curates =
@@ -80,6 +82,13 @@ public class PostListing {
                 .after(parameters.one("after").map(text -> cursor(text, order)));
     }
 
+    /** Those that anybody may use. */
+    public Set<String> parameters() {
+        Set<String> open = new HashSet<>(OWN);
+        filters.stream().filter(filter -> !filter.needsToken()).forEach(filter -> open.addAll(filter.parameters()));
+        return open;
+    }
+
     /** All posts that the filters leave, drafts too; those in the trash only where they are asked for. */
     public PostQuery selection(Parameters parameters) {
         Set<String> known = new HashSet<>();
@@ -88,6 +97,11 @@ public class PostListing {
         PostQuery query = PostQuery.everything();
         for (PostFilter filter : filters) {
             query = filter.narrow(query, parameters);
+        }
+        if (query.words().isPresent()) {
+            throw Parameters.bad(
+                    WordsFilter.NAME,
+                    "finds posts to read, not to change: what has which words may be another post a moment later; name tags, kinds, dates or people instead");
         }
         boolean asksForStatus = parameters.values().containsKey("status");
         return asksForStatus

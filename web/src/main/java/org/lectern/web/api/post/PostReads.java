@@ -14,6 +14,7 @@ import org.lectern.post.Post;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
 import org.lectern.post.history.PostHistory;
+import org.lectern.search.FindPosts;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
@@ -26,6 +27,7 @@ public class PostReads {
     private static final String AS_OF = "asOf";
 
     private final Posts posts;
+    private final FindPosts finding;
     private final PostListing listing;
     private final PostAnswers answers;
     private final PostHistory history;
@@ -33,12 +35,19 @@ public class PostReads {
 
     /** For the container's proxy. */
     protected PostReads() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public PostReads(Posts posts, PostListing listing, PostAnswers answers, PostHistory history, Clock clock) {
+    public PostReads(
+            Posts posts,
+            FindPosts finding,
+            PostListing listing,
+            PostAnswers answers,
+            PostHistory history,
+            Clock clock) {
         this.posts = posts;
+        this.finding = finding;
         this.listing = listing;
         this.answers = answers;
         this.history = history;
@@ -51,8 +60,8 @@ public class PostReads {
         boolean hasToken = Caller.of(request).isPresent();
         PostQuery query = listing.query(parameters, others, hasToken);
         Fields fields = fields(parameters, hasToken);
-        OptionalLong total = parameters.flag(COUNT) ? OptionalLong.of(posts.count(query)) : OptionalLong.empty();
-        return answers.list(posts.page(query.withContent(fields.content())), query, total, fields, request);
+        OptionalLong total = parameters.flag(COUNT) ? OptionalLong.of(finding.count(query)) : OptionalLong.empty();
+        return answers.list(finding.page(query.withContent(fields.content())), query, total, fields, request);
     }
 
     Response one(String address, Parameters parameters, HttpServletRequest request) {
@@ -91,7 +100,8 @@ public class PostReads {
         return ProblemException.of(ProblemType.NOT_FOUND, "There is no post with the id or slug '" + address + "'.");
     }
 
-    private static Fields fields(Parameters parameters, boolean hasToken) {
+    /** Ends the request where they ask for what only callers with a token see. */
+    public static Fields fields(Parameters parameters, boolean hasToken) {
         Fields fields = Fields.of(parameters);
         if (fields.source() && !hasToken) {
             throw ProblemException.of(ProblemType.UNAUTHORIZED, "Where a post came from is shown only with a token.");

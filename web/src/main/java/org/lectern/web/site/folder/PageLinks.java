@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Makes the links of a page lead to files of its folder, and lets it ask for nothing elsewhere. */
+/** Makes the links of a page lead to files of its folder, and lets it ask for nothing elsewhere; nobody answers its searches there. */
 final class PageLinks {
     private static final Pattern SCHEME = Pattern.compile("(?s)(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
     private static final String SHOWN = "img, video, audio, source, track, iframe, embed, object, input[src]";
@@ -31,6 +31,7 @@ final class PageLinks {
     }
 
     void rewrite(Document page) throws IOException {
+        page.select("form, link[rel=search]").remove();
         for (Element element : page.select("link[href]")) {
             head(element);
         }

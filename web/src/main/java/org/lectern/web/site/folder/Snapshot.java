@@ -75,7 +75,7 @@ final class Snapshot {
         }
         String at = path;
         for (int hops = 0; hops < MOST_HOPS; hops++) {
-            Optional<Answer> answer = router.answer(visit(at, ""));
+            Optional<Answer> answer = router.answer(visit(at, "")).filter(Snapshot::isForKeeps);
             if (answer.isEmpty() || answer.get().status() == 200) {
                 String end = at;
                 return answer.map(found -> new End(end, isPage(found)));
@@ -83,6 +83,11 @@ final class Snapshot {
             at = FolderPaths.normal(answer.get().headers().getOrDefault("Location", "/"));
         }
         return Optional.empty();
+    }
+
+    /** What no search engine is to keep is of no use in a folder either. */
+    private static boolean isForKeeps(Answer answer) {
+        return !answer.headers().containsKey("X-Robots-Tag");
     }
 
     static boolean isPage(Answer answer) {
