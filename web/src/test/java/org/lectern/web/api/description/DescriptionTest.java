@@ -144,7 +144,13 @@ class DescriptionTest {
         Document conflict = Described.at(api, "#/components/responses/Problem409/content/application~1problem+json");
 
         assertThat(conflict.document("examples").orElseThrow().names())
-                .containsExactly("conflict", "backup-under-way", "backup-elsewhere", "image-in-use");
+                .containsExactly(
+                        "conflict",
+                        "request-running",
+                        "answer-not-kept",
+                        "backup-under-way",
+                        "backup-elsewhere",
+                        "image-in-use");
     }
 
     @Test
