@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.lectern.audit.AuditLog;
+import org.lectern.audit.AuditLogContract;
 import org.lectern.bulk.BulkChanges;
 import org.lectern.bulk.BulkPortsContract;
 import org.lectern.bulk.BulkSteps;
@@ -39,6 +41,7 @@ abstract class OtherPorts
                 UsersContract,
                 ApiTokensContract,
                 KeyedRequestsContract,
+                AuditLogContract,
                 TagsContract,
                 ImportRunsContract,
                 ImportEntriesContract,
@@ -96,6 +99,11 @@ abstract class OtherPorts
 
         assertThat(first).matches("[0-9A-Z]{26}");
         assertThat(new MongoSiteIdentity(store.database()).id()).isEqualTo(first);
+    }
+
+    @Override
+    public AuditLog auditLog() {
+        return store.auditLog();
     }
 
     @Override

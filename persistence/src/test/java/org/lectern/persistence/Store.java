@@ -18,6 +18,7 @@ import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.lectern.journal.JournalWorld;
+import org.lectern.persistence.audit.MongoAuditLog;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.event.MongoEvents;
 import org.lectern.persistence.event.MongoSeriesList;
@@ -195,6 +196,10 @@ public final class Store {
 
     public MongoApiTokens tokens() {
         return new MongoApiTokens(template, database);
+    }
+
+    public MongoAuditLog auditLog() {
+        return new MongoAuditLog(database, indexes);
     }
 
     public MongoKeyedRequests keyedRequests() {

@@ -28,12 +28,13 @@ public class EditPage {
     private final PostFormFilling filling;
     private final EditMessages messages;
     private final FacesContext faces;
+    private final AdminAudit audit;
 
     private String id = "";
 
     /** For the container's proxy. */
     protected EditPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -43,13 +44,15 @@ public class EditPage {
             PostForm form,
             PostFormFilling filling,
             EditMessages messages,
-            FacesContext faces) {
+            FacesContext faces,
+            AdminAudit audit) {
         this.save = save;
         this.delete = delete;
         this.form = form;
         this.filling = filling;
         this.messages = messages;
         this.faces = faces;
+        this.audit = audit;
     }
 
     /** Fills the form with the post that the address names. */
@@ -112,6 +115,9 @@ public class EditPage {
         }
         if (result instanceof SaveResult.Saved) {
             boolean wasInTrash = form.getStatus().equals("trashed");
+            if (wasInTrash) {
+                audit.note(user(), "posts.delete", Optional.of("posts/" + form.getId()));
+            }
             messages.doneThenNext(wasInTrash ? "Deleted for good: " + label : "Moved to the trash: " + label);
         }
         return "/admin/posts?faces-redirect=true";

@@ -24,12 +24,14 @@ public class ExportServlet extends HttpServlet {
     private final transient ExportFormats formats;
     private final transient WrittenExports exports;
     private final transient BaseUrl baseUrl;
+    private final transient AdminAudit audit;
 
     @Inject
-    public ExportServlet(ExportFormats formats, WrittenExports exports, BaseUrl baseUrl) {
+    public ExportServlet(ExportFormats formats, WrittenExports exports, BaseUrl baseUrl, AdminAudit audit) {
         this.formats = formats;
         this.exports = exports;
         this.baseUrl = baseUrl;
+        this.audit = audit;
     }
 
     @Override
@@ -40,6 +42,7 @@ public class ExportServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        audit.note(AdminAudit.who(request), "export.read", Optional.empty());
         WrittenExports.Written written = exports.write(format.get(), baseUrl.of(request));
         try (InputStream bytes = written.bytes()) {
             response.setContentType(format.get().mediaType());

@@ -31,6 +31,7 @@ public class ImportPage {
     private final LoadDemo demo;
     private final ImportFolders folders;
     private final FacesContext faces;
+    private final AdminAudit audit;
 
     private Part file;
     private boolean dryRun;
@@ -38,15 +39,16 @@ public class ImportPage {
 
     /** For the container's proxy. */
     protected ImportPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ImportPage(StartImport start, LoadDemo demo, ImportFolders folders, FacesContext faces) {
+    public ImportPage(StartImport start, LoadDemo demo, ImportFolders folders, FacesContext faces, AdminAudit audit) {
         this.start = start;
         this.demo = demo;
         this.folders = folders;
         this.faces = faces;
+        this.audit = audit;
     }
 
     /** Something that begins an import. */
@@ -78,7 +80,7 @@ public class ImportPage {
             say(null, full.getMessage() + ".");
             return null;
         }
-        return run.map(each -> RUN + each.id()).orElse(null);
+        return run.map(this::page).orElse(null);
     }
 
     /** @return the page of the import that began, or null to stay */
@@ -88,7 +90,7 @@ public class ImportPage {
 
     private String begun(String place, Beginning beginning) {
         try {
-            return RUN + beginning.begin().id();
+            return page(beginning.begin());
         } catch (TooManyImports full) {
             say(place, full.getMessage() + ".");
         } catch (FileNotKept full) {
@@ -99,6 +101,11 @@ public class ImportPage {
             say(place, "The file did not come to its end, so nothing was imported. Give it again.");
         }
         return null;
+    }
+
+    private String page(ImportRun begun) {
+        audit.note(user(), "imports.create", Optional.of("imports/" + begun.id()));
+        return RUN + begun.id();
     }
 
     private void say(String place, String text) {

@@ -22,6 +22,7 @@ public class PasswordPage {
     private final ChangePassword change;
     private final LogInSessions sessions;
     private final FacesContext faces;
+    private final AdminAudit audit;
 
     private String present = "";
     private String wanted = "";
@@ -29,14 +30,15 @@ public class PasswordPage {
 
     /** For the container's proxy. */
     protected PasswordPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PasswordPage(ChangePassword change, LogInSessions sessions, FacesContext faces) {
+    public PasswordPage(ChangePassword change, LogInSessions sessions, FacesContext faces, AdminAudit audit) {
         this.change = change;
         this.sessions = sessions;
         this.faces = faces;
+        this.audit = audit;
     }
 
     public boolean isForced() {
@@ -53,6 +55,7 @@ public class PasswordPage {
         ChangePasswordResult result = change.change(name, present, wanted, request.getRemoteAddr());
         if (result instanceof ChangePasswordResult.Changed changed) {
             sessions.renew(request, changed.user());
+            audit.note(name, "password.change", Optional.of("users/" + name));
             return done();
         }
         PasswordRefusal refusal = PasswordRefusal.of(result).orElseThrow();

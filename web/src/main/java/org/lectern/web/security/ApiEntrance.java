@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.audit.AuditLogIns;
+import org.lectern.audit.Via;
 import org.lectern.security.ApiToken;
 import org.lectern.security.CheckToken;
 import org.lectern.security.LogIn;
@@ -24,16 +26,18 @@ public class ApiEntrance {
 
     private final CheckToken tokens;
     private final LogIn logIn;
+    private final AuditLogIns audit;
 
     /** For the container's proxy. */
     protected ApiEntrance() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ApiEntrance(CheckToken tokens, LogIn logIn) {
+    public ApiEntrance(CheckToken tokens, LogIn logIn, AuditLogIns audit) {
         this.tokens = tokens;
         this.logIn = logIn;
+        this.audit = audit;
     }
 
     /** What an answer of 401 has to say in {@code WWW-Authenticate} when no credentials came. */
@@ -68,9 +72,11 @@ public class ApiEntrance {
     }
 
     private Optional<Caller> byPassword(ApiCredentials credentials, HttpServletRequest request) {
-        LogInResult result = credentials instanceof ApiCredentials.Basic basic
-                ? logIn.attempt(basic.name(), basic.password(), request.getRemoteAddr())
-                : new LogInResult.Refused();
+        LogInResult result = new LogInResult.Refused();
+        if (credentials instanceof ApiCredentials.Basic basic) {
+            result = logIn.attempt(basic.name(), basic.password(), request.getRemoteAddr());
+            audit.note(basic.name(), Via.API, result);
+        }
         if (result instanceof LogInResult.Granted granted) {
             return Optional.of(new Caller(granted.user().name(), Set.of(), Optional.empty()));
         }

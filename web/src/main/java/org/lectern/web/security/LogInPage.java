@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import org.lectern.audit.AuditLogIns;
+import org.lectern.audit.Via;
 import org.lectern.security.LogIn;
 import org.lectern.security.LogInResult;
 
@@ -20,6 +22,7 @@ public class LogInPage {
     private final LogInSessions sessions;
     private final StartUp startUp;
     private final FacesContext faces;
+    private final AuditLogIns audit;
 
     private String name = "";
     private String password = "";
@@ -27,15 +30,16 @@ public class LogInPage {
 
     /** For the container's proxy. */
     protected LogInPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public LogInPage(LogIn logIn, LogInSessions sessions, StartUp startUp, FacesContext faces) {
+    public LogInPage(LogIn logIn, LogInSessions sessions, StartUp startUp, FacesContext faces, AuditLogIns audit) {
         this.logIn = logIn;
         this.sessions = sessions;
         this.startUp = startUp;
         this.faces = faces;
+        this.audit = audit;
     }
 
     public void logIn() throws IOException {
@@ -48,6 +52,7 @@ public class LogInPage {
         }
         startUp.ensureAdministrator();
         LogInResult result = logIn.attempt(name, password, request.getRemoteAddr());
+        audit.note(name, Via.ADMIN, result);
         if (result instanceof LogInResult.Granted granted) {
             sessions.begin(request, granted.user());
             external.redirect(request.getContextPath() + new LocalTarget(target).path());

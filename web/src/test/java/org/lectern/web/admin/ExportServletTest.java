@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.audit.AuditQuery;
+import org.lectern.audit.Auditing;
+import org.lectern.audit.InMemoryAuditLog;
 import org.lectern.site.DataFolder;
 import org.lectern.site.Site;
 import org.lectern.web.BaseUrl;
@@ -32,6 +36,7 @@ class ExportServletTest {
     private Path folder;
 
     private final Map<String, Object> answered = new TreeMap<>();
+    private final InMemoryAuditLog audit = new InMemoryAuditLog();
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
 
     @Test
@@ -49,6 +54,22 @@ class ExportServletTest {
         try (Stream<Path> files = Files.list(folder.resolve("exports"))) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void whoTookTheSiteOutIsNoted() throws IOException {
+        servlet(new Letters(false)).doGet(request("/letters"), response());
+
+        AuditQuery all = new AuditQuery(
+                Optional.of("ann"),
+                Optional.of("export.read"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                10);
+        assertThat(audit.find(all)).hasSize(1);
     }
 
     @Test
@@ -70,7 +91,10 @@ class ExportServletTest {
     private ExportServlet servlet(Letters letters) {
         Site site = new Site("Title", ZoneId.of("UTC"), Optional.of("https://weblog.example"));
         return new ExportServlet(
-                new ExportFormats(List.of(letters)), new WrittenExports(new DataFolder(folder)), new BaseUrl(site));
+                new ExportFormats(List.of(letters)),
+                new WrittenExports(new DataFolder(folder)),
+                new BaseUrl(site),
+                new AdminAudit(new Auditing(audit, Clock.systemUTC())));
     }
 
     private static HttpServletRequest request(String path) {

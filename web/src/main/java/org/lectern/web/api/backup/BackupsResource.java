@@ -16,6 +16,7 @@ import java.util.Set;
 import org.lectern.backup.BackupFolder;
 import org.lectern.backup.TakeBackup;
 import org.lectern.web.api.Parameters;
+import org.lectern.web.api.audit.Audited;
 import org.lectern.web.api.security.NeedsScope;
 
 /** {@code /api/v1/backups}. */
@@ -58,6 +59,7 @@ public class BackupsResource {
     }
 
     @GET
+    @Audited
     @Path("/{name}")
     @NeedsScope(ADMIN)
     @Produces({BackupAnswers.MEDIA_TYPE, MediaType.APPLICATION_OCTET_STREAM})

@@ -75,7 +75,8 @@ public class Description {
         Set<String> names =
                 filters.stream().flatMap(filter -> filter.parameters().stream()).collect(Collectors.toSet());
         Document filtered = Operations.changed(written, new FilterParameters(names));
-        Document answered = Operations.changed(filtered, new StandardAnswers());
+        Document repeated = Operations.changed(filtered, new RepeatedRequests());
+        Document answered = Operations.changed(repeated, new StandardAnswers());
         return ProblemComponents.addedTo(Operations.changed(answered, new Access()));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.lectern.exporting.format.ExportFormat;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.api.Parameters;
+import org.lectern.web.api.audit.Audited;
 import org.lectern.web.api.security.NeedsScope;
 import org.lectern.web.exporting.ExportFormats;
 import org.lectern.web.exporting.WrittenExports;
@@ -42,6 +43,7 @@ public class ExportResource {
 
     /** Whoever may bring everything in may take everything out. */
     @GET
+    @Audited
     @NeedsScope({"export:read", "imports:write"})
     public Response export(@Context UriInfo uri, @Context HttpServletRequest request) throws IOException {
         Parameters parameters = Parameters.of(uri);

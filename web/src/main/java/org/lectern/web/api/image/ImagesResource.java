@@ -32,6 +32,7 @@ import org.lectern.web.security.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImagesResource {
     private static final String WRITE = "posts:write";
+    private static final String IMAGES = "images:write";
 
     private final StoreImage storing;
     private final DeleteImage deleting;
@@ -52,7 +53,7 @@ public class ImagesResource {
     }
 
     @POST
-    @NeedsScope(WRITE)
+    @NeedsScope({WRITE, IMAGES})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response store(List<EntityPart> parts, @Context UriInfo uri, @Context HttpServletRequest request)
             throws IOException {
@@ -71,7 +72,7 @@ public class ImagesResource {
 
     @DELETE
     @Path("/{id}")
-    @NeedsScope(WRITE)
+    @NeedsScope({WRITE, IMAGES})
     public Response delete(@PathParam("id") String id, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(Set.of());
         ImageId known = ImageId.parse(id).orElseThrow(() -> ImageAnswers.unknown(id));

@@ -7,16 +7,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.lectern.document.Document;
+import org.lectern.post.Slug;
 import org.lectern.post.kind.DeclareKind;
 import org.lectern.post.kind.DeclareResult;
 import org.lectern.post.kind.DeleteKind;
 import org.lectern.post.kind.DeleteKindResult;
 import org.lectern.post.kind.Kind;
 import org.lectern.post.kind.Kinds;
+import org.lectern.problem.Violation;
 import org.lectern.web.cache.EntityTags;
 import org.lectern.web.json.JsonText;
 import org.lectern.web.problem.Problem;
@@ -45,6 +48,29 @@ public class KindWrites {
         this.deleting = deleting;
         this.representation = representation;
         this.json = json;
+    }
+
+    /** Under the name that the body states, else under one that its label makes. */
+    Response create(Document body, HttpServletRequest request) {
+        String name = body.text("name")
+                .or(() -> body.text("label").flatMap(Slug::from).map(Slug::text))
+                .orElse("");
+        if (kinds.find(name).isPresent()) {
+            throw taken(name);
+        }
+        DeclareResult result = declaring.declare(name, body, OptionalLong.empty());
+        if (result instanceof DeclareResult.Declared done) {
+            return declared(done, request);
+        }
+        if (result instanceof DeclareResult.Rejected rejected) {
+            throw new ProblemException(Problem.rejected(rejected.violations()));
+        }
+        throw taken(name);
+    }
+
+    private static ProblemException taken(String name) {
+        Violation violation = new Violation("/name", "is the name of another kind: '" + name + "'");
+        return new ProblemException(Problem.rejected(ProblemType.CONFLICT, List.of(violation)));
     }
 
     Response declare(String name, KindPrecondition precondition, Document body, HttpServletRequest request) {

@@ -64,6 +64,14 @@ public class KindsResource {
         return reads.schema(name, Parameters.of(uri), request);
     }
 
+    @POST
+    @NeedsScope(ADMIN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return writes.create(body, request);
+    }
+
     @PUT
     @Path("/{name}")
     @NeedsScope(ADMIN)

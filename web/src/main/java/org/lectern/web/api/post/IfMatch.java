@@ -36,6 +36,33 @@ public final class IfMatch {
         }
     }
 
+    /**
+     * Ends the request unless it may be about something that is not there: who names a version, or means whatever version there is, wants to
+     * change one (RFC 9110, section 13.1.1).
+     */
+    public static void requireNone(String header, String what) {
+        if (header != null && !header.isBlank()) {
+            throw ProblemException.of(
+                    ProblemType.VERSION_CONFLICT,
+                    "There is no such " + what + " (any more); leave 'If-Match' out to make it.");
+        }
+    }
+
+    /** Ends the request if it wants to make what is there already: {@code If-None-Match: *} (RFC 9110, section 13.1.2). */
+    public static void requireNotOnlyNew(String ifNoneMatch, long version, String what) {
+        boolean isMeant = ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(tag ->
+                                tag.equals(ANY) || EntityTags.version(tag).equals(OptionalLong.of(version)));
+        if (isMeant) {
+            throw ProblemException.of(
+                    ProblemType.VERSION_CONFLICT,
+                    "There is such a " + what + " already, at version " + version
+                            + ", and 'If-None-Match' rules that out.");
+        }
+    }
+
     static ProblemException stale(Post current) {
         return stale(current.version(), "post");
     }

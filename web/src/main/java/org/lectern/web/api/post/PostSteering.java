@@ -2,6 +2,8 @@ package org.lectern.web.api.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import org.lectern.post.SteerPost;
 import org.lectern.post.SteerResult;
 import org.lectern.post.history.Change;
 import org.lectern.problem.Violation;
+import org.lectern.web.api.audit.AuditedDeeds;
+import org.lectern.web.json.JsonReading;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
@@ -43,18 +47,30 @@ public class PostSteering {
 
     private final PostWrites writes;
     private final SteerPost steering;
+    private final PostAnswers answers;
+    private final JsonReading reading;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected PostSteering() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public PostSteering(PostWrites writes, SteerPost steering, Clock clock) {
+    public PostSteering(PostWrites writes, SteerPost steering, PostAnswers answers, JsonReading reading, Clock clock) {
         this.writes = writes;
         this.steering = steering;
+        this.answers = answers;
+        this.reading = reading;
         this.clock = clock;
+    }
+
+    /** @param body JSON, or nothing */
+    Response answer(Action action, String id, String ifMatch, byte[] body, HttpServletRequest request) {
+        Document sent = body.length == 0 ? Document.empty() : reading.read(body);
+        Post steered = steered(action, id, ifMatch, sent, "", PostWrites.change(request));
+        AuditedDeeds.about(steered, request);
+        return answers.written(steered, Response.Status.OK, request);
     }
 
     /**

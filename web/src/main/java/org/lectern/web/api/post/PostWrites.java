@@ -27,6 +27,7 @@ import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 import org.lectern.reference.ResolveReferences;
 import org.lectern.web.api.Parameters;
+import org.lectern.web.api.audit.AuditedDeeds;
 import org.lectern.web.api.idempotency.Seed;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
@@ -81,15 +82,19 @@ public class PostWrites {
     }
 
     Response replace(String id, String ifMatch, Document body, HttpServletRequest request) {
-        return answers.written(replaced(id, ifMatch, body, change(request)), Response.Status.OK, request);
+        Post replaced = replaced(id, ifMatch, body, change(request));
+        AuditedDeeds.about(replaced, request);
+        return answers.written(replaced, Response.Status.OK, request);
     }
 
     Response patch(String id, String ifMatch, Document patch, HttpServletRequest request) {
-        return answers.written(patched(id, ifMatch, patch, change(request)), Response.Status.OK, request);
+        Post patched = patched(id, ifMatch, patch, change(request));
+        AuditedDeeds.about(patched, request);
+        return answers.written(patched, Response.Status.OK, request);
     }
 
     Response delete(String id, String ifMatch, HttpServletRequest request) {
-        deleted(id, ifMatch, change(request));
+        AuditedDeeds.about(deleted(id, ifMatch, change(request)), request);
         return Response.noContent().build();
     }
 

@@ -17,14 +17,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.web.api.Parameters;
+import org.lectern.web.api.post.PostSteering.Action;
 import org.lectern.web.api.post.batch.PostBatches;
 import org.lectern.web.api.security.NeedsScope;
 import org.lectern.web.json.DocumentBodies;
-import org.lectern.web.problem.Problem;
-import org.lectern.web.problem.ProblemException;
-import org.lectern.web.problem.ProblemType;
 
 /** {@code /api/v1/posts}. */
 @Dependent
@@ -32,22 +31,24 @@ import org.lectern.web.problem.ProblemType;
 @Produces(MediaType.APPLICATION_JSON)
 public class PostsResource {
     private static final String WRITE = "posts:write";
-    private static final String BATCH = "batch";
+    private static final String PUBLISH = "posts:publish";
 
     private final PostReads reads;
     private final PostWrites writes;
     private final PostBatches batches;
+    private final PostSteering steering;
 
     /** RESTEasy wants to see one; CDI makes the instance. */
     public PostsResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PostsResource(PostReads reads, PostWrites writes, PostBatches batches) {
+    public PostsResource(PostReads reads, PostWrites writes, PostBatches batches, PostSteering steering) {
         this.reads = reads;
         this.writes = writes;
         this.batches = batches;
+        this.steering = steering;
     }
 
     @GET
@@ -70,25 +71,70 @@ public class PostsResource {
         return writes.create(body, request);
     }
 
-    /**
-     * {@code POST /posts/batch}. A template of its own would take the other methods of this address away, and with them the post whose slug is
-     * "batch".
-     */
+    /** Many changes at once. It takes the other methods of this address away: a post whose slug is "batch" is reached by its id. */
     @POST
-    @Path("/{address}")
+    @Path("/batch")
     @NeedsScope(WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response batch(
-            @PathParam("address") String address,
-            Document body,
-            @Context UriInfo uri,
-            @Context HttpServletRequest request) {
-        if (!address.equals(BATCH)) {
-            Problem problem = Problem.of(ProblemType.METHOD_NOT_ALLOWED, "");
-            throw new ProblemException(problem.withHeader("Allow", "GET, HEAD, PUT, PATCH, DELETE, OPTIONS"));
-        }
+    public Response batch(Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(PostWrites.PARAMETERS);
         return batches.run(body, request);
+    }
+
+    /** At once, or at the instant that the body names: {@code {"published": "..."}}. */
+    @POST
+    @Path("/{id}/publish")
+    @NeedsScope({WRITE, PUBLISH})
+    @Consumes(MediaType.WILDCARD)
+    public Response publish(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            byte[] body,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        return steer(Action.PUBLISH, id, ifMatch, body, uri, request);
+    }
+
+    /** At the instant to come that the body names. */
+    @POST
+    @Path("/{id}/schedule")
+    @NeedsScope({WRITE, PUBLISH})
+    @Consumes(MediaType.WILDCARD)
+    public Response schedule(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            byte[] body,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        return steer(Action.SCHEDULE, id, ifMatch, body, uri, request);
+    }
+
+    /** What was published is withdrawn, what was scheduled is a draft. */
+    @POST
+    @Path("/{id}/withdraw")
+    @NeedsScope({WRITE, PUBLISH})
+    @Consumes(MediaType.WILDCARD)
+    public Response withdraw(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            byte[] body,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        return steer(Action.WITHDRAW, id, ifMatch, body, uri, request);
+    }
+
+    /** Out of the trash. */
+    @POST
+    @Path("/{id}/restore")
+    @NeedsScope({WRITE, PUBLISH})
+    @Consumes(MediaType.WILDCARD)
+    public Response restore(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            byte[] body,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        return steer(Action.RESTORE, id, ifMatch, body, uri, request);
     }
 
     @PUT
@@ -129,5 +175,12 @@ public class PostsResource {
             @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(PostWrites.PARAMETERS);
         return writes.delete(id, ifMatch, request);
+    }
+
+    /** @param body may be empty */
+    private Response steer(
+            Action action, String id, String ifMatch, byte[] body, UriInfo uri, HttpServletRequest request) {
+        Parameters.of(uri).requireKnown(PostWrites.PARAMETERS);
+        return steering.answer(action, id, ifMatch, Optional.ofNullable(body).orElse(new byte[0]), request);
     }
 }

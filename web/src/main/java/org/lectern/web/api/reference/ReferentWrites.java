@@ -37,15 +37,38 @@ public class ReferentWrites {
         this.answers = answers;
     }
 
+    /** Under the slug that the body states, else under one that its name makes. */
+    Response create(Register register, Document body, HttpServletRequest request) {
+        Document draft = draft(register, body);
+        Slug slug = draft.text(Referent.SLUG)
+                .flatMap(Slug::parse)
+                .or(() -> draft.text(Referent.NAME).flatMap(Slug::from))
+                .orElseThrow(() -> new ProblemException(Problem.rejected(List.of(new Violation(
+                        "/slug", "is missing, and nothing of the name can stand in an address; state one")))));
+        return created(register, slug, draft, request);
+    }
+
     /** What is not there is created, unless the request wants to replace it. */
-    Response put(Register register, String key, String ifMatch, Document body, HttpServletRequest request) {
+    Response put(
+            Register register,
+            String key,
+            String ifMatch,
+            String ifNoneMatch,
+            Document body,
+            HttpServletRequest request) {
         Optional<Referent> former = register.referents().findByKey(key);
-        if (former.isEmpty() && (ifMatch == null || ifMatch.isBlank())) {
+        if (former.isEmpty()) {
+            IfMatch.requireNone(ifMatch, register.singular());
             Slug slug = Slug.parse(key).orElseThrow(() -> ReferentReads.missing(register, key));
-            ReferentResult result = curating.create(register, slug, draft(register, body));
-            return answers.written(register, Endings.stored(register, result), Response.Status.CREATED, request);
+            return created(register, slug, draft(register, body), request);
         }
-        return replaced(register, ReferentReads.find(register, key), ifMatch, body, request);
+        IfMatch.requireNotOnlyNew(ifNoneMatch, former.get().version(), register.singular());
+        return replaced(register, former.get(), ifMatch, body, request);
+    }
+
+    private Response created(Register register, Slug slug, Document draft, HttpServletRequest request) {
+        ReferentResult result = curating.create(register, slug, draft);
+        return answers.written(register, Endings.stored(register, result), Response.Status.CREATED, request);
     }
 
     Response patch(Register register, String key, String ifMatch, Document patch, HttpServletRequest request) {

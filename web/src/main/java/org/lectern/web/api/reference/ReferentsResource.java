@@ -26,6 +26,7 @@ import org.lectern.web.json.DocumentBodies;
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class ReferentsResource {
     private static final String WRITE = "posts:write";
+    private static final String REFERENCES = "references:write";
 
     private final Register register;
     private final ReferentReads reads;
@@ -48,23 +49,32 @@ public abstract class ReferentsResource {
         return reads.one(register, slug, Parameters.of(uri), request);
     }
 
+    @POST
+    @NeedsScope({WRITE, REFERENCES})
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return writes.create(register, body, request);
+    }
+
     @PUT
     @Path("/{slug}")
-    @NeedsScope(WRITE)
+    @NeedsScope({WRITE, REFERENCES})
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(
             @PathParam("slug") String slug,
             @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-None-Match") String ifNoneMatch,
             Document body,
             @Context UriInfo uri,
             @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(Set.of());
-        return writes.put(register, slug, ifMatch, body, request);
+        return writes.put(register, slug, ifMatch, ifNoneMatch, body, request);
     }
 
     @PATCH
     @Path("/{slug}")
-    @NeedsScope(WRITE)
+    @NeedsScope({WRITE, REFERENCES})
     @Consumes({DocumentBodies.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public Response patch(
             @PathParam("slug") String slug,
@@ -78,7 +88,7 @@ public abstract class ReferentsResource {
 
     @DELETE
     @Path("/{slug}")
-    @NeedsScope(WRITE)
+    @NeedsScope({WRITE, REFERENCES})
     public Response delete(
             @PathParam("slug") String slug, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         Parameters.of(uri).requireKnown(Set.of());
@@ -87,7 +97,7 @@ public abstract class ReferentsResource {
 
     @POST
     @Path("/{slug}/merge")
-    @NeedsScope(WRITE)
+    @NeedsScope({WRITE, REFERENCES})
     @Consumes(MediaType.APPLICATION_JSON)
     public Response merge(
             @PathParam("slug") String slug, Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
@@ -97,7 +107,7 @@ public abstract class ReferentsResource {
 
     @POST
     @Path("/{slug}/unmerge")
-    @NeedsScope(WRITE)
+    @NeedsScope({WRITE, REFERENCES})
     public Response unmerge(@PathParam("slug") String slug, @Context UriInfo uri, @Context HttpServletRequest request) {
         Parameters.of(uri).requireKnown(Set.of());
         return writes.unmerge(register, slug, request);

@@ -103,6 +103,19 @@ public class TagReads {
                 .build();
     }
 
+    /** What a writer gets who made it. */
+    Response created(Tag tag, HttpServletRequest request) {
+        return Response.fromResponse(written(tag))
+                .status(Response.Status.CREATED)
+                .location(URI.create(address("/" + Addresses.segment(tag.slug()), request)))
+                .build();
+    }
+
+    /** The tag that this one became part of, else itself. */
+    String meant(String slug) {
+        return meanings.meant(slug);
+    }
+
     static ProblemException missing(String slug) {
         return ProblemException.of(ProblemType.NOT_FOUND, "There is no tag with the slug '" + slug + "'.");
     }

@@ -29,6 +29,7 @@ import org.lectern.web.json.DocumentBodies;
 @Produces(MediaType.APPLICATION_JSON)
 public class TagsResource {
     private static final String WRITE = "posts:write";
+    private static final String REFERENCES = "references:write";
 
     private final TagReads reads;
     private final TagWrites writes;
@@ -57,22 +58,31 @@ public class TagsResource {
         return reads.one(slug, Parameters.of(uri), request);
     }
 
+    @POST
+    @NeedsScope({WRITE, REFERENCES})
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(Document body, @Context UriInfo uri, @Context HttpServletRequest request) {
+        Parameters.of(uri).requireKnown(Set.of());
+        return writes.create(body, request);
+    }
+
     @PUT
     @Path("/{slug}")
-    @NeedsScope(WRITE)
+    @NeedsScope({WRITE, REFERENCES})
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(
             @PathParam("slug") String slug,
             @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-None-Match") String ifNoneMatch,
             Document body,
             @Context UriInfo uri) {
         Parameters.of(uri).requireKnown(Set.of());
-        return writes.put(slug, ifMatch, body);
+        return writes.put(slug, ifMatch, ifNoneMatch, body);
     }
 
     @PATCH
     @Path("/{slug}")
-    @NeedsScope(WRITE)
+    @NeedsScope({WRITE, REFERENCES})
     @Consumes({DocumentBodies.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public Response patch(
             @PathParam("slug") String slug,
@@ -85,7 +95,7 @@ public class TagsResource {
 
     @DELETE
     @Path("/{slug}")
-    @NeedsScope(WRITE)
+    @NeedsScope({WRITE, REFERENCES})
     public Response delete(
             @PathParam("slug") String slug, @HeaderParam("If-Match") String ifMatch, @Context UriInfo uri) {
         Parameters.of(uri).requireKnown(Set.of());

@@ -44,6 +44,11 @@ record BatchItem(Operation operation, String id, String ifMatch, Document body, 
         String text() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** As a single request of this sort is called where changes are noted. */
+        String action() {
+            return this == PATCH ? "change" : text();
+        }
     }
 
     /** @throws ProblemException if it is none, with all that is wrong */

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.audit.Deed;
 import org.lectern.document.Document;
 import org.lectern.problem.Violation;
+import org.lectern.web.api.audit.AuditedDeeds;
 import org.lectern.web.api.idempotency.Seed;
 import org.lectern.web.api.post.PostWrites;
 import org.lectern.web.problem.Problem;
@@ -35,7 +37,20 @@ public class PostBatches {
     public Response run(Document body, HttpServletRequest request) {
         List<?> items = items(body);
         List<BatchResult> results = running.run(items, Seed.ids(request, items.size()), PostWrites.change(request));
+        AuditedDeeds.are(deeds(items, results, request), request);
         return Response.ok(RunBatch.document(results)).build();
+    }
+
+    /** One for each post that was changed; what failed changed none. */
+    private static List<Deed> deeds(List<?> items, List<BatchResult> results, HttpServletRequest request) {
+        List<Deed> deeds = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i) instanceof BatchResult.Done done && items.get(i) instanceof Document item) {
+                String action = BatchItem.of(item, "").operation().action();
+                deeds.add(AuditedDeeds.of("posts." + action, done.post(), request));
+            }
+        }
+        return deeds;
     }
 
     private static List<?> items(Document body) {
