@@ -40,7 +40,7 @@ final class RemoteGenerations implements Generations {
 
     @Override
     public boolean isCurrent(Optional<PostIndex> opened) {
-        return leads() || indexes.aliased(alias).equals(opened.map(names::get));
+        return indexes.aliased(alias).filter(name -> name.startsWith(beginning)).equals(opened.map(names::get));
     }
 
     @Override
