@@ -35,7 +35,10 @@ import org.lectern.time.Recurring;
 @ApplicationScoped
 public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring {
     private static final Logger LOG = System.getLogger(FollowingSearchIndex.class.getName());
-    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+    /** How often, and how long each time, a search waits: where another node writes the index, it has to be asked. */
+    private static final int LOOKS = 15;
+
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Journal journal;
     private final IndexKeeper keeper;
@@ -143,8 +146,9 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         long head = journal.head();
         boolean isBehind = keeper.index().isPresent() && keeper.applied().number() < head;
         if (isBehind && !isAway) {
-            follow();
-            keeper.applied().await(head, PATIENCE);
+            for (int i = 0; i < LOOKS && !keeper.applied().await(head, LOOK); i++) {
+                follow();
+            }
         }
     }
 
@@ -170,7 +174,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
                 isWanted = false;
                 boolean canFollow = keeper.follow();
                 isAway = false;
-                if (!canFollow) {
+                if (!canFollow && keeper.leads()) {
                     rebuild();
                 }
             }

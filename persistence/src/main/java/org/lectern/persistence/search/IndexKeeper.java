@@ -54,6 +54,11 @@ final class IndexKeeper {
         return true;
     }
 
+    /** Whether it is this node that makes a new index where there is none. */
+    boolean leads() {
+        return generations.leads();
+    }
+
     /** What was wrong may be so again: the next one to follow is told that a new index is needed. */
     synchronized void suspect() {
         isBroken = true;
@@ -92,6 +97,7 @@ final class IndexKeeper {
 
     private void open() {
         if (!isOpened || !generations.isCurrent(index)) {
+            index.ifPresent(PostIndex::close);
             index = generations.newest();
             OptionalLong bookmark = index.map(PostIndex::bookmark).orElse(OptionalLong.empty());
             marked = bookmark.orElse(-1);

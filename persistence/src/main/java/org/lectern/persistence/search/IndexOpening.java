@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
-import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
@@ -15,6 +14,9 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMapping
 final class IndexOpening {
     /** Of both: what several index under one root are told apart by. */
     static final String INDEX = "posts";
+
+    /** Scores that depend on the post alone, as {@link LoneScores} gives them on Lucene; coarser, but any server can do it. */
+    private static final String SETTINGS = "org/lectern/persistence/search/index-settings.json";
 
     private IndexOpening() {}
 
@@ -33,7 +35,23 @@ final class IndexOpening {
         return new PostIndex(builder.build(), false);
     }
 
-    static SearchMappingBuilder mapping(boolean isRemote) {
+    /** An index on a server. @param isNew whether it is to be made */
+    static PostIndex remote(RemoteAddress address, String name, boolean isNew) {
+        SearchMappingBuilder builder = mapping(true)
+                .property("hibernate.search.backend.type", "elasticsearch")
+                .property("hibernate.search.backend.uris", address.root())
+                .property("hibernate.search.backend.analysis.configurer", new RemoteChains())
+                .property("hibernate.search.backend.layout.strategy", new OneName(name))
+                .property("hibernate.search.backend.schema_management.settings_file", SETTINGS)
+                .property("hibernate.search.backend.thread_pool.size", 2)
+                .property("hibernate.search.backend.indexing.queue_count", 2)
+                .property("hibernate.search.schema_management.strategy", isNew ? "create" : "none");
+        address.user().ifPresent(user -> builder.property("hibernate.search.backend.username", user.name())
+                .property("hibernate.search.backend.password", user.password()));
+        return new PostIndex(builder.build(), true);
+    }
+
+    private static SearchMappingBuilder mapping(boolean isRemote) {
         return SearchMapping.builder(AnnotatedTypeSource.empty(), MethodHandles.lookup())
                 .property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer)
                         context -> configure(context, isRemote));
@@ -49,9 +67,5 @@ final class IndexOpening {
         type.indexed().index(INDEX);
         type.property("id").documentId();
         type.binder(new IndexSchema(isRemote), Map.of());
-    }
-
-    static CloseableSearchMapping built(SearchMappingBuilder builder) {
-        return builder.build();
     }
 }

@@ -2,73 +2,69 @@ package org.lectern.persistence.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
+import org.lectern.lease.KeptLease;
+import org.lectern.lease.Leases;
 import org.lectern.site.DataFolder;
+import org.lectern.site.ThisNode;
 
 /**
  * Where indexes are: on the OpenSearch or Elasticsearch at {@code LECTERN_SEARCH_URI}, for all nodes together; absent: in the data folder,
- * for this node.
+ * for this node. See {@link RemoteAddress}.
  */
 @ApplicationScoped
 public class IndexPlaces {
+    private static final Duration LEASE = Duration.ofSeconds(15);
+
     private final DataFolder folder;
-    private final Optional<URI> uri;
+    private final Optional<RemoteAddress> address;
+    private final Leases leases;
+    private final Supplier<String> node;
+    private final Clock clock;
 
     /** For the container's proxy. */
     protected IndexPlaces() {
-        this(null, Optional.empty());
+        folder = null;
+        address = Optional.empty();
+        leases = null;
+        node = null;
+        clock = null;
     }
 
     @Inject
-    public IndexPlaces(DataFolder folder, Config config) {
+    public IndexPlaces(DataFolder folder, Config config, Leases leases, ThisNode node, Clock clock) {
         this(
                 folder,
-                config.getOptionalValue("lectern.search.uri", String.class)
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .map(IndexPlaces::parsed));
+                config.getOptionalValue("lectern.search.uri", String.class).filter(text -> !text.isBlank()),
+                leases,
+                node::id,
+                clock);
     }
 
-    public IndexPlaces(DataFolder folder, Optional<URI> uri) {
+    /** @throws IllegalArgumentException if the address is none */
+    public IndexPlaces(DataFolder folder, Optional<String> address, Leases leases, Supplier<String> node, Clock clock) {
         this.folder = folder;
-        this.uri = uri;
+        this.address = address.map(RemoteAddress::parse);
+        this.leases = leases;
+        this.node = node;
+        this.clock = clock;
     }
 
     /** @param zone whose years posts are counted by */
     Generations generations(ZoneId zone) {
-        String schema = IndexSchema.VERSION + "-"
-                + zone.getId()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-", "");
-        return new LuceneGenerations(folder.folder("search"), schema);
+        String place = zone.getId().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String schema = IndexSchema.VERSION + "-" + place.replaceAll("^-", "");
+        return address.<Generations>map(each -> new RemoteGenerations(each, schema, lease()))
+                .orElseGet(() -> new LuceneGenerations(folder.folder("search"), schema));
     }
 
-    /** What it quotes is without a password. */
-    private static URI parsed(String text) {
-        try {
-            URI uri = new URI(text);
-            boolean isAddress = ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-                    && uri.getHost() != null
-                    && uri.getQuery() == null
-                    && uri.getFragment() == null;
-            if (isAddress) {
-                return uri;
-            }
-        } catch (URISyntaxException notAnAddress) {
-            throw noAddress();
-        }
-        throw noAddress();
-    }
-
-    private static IllegalArgumentException noAddress() {
-        return new IllegalArgumentException(
-                "LECTERN_SEARCH_URI is not the address of an OpenSearch or Elasticsearch; set it to one such"
-                        + " as https://user:password@host:9200, or remove it to keep the search index in the data folder");
+    private KeptLease lease() {
+        return new KeptLease(leases, "search.index", node.get(), LEASE, clock);
     }
 }

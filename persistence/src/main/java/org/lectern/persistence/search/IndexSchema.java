@@ -66,7 +66,7 @@ final class IndexSchema implements TypeBinder {
         one(schema, IndexFields.STEMS, IndexSchema::shown);
         one(schema, IndexFields.BOOKMARK, type -> type.asLong().projectable(Projectable.YES));
         recency(schema);
-        context.bridge(IndexedPost.class, new Bridge(fields));
+        context.bridge(IndexedPost.class, new Bridge(fields, isRemote));
     }
 
     private void texts(IndexSchemaElement schema, String name, Chain indexed, Chain typed) {
@@ -85,7 +85,7 @@ final class IndexSchema implements TypeBinder {
         if (isRemote) {
             one(schema, IndexFields.RECENCY, type -> type.extension(ElasticsearchExtension.get())
                     .asNative()
-                    .mapping("{\"type\": \"rank_feature\"}"));
+                    .mapping("{\"type\": \"date\", \"format\": \"epoch_millis\"}"));
             return;
         }
         one(schema, IndexFields.RECENCY, type -> type.extension(LuceneExtension.get())
@@ -109,7 +109,8 @@ final class IndexSchema implements TypeBinder {
     }
 
     /** Writes what a post holds; a value's type is the field's. */
-    private record Bridge(Map<String, IndexFieldReference<?>> fields) implements TypeBridge<IndexedPost> {
+    private record Bridge(Map<String, IndexFieldReference<?>> fields, boolean isRemote)
+            implements TypeBridge<IndexedPost> {
         @Override
         public void write(DocumentElement target, IndexedPost post, TypeBridgeWriteContext context) {
             post.values().forEach((name, values) -> write(target, name, values));
@@ -118,7 +119,8 @@ final class IndexSchema implements TypeBinder {
         private void write(DocumentElement target, String name, List<?> values) {
             @SuppressWarnings("unchecked") // What IndexedPosts puts there is of the type that the schema states.
             IndexFieldReference<Object> field = (IndexFieldReference<Object>) fields.get(name);
-            values.forEach(value -> target.addValue(field, value));
+            boolean isJson = isRemote && name.equals(IndexFields.RECENCY);
+            values.forEach(value -> target.addValue(field, isJson ? Recency.remote((Float) value) : value));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
  * in a post that is found, rare ones need no lead.
  */
 final class LoneScores extends BM25Similarity {
-    /** In words; the same stands in search-settings.json for OpenSearch. */
+    /** In words. */
     private static final float USUAL_LENGTH = 100;
 
     @Override

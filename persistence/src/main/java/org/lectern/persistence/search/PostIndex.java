@@ -68,11 +68,11 @@ final class PostIndex implements AutoCloseable {
 
     /**
      * Says that all entries of the journal up to this one have been written. It gets to the disk no sooner than they, and may so be missing
-     * after a crash, but never wrong.
+     * after a crash, but never wrong. On a server other nodes see it when this returns.
      */
     void mark(long number) {
         IndexedPost bookmark = new IndexedPost(DocumentId.BOOKMARK, Map.of(IndexFields.BOOKMARK, List.of(number)));
-        run(List.of(bookmark), List.of(), DocumentRefreshStrategy.NONE);
+        run(List.of(bookmark), List.of(), isRemote ? DocumentRefreshStrategy.FORCE : DocumentRefreshStrategy.NONE);
     }
 
     /** Searches see everything that was written when this returns. */

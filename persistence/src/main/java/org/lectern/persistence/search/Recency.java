@@ -1,5 +1,7 @@
 package org.lectern.persistence.search;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,6 +14,9 @@ final class Recency {
     static final float WEIGHT = 0.02f;
 
     private static final double MILLIS_PER_YEAR = 365.25 * 24 * 3600 * 1000;
+    /** The year 2200. */
+    private static final long AHEAD = 7_258_118_400_000L;
+
     private static final float OLDEST = 0.01f;
     private static final float NEWEST = 100;
 
@@ -23,5 +28,19 @@ final class Recency {
                 .map(date -> (float) (OrderKeys.of(date) / MILLIS_PER_YEAR))
                 .map(years -> Math.min(NEWEST, Math.max(OLDEST, years)))
                 .orElse(OLDEST);
+    }
+
+    /** The same as a date. */
+    static JsonElement remote(float years) {
+        return new JsonPrimitive((long) (years * MILLIS_PER_YEAR));
+    }
+
+    /**
+     * On OpenSearch: a number of its own for each post, too, from how far it is before a day that lies far ahead
+     * (<a href="https://docs.opensearch.org/latest/query-dsl/specialized/distance-feature/">distance feature</a>).
+     */
+    static String remoteQuery() {
+        return "{\"distance_feature\": {\"field\": \"" + IndexFields.RECENCY + "\", \"origin\": \"" + AHEAD
+                + "\", \"pivot\": \"73050d\", \"boost\": 14}}";
     }
 }

@@ -140,11 +140,9 @@ final class Searching {
 
     private SearchPredicate recency() {
         if (isRemote) {
-            String json = "{\"rank_feature\": {\"field\": \"" + IndexFields.RECENCY + "\", \"linear\": {}, \"boost\": "
-                    + Recency.WEIGHT + "}}";
             return scope.predicate()
                     .extension(ElasticsearchExtension.get())
-                    .fromJson(json)
+                    .fromJson(Recency.remoteQuery())
                     .toPredicate();
         }
         return scope.predicate()

@@ -67,6 +67,9 @@ final class TextPredicates {
 
     private SearchPredicate strict(Part part) {
         var any = factory.or().add(standing(part));
+        if (!folded(part.text()).equals(lower(part.text()))) {
+            addAccented(any, part);
+        }
         if (part.last() && part.text().length() >= LEAST_BEGINNING) {
             addBeginning(any, part);
         }
@@ -111,6 +114,15 @@ final class TextPredicates {
         return first.matching(part.text()).toPredicate();
     }
 
+    /** Who types accents means them. */
+    private void addAccented(SimpleBooleanPredicateClausesStep<?, ?> any, Part part) {
+        IndexFields.TIERS.forEach(tier -> any.add(factory.match()
+                .field(tier)
+                .boost(WEIGHTS.get(tier) / 2)
+                .matching(lower(part.text()))
+                .skipAnalysis()));
+    }
+
     private void addBeginning(SimpleBooleanPredicateClausesStep<?, ?> any, Part part) {
         any.add(factory.phrase()
                 .field(IndexFields.TITLE_BEGINNINGS)
@@ -131,6 +143,10 @@ final class TextPredicates {
             return Optional.empty();
         }
         return Optional.of(length >= SHORTEST_VERY_FUZZY ? 2 : 1);
+    }
+
+    private static String lower(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** As words stand in the neutral fields. */

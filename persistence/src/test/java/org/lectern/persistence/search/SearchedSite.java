@@ -1,6 +1,7 @@
 package org.lectern.persistence.search;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import org.lectern.journal.InMemoryJournal;
 import org.lectern.journal.JournalGrew;
 import org.lectern.journal.Line;
 import org.lectern.journal.Subject;
+import org.lectern.lease.InMemoryLeases;
 import org.lectern.person.InMemoryPeople;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
@@ -35,15 +37,18 @@ final class SearchedSite {
     final InMemoryTags tags = new InMemoryTags();
     final InMemoryPeople people = new InMemoryPeople();
     final InMemoryEvents events = new InMemoryEvents();
+    private final InMemoryLeases leases = new InMemoryLeases(Clock.systemUTC());
     private final Queue<Runnable> background = new ArrayDeque<>();
     private ZoneOffset zone = ZoneOffset.UTC;
 
     /** An index as of a node that starts now. */
     FollowingSearchIndex index(Path folder) {
-        return index(new IndexPlaces(new DataFolder(folder), Optional.empty()));
+        return index(folder, Optional.empty(), "node");
     }
 
-    FollowingSearchIndex index(IndexPlaces places) {
+    FollowingSearchIndex index(Path folder, Optional<String> address, String node) {
+        Clock clock = Clock.systemUTC();
+        IndexPlaces places = new IndexPlaces(new DataFolder(folder), address, leases, () -> node, clock);
         Site site = new Site("A site", zone, Optional.empty());
         return new FollowingSearchIndex(
                 places, site, journal, posts, tags, people, events, new Background(background::add));
