@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.journal.ForeignChangesSeen;
 import org.lectern.journal.JournalGrew;
 import org.lectern.journal.Subject;
 
@@ -71,6 +72,11 @@ public class Kinds {
         if (growth.entries().stream().anyMatch(entry -> entry.subject() == Subject.KIND)) {
             known.invalidate(ALL);
         }
+    }
+
+    /** Another program may have changed one. */
+    void forget(@Observes ForeignChangesSeen foreign) {
+        known.invalidate(ALL);
     }
 
     /** By their labels. */

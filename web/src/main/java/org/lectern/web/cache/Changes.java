@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.HashSet;
 import java.util.Set;
+import org.lectern.journal.ForeignChangesSeen;
 import org.lectern.journal.JournalGrew;
 
 /**
@@ -33,5 +34,10 @@ public class Changes {
         Set<String> touched = new HashSet<>();
         growth.entries().forEach(entry -> touched.addAll(Touch.of(entry)));
         answers.drop(touched);
+    }
+
+    /** What a post was before nobody knows. */
+    void drop(@Observes @Priority(LAST) ForeignChangesSeen foreign) {
+        answers.drop(Set.of(AnswerParts.ANY));
     }
 }
