@@ -14,7 +14,7 @@ import java.util.Optional;
  *     all filters but those of the facet's own field
  */
 public record Hits(List<Hit> hits, Optional<Place> next, long total, Map<Facet, List<FacetCount>> facets) {
-    public static final int COUNTED = 10_000;
+    public static final int COUNTED = 1_000;
     public static final int VALUES = 20;
 
     public Hits {

@@ -196,8 +196,11 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         }
     }
 
+    /** An outage is told once, and shortly; what else is wrong with all that helps to find it. */
     private void away(RuntimeException failure) {
-        if (!isAway) {
+        if (!isAway && failure instanceof SearchException) {
+            LOG.log(Level.WARNING, "search.index.away; it is tried again: {0}", failure.getMessage());
+        } else if (!isAway) {
             LOG.log(Level.WARNING, "search.index.away; it is tried again", failure);
         }
         isAway = true;

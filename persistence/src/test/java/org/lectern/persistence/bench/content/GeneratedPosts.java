@@ -17,9 +17,9 @@ import org.lectern.post.PostId;
  * an event, six are talks in it, and three are entries beside it. Of 5,000 tags, 3,000 people and 2,000 events a few are everywhere and most
  * are rare.
  */
-final class GeneratedPosts {
+public final class GeneratedPosts {
     /** Behind all of them. */
-    static final Instant NOW = Instant.parse("2025-06-01T00:00:00Z");
+    public static final Instant NOW = Instant.parse("2025-06-01T00:00:00Z");
 
     private static final int GROUP = 10;
     /** One in so many. */
@@ -36,11 +36,11 @@ final class GeneratedPosts {
     private final Zipf events = new Zipf(2_000);
     private final String prose = Prose.of(1_000_000);
 
-    List<Post> range(int first, int end) {
+    public List<Post> range(int first, int end) {
         return IntStream.range(first, end).mapToObj(this::post).toList();
     }
 
-    Post post(int number) {
+    public Post post(int number) {
         SplittableRandom random = random(number, 1);
         int place = number % GROUP;
         boolean isPart = place > 0 && place <= TALKS;
@@ -96,7 +96,7 @@ final class GeneratedPosts {
     }
 
     /** Of any length between the two. */
-    String text(SplittableRandom random, int shortest, int longest) {
+    public String text(SplittableRandom random, int shortest, int longest) {
         int length = random.nextInt(shortest, longest);
         int start = random.nextInt(prose.length() - longest);
         return prose.substring(start, start + length);
