@@ -34,13 +34,14 @@ record Chain(String name, List<Filter> filters) {
                     new Filter("englishPossessive", Map.of(), "stemmer", Map.of("language", "possessive_english")),
                     Filter.FOLD,
                     new Filter("porterStem", Map.of(), "porter_stem", Map.of())));
+    /** By Kraaij and Pohlmann, who know that one house is a huis and two are huizen. */
     static final Chain DUTCH = new Chain(
             "stems_nl",
             List.of(
                     Filter.LOWER,
                     Filter.FOLD,
-                    new Filter(
-                            "snowballPorter", Map.of("language", "Dutch"), "snowball", Map.of("language", "Dutch"))));
+                    new Filter("snowballPorter", Map.of("language", "Kp"), "snowball", Map.of("language", "Kp"))));
+
     static final Chain GERMAN = new Chain(
             "stems_de",
             List.of(

@@ -30,6 +30,8 @@ interface LanguagesContract {
         "en-GB, a farmer's ploughs, farmer",
         "nl, de boeken van Jan, boek",
         "nl, vertalingen, vertaling",
+        "nl, grote huizen, huis",
+        "nl, de bomen bloeien, boom",
         "de, viele Häuser, Haus",
         "de, die Straße, strasse",
         "de, schöne Bücher, buch",
