@@ -25,11 +25,11 @@ import org.lectern.tag.Tags;
 import org.lectern.time.TestClock;
 
 /** Imports as the server does, over stores in memory and while the caller waits. */
-final class ImportingForTests {
+public final class ImportingForTests {
     static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    final InMemoryPosts posts = new InMemoryPosts();
+    public final InMemoryPosts posts = new InMemoryPosts();
     final InMemoryOriginals originals = new InMemoryOriginals();
     final InMemoryImportRuns runs = new InMemoryImportRuns();
     final Tags tags;
@@ -40,7 +40,7 @@ final class ImportingForTests {
     final ImportNode node;
     final FiredEvents<PostsChanged> changed;
 
-    ImportingForTests(Path folder) {
+    public ImportingForTests(Path folder) {
         this(folder, new InMemoryTags());
     }
 
@@ -57,7 +57,7 @@ final class ImportingForTests {
         return AllFormats.list();
     }
 
-    ImportRun file(String name, String text) {
+    public ImportRun file(String name, String text) {
         return upload(name, text.getBytes(StandardCharsets.UTF_8), false);
     }
 
@@ -73,7 +73,7 @@ final class ImportingForTests {
         return upload("site.zip", zip.bytes(), true);
     }
 
-    ImportRun upload(String name, byte[] bytes, boolean dryRun) {
+    public ImportRun upload(String name, byte[] bytes, boolean dryRun) {
         return upload(name, new ByteArrayInputStream(bytes), dryRun);
     }
 
@@ -88,7 +88,7 @@ final class ImportingForTests {
     }
 
     /** All that are stored, with their texts; the last thousand of more. */
-    List<Post> all() {
+    public List<Post> all() {
         return posts.page(PostQuery.everything()
                         .ordered(PostQuery.Order.OLDEST_FIRST)
                         .limitedTo(PostQuery.MAX_LIMIT)

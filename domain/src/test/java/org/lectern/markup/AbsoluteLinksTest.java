@@ -33,9 +33,46 @@ class AbsoluteLinksTest {
                 .contains("src=&#34;c&#34;", "$1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a b{c}|https://example.org/2025/05/16/a%20b%7Bc%7D",
+                "/100%|https://example.org/100%25",
+                "/a%20b|https://example.org/a%20b",
+                "/日本|https://example.org/日本",
+                "?page=2|https://example.org/2025/05/16/tractor?page=2",
+                "../../../../../x|https://example.org/x",
+                "''|https://example.org/2025/05/16/tractor"
+            })
+    void whatPeopleWriteIsMadeAnAddress(String link, String expected) {
+        assertThat(AbsoluteLinks.in("<a href=\"" + link + "\">x</a>", BASE))
+                .isEqualTo("<a href=\"" + expected + "\">x</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.png|https://example.org/2025/05/16/a.png",
+                "a.png 1x, /b,c.png 2x|https://example.org/2025/05/16/a.png 1x, https://example.org/b,c.png 2x",
+                "a.png,b.png 2x|https://example.org/2025/05/16/a.png,b.png 2x",
+                "a.png, https://other.org/b.png 300w|https://example.org/2025/05/16/a.png, https://other.org/b.png 300w"
+            })
+    void eachOfSeveralImagesIsMadeAbsolute(String set, String expected) {
+        assertThat(AbsoluteLinks.in("<source srcset=\"" + set + "\">", BASE))
+                .isEqualTo("<source srcset=\"" + expected + "\">");
+    }
+
+    @Test
+    void aSetOfNothingButCommasTakesNoTime() {
+        String commas = ",".repeat(500_000);
+        assertThat(AbsoluteLinks.in("<source srcset=\"" + commas + "\">", BASE)).contains(commas);
+    }
+
     @Test
     void whatIsNoAddressStays() {
-        String html = "<a href=\"a b{c}\">x</a>";
+        String html = "<a href=\"http://:x:y\">x</a>";
         assertThat(AbsoluteLinks.in(html, BASE)).isEqualTo(html);
     }
 }

@@ -63,8 +63,11 @@ final class AtomEntry {
 
     private void title() {
         boolean isUntitled = item.first(Namespaces.LECTERN, "untitled").isPresent();
-        (isUntitled ? List.<XmlElement>of() : take("title"))
-                .stream().findFirst().map(AtomText::of).ifPresent(text -> entry.state("title", text.line()));
+        take("title").stream()
+                .findFirst()
+                .filter(any -> !isUntitled)
+                .map(AtomText::of)
+                .ifPresent(text -> entry.state("title", text.line()));
         take("id").stream().findFirst().ifPresent(id -> entry.identity(id.text()));
     }
 
@@ -158,6 +161,7 @@ final class AtomEntry {
         Optional<XmlElement> summary = item.first(namespace, "summary");
         Optional<AtomText> brief =
                 summary.map(AtomText::of).filter(each -> !each.markup().isBlank());
+        content.filter(AtomEntry::isBlank).ifPresent(left::remove);
         if (text.isPresent()) {
             left.remove(content.get());
             fill(text.get(), content.get());
@@ -170,6 +174,10 @@ final class AtomEntry {
                 summarise(brief.get());
             }
         }
+    }
+
+    private static boolean isBlank(XmlElement content) {
+        return content.markup().isBlank() && content.attribute("src").isEmpty();
     }
 
     private void fill(AtomText text, XmlElement from) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 import org.lectern.importing.xml.Namespaces;
 import org.lectern.importing.xml.XmlElement;
 
@@ -193,7 +194,8 @@ final class RssItem {
         String written = description.markup().strip();
         String plain = FeedText.line(written);
         entry.state("summary", plain);
-        if (!plain.equals(written)) {
+        boolean isJustEscaped = Parser.unescapeEntities(written, false).equals(plain);
+        if (!isJustEscaped) {
             entry.state("description", written);
         }
     }

@@ -82,7 +82,9 @@ public class FeedPage implements SitePage {
         Optional<String> slug = found.map(FeedTopic.Found::slug).filter(current -> !current.equals(key));
         if (slug.isPresent()) {
             String query = visit.rawQuery().isEmpty() ? "" : "?" + visit.rawQuery();
-            return Optional.of(Answer.moved(folder(path.group(1), slug.get()) + "/feed." + format.extension() + query));
+            String address = folder(path.group(1), slug.get()) + "/feed." + format.extension() + query;
+            return found.filter(topic -> feeds.isAny(visit.now(), topic.match()))
+                    .map(any -> Answer.moved(address));
         }
         return found.map(topic -> feed(Optional.of(new Place(topic, folder(path.group(1), key))), visit))
                 .filter(feed -> !feed.entries().isEmpty()

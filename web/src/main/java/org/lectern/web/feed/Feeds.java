@@ -64,13 +64,16 @@ public class Feeds {
         if (query.words().isPresent()) {
             return Set.of();
         }
-        return ShownPosts.of(page.posts())
-                .foundBy(query, page)
-                .and(Subject.TAG)
-                .and(Subject.EVENT)
-                .and(Subject.SERIES)
-                .and(Subject.PERSON)
-                .keys();
+        ShownPosts shown = ShownPosts.of(page.posts()).foundBy(query, page).labels();
+        for (PostQuery.Match match : query.matches()) {
+            shown = switch (match.field()) {
+                case TAG -> shown.and(Subject.TAG);
+                case EVENT -> shown.and(Subject.EVENT).and(Subject.SERIES);
+                case PERSON -> shown.and(Subject.PERSON);
+                default -> shown;
+            };
+        }
+        return shown.keys();
     }
 
     /** Whether there is a post that anybody may read. */

@@ -28,7 +28,7 @@ class FeedTopicsTest {
     void register() {
         event("barn-2024", "Barn Talks 2024", List.of("barn-2024", "barn24"));
         event("barn-2025", "Barn Talks 2025", List.of("barn-2025"));
-        event("secret", "Secret", List.of("secret"));
+        event("secret", "Secret", List.of("secret", "hush"));
         feeds.series.put(new Referent(
                 "s", 1, Document.of("slug", "barn").with("name", "Barn Talks").with("keys", List.of("barn"))));
         feeds.people.put(new Referent(
@@ -80,6 +80,7 @@ class FeedTopicsTest {
                         "/people/none/feed.rss",
                         "/series/none/feed.json",
                         "/events/secret/feed.atom",
+                        "/events/hush/feed.atom",
                         "/tags/none/feed.rss",
                         "/feed.xml",
                         "/places/x/feed.atom"))

@@ -52,7 +52,7 @@ final class FeedsForTests {
     static final String BASE = "https://example.org";
     private static final Kinds KINDS = new Kinds(List.of(new EntryKind(), new TalkKind()));
 
-    final InMemoryPosts posts = new InMemoryPosts();
+    final InMemoryPosts posts;
     final InMemoryImages images = new InMemoryImages(Clock.fixed(NOW, ZoneOffset.UTC));
     final InMemoryEvents events = new InMemoryEvents();
     final InMemorySeriesList series = new InMemorySeriesList();
@@ -63,7 +63,12 @@ final class FeedsForTests {
     private HubSettings hub = HubSettings.none();
 
     FeedsForTests(Post... list) {
+        this(new InMemoryPosts());
         List.of(list).forEach(posts::put);
+    }
+
+    FeedsForTests(InMemoryPosts posts) {
+        this.posts = posts;
     }
 
     FeedsForTests with(FeedSettings other) {
