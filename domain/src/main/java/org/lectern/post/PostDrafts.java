@@ -17,6 +17,7 @@ import org.lectern.post.kind.KindRules;
 import org.lectern.post.kind.Kinds;
 import org.lectern.problem.Checked;
 import org.lectern.site.Site;
+import org.lectern.tag.RememberedTags;
 import org.lectern.tag.TagReading;
 
 /**
@@ -74,6 +75,18 @@ public class PostDrafts {
         this.tags = tags;
         this.clock = clock;
         this.instants = new Instants(site.zone());
+    }
+
+    private PostDrafts(KindRules rules, Instants instants, TagReading tags, Clock clock) {
+        this.rules = rules;
+        this.instants = instants;
+        this.tags = tags;
+        this.clock = clock;
+    }
+
+    /** The same for many posts at one go, by one thread: what tags mean is asked once. */
+    public PostDrafts forMany() {
+        return new PostDrafts(rules, instants, new RememberedTags(tags), clock);
     }
 
     /** Reads a new post: fields that its kind declares get their defaults. */

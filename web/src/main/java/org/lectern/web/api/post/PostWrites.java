@@ -154,7 +154,12 @@ public class PostWrites {
         return posts.findByAddress(id).orElseThrow(() -> PostReads.missing(id));
     }
 
-    public PostDraft draft(Document body, Optional<Post> former) {
+    private PostDraft draft(Document body, Optional<Post> former) {
+        return draft(drafts, body, former);
+    }
+
+    /** Ends the request with all that is wrong with the body. */
+    public static PostDraft draft(PostDrafts drafts, Document body, Optional<Post> former) {
         Checked<PostDraft> read = drafts.read(body, former);
         if (read instanceof Checked.Wrong<PostDraft> wrong) {
             throw new ProblemException(Problem.rejected(wrong.violations()));

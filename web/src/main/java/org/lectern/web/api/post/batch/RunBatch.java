@@ -14,6 +14,8 @@ import org.lectern.document.Document;
 import org.lectern.post.CreatePost;
 import org.lectern.post.NewPost;
 import org.lectern.post.Post;
+import org.lectern.post.PostDraft;
+import org.lectern.post.PostDrafts;
 import org.lectern.post.PostId;
 import org.lectern.post.SaveResult;
 import org.lectern.post.StoreUnavailable;
@@ -35,17 +37,19 @@ public class RunBatch {
 
     private final PostWrites writes;
     private final PostSteering steering;
+    private final PostDrafts drafts;
     private final CreatePost creating;
 
     /** For the container's proxy. */
     protected RunBatch() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public RunBatch(PostWrites writes, PostSteering steering, CreatePost creating) {
+    public RunBatch(PostWrites writes, PostSteering steering, PostDrafts drafts, CreatePost creating) {
         this.writes = writes;
         this.steering = steering;
+        this.drafts = drafts;
         this.creating = creating;
     }
 
@@ -56,44 +60,45 @@ public class RunBatch {
     List<BatchResult> run(List<?> sent, List<PostId> ids, Change change) {
         Map<Integer, BatchResult> results = new TreeMap<>();
         Map<Integer, BatchItem> items = new TreeMap<>();
-        Map<Integer, NewPost> fresh = new TreeMap<>();
         for (int place = 0; place < sent.size(); place++) {
             int index = place;
-            failure("", () -> {
-                        BatchItem item = BatchItem.of(sent.get(index), "/items/" + index);
-                        items.put(index, item);
-                        return item;
-                    })
+            failure("", () -> items.put(index, BatchItem.of(sent.get(index), "/items/" + index)))
                     .ifPresent(failed -> results.put(index, failed));
         }
-        items.forEach((index, item) -> {
-            if (item.operation() == BatchItem.Operation.CREATE) {
-                failure(
-                                item.pointer(),
-                                () -> fresh.put(
-                                        index,
-                                        new NewPost(ids.get(index), writes.draft(item.body(), Optional.empty()))))
-                        .ifPresent(failed -> results.put(index, failed));
-            }
-        });
-        boolean answers = create(fresh, change, results);
+        create(fresh(items, ids, results), change, results);
         items.forEach((index, item) -> {
             if (item.operation() != BatchItem.Operation.CREATE) {
-                boolean isUp = answers && results.values().stream().noneMatch(RunBatch::isOutage);
+                boolean isUp = results.values().stream().noneMatch(RunBatch::isOutage);
                 results.put(index, isUp ? changed(item, change) : outage());
             }
         });
         return List.copyOf(results.values());
     }
 
-    private boolean create(Map<Integer, NewPost> fresh, Change change, Map<Integer, BatchResult> results) {
+    private Map<Integer, NewPost> fresh(
+            Map<Integer, BatchItem> items, List<PostId> ids, Map<Integer, BatchResult> results) {
+        PostDrafts reading = drafts.forMany();
+        Map<Integer, NewPost> fresh = new TreeMap<>();
+        items.forEach((index, item) -> {
+            if (item.operation() == BatchItem.Operation.CREATE) {
+                failure(item.pointer(), () -> {
+                            PostDraft draft = PostWrites.draft(reading, item.body(), Optional.empty());
+                            return fresh.put(index, new NewPost(ids.get(index), draft));
+                        })
+                        .ifPresent(failed -> results.put(index, failed));
+            }
+        });
+        return fresh;
+    }
+
+    private void create(Map<Integer, NewPost> fresh, Change change, Map<Integer, BatchResult> results) {
         List<SaveResult> saved;
         try {
             saved = fresh.isEmpty() ? List.of() : creating.createAll(List.copyOf(fresh.values()), change);
         } catch (StoreUnavailable down) {
             LOG.log(Level.WARNING, "batch.interrupted", down);
             fresh.keySet().forEach(index -> results.put(index, outage()));
-            return false;
+            return;
         }
         List<Integer> places = new ArrayList<>(fresh.keySet());
         for (int i = 0; i < saved.size(); i++) {
@@ -101,7 +106,6 @@ public class RunBatch {
             SaveResult result = saved.get(i);
             results.put(index, guarded("/items/" + index + "/create", 201, () -> PostWrites.saved(result)));
         }
-        return true;
     }
 
     private BatchResult changed(BatchItem item, Change change) {
