@@ -68,6 +68,7 @@ public final class ServerForTests implements LauncherSessionListener {
                 "LECTERN_BASE_URL", "",
                 "LECTERN_SITE_TITLE", "",
                 "LECTERN_SITE_ZONE", "",
+                "LECTERN_WEBHOOK_PRIVATE_ADDRESSES", "127.0.0.1",
                 "LECTERN_SEARCH_URI", "");
     }
 

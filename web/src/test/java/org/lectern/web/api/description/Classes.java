@@ -1,5 +1,6 @@
 package org.lectern.web.api.description;
 
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -38,6 +39,17 @@ final class Classes {
             }
         });
         return methods;
+    }
+
+    /** What is answered beside JAX-RS, by verb and path. */
+    static List<String> servlets() {
+        return ofTheApi()
+                .filter(each -> each.isAnnotationPresent(WebServlet.class))
+                .flatMap(each ->
+                        Arrays.stream(each.getAnnotation(WebServlet.class).urlPatterns()))
+                .filter(pattern -> pattern.startsWith(ApiApplication.PATH + "/"))
+                .map(pattern -> "get " + pattern.substring(ApiApplication.PATH.length()))
+                .toList();
     }
 
     /** One of each, made as a container makes its proxy; what parameters it takes, it says all the same. */
