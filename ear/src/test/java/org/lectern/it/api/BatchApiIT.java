@@ -50,7 +50,8 @@ class BatchApiIT {
     @Test
     void aThousandPostsAreStoredInOneRequestAndSentAgainTheyAreTheSame() throws Exception {
         String items = IntStream.range(0, 1000)
-                .mapToObj(i -> "{\"create\": {\"title\": \"Bulky\", \"tags\": [\"it-bulky\"], \"status\": \"published\"}}")
+                .mapToObj(i ->
+                        "{\"create\": {\"title\": \"Bulky\", \"tags\": [\"it-bulky\"], \"status\": \"published\"}}")
                 .collect(Collectors.joining(","));
         HttpResponse<String> first = keyed("{\"items\": [" + items + "]}");
         HttpResponse<String> second = keyed("{\"items\": [" + items + "]}");

@@ -34,10 +34,7 @@ class RepeatedRequestsApiIT {
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
         for (String header : List.of("Location", "ETag", "Content-Type", "Last-Modified")) {
-            assertThat(Api.header(second, header))
-                    .as(header)
-                    .isNotEmpty()
-                    .isEqualTo(Api.header(first, header));
+            assertThat(Api.header(second, header)).as(header).isNotEmpty().isEqualTo(Api.header(first, header));
         }
         assertThat(Api.header(first, "Idempotency-Replayed")).isEmpty();
         assertThat(Api.header(second, "Idempotency-Replayed")).isEqualTo("true");
@@ -102,8 +99,10 @@ class RepeatedRequestsApiIT {
                     .collect(Collectors.toSet());
 
             assertThat(made).hasSize(1);
-            assertThat(answers).allMatch(answer -> answer.statusCode() == 201
-                    || answer.statusCode() == 409 && !Api.header(answer, "Retry-After").isEmpty());
+            assertThat(answers)
+                    .allMatch(answer -> answer.statusCode() == 201
+                            || answer.statusCode() == 409
+                                    && !Api.header(answer, "Retry-After").isEmpty());
             assertThat(api.get("/posts/all-at-once-2").statusCode()).isEqualTo(404);
         } finally {
             pool.shutdownNow();

@@ -29,12 +29,14 @@ class SteeringApiIT {
         assertThat(api.send("POST", path + "/withdraw", "", "If-Match", Api.header(created, "ETag"))
                         .statusCode())
                 .isEqualTo(412);
-        assertThat(status(api.send("POST", path + "/withdraw", "", "If-Match", "*"))).isEqualTo("withdrawn");
+        assertThat(status(api.send("POST", path + "/withdraw", "", "If-Match", "*")))
+                .isEqualTo("withdrawn");
         assertThat(api.getAnonymously(path).statusCode()).isEqualTo(404);
         api.send("DELETE", path, "", "If-Match", "*");
         assertThat(api.send("POST", path + "/publish", "", "If-Match", "*").statusCode())
                 .isEqualTo(409);
-        assertThat(status(api.send("POST", path + "/restore", "", "If-Match", "*"))).isEqualTo("withdrawn");
+        assertThat(status(api.send("POST", path + "/restore", "", "If-Match", "*")))
+                .isEqualTo("withdrawn");
     }
 
     @Test
@@ -43,11 +45,15 @@ class SteeringApiIT {
 
         assertThat(schedule("").body()).contains("\"/published\"").contains("is missing");
         assertThat(schedule("{\"published\": \"2001-01-01T00:00:00Z\"}").body()).contains("is past");
-        assertThat(status(schedule("{\"published\": \"2101-01-01T00:00:00Z\"}"))).isEqualTo("scheduled");
+        assertThat(status(schedule("{\"published\": \"2101-01-01T00:00:00Z\"}")))
+                .isEqualTo("scheduled");
         HttpResponse<String> past = api.post(
                 "{\"title\": 7, \"status\": \"scheduled\", \"published\": \"2001-01-01T00:00:00Z\", \"language\": \"?\"}");
         assertThat(past.statusCode()).isEqualTo(400);
-        assertThat(past.body()).contains("\"/published\"").contains("\"/title\"").contains("\"/language\"");
+        assertThat(past.body())
+                .contains("\"/published\"")
+                .contains("\"/title\"")
+                .contains("\"/language\"");
     }
 
     @Test
@@ -84,11 +90,13 @@ class SteeringApiIT {
             assertThat(put(path, body, "If-None-Match", "*").statusCode()).isEqualTo(412);
             assertThat(put(path + "-not-there", body, "If-Match", "*").statusCode())
                     .isEqualTo(412);
-            assertThat(create("/" + plural, "{\"slug\": \"A b\", \"url\": \"x\"}").body())
+            assertThat(create("/" + plural, "{\"slug\": \"A b\", \"url\": \"x\"}")
+                            .body())
                     .contains("\"/slug\"")
                     .contains("\"/url\"");
         }
-        assertThat(create("/tags", "{\"label\": \"It Posted Tag\"}").statusCode()).isEqualTo(201);
+        assertThat(create("/tags", "{\"label\": \"It Posted Tag\"}").statusCode())
+                .isEqualTo(201);
         assertThat(create("/tags", "{\"slug\": \"it-posted-tag\"}").statusCode())
                 .isEqualTo(409);
         assertThat(create("/tags", "{}").statusCode()).isEqualTo(400);
@@ -102,13 +110,7 @@ class SteeringApiIT {
 
     private HttpResponse<String> schedule(String body) throws Exception {
         return api.send(
-                "POST",
-                "/posts/steered-later/schedule",
-                body,
-                "Content-Type",
-                "application/json",
-                "If-Match",
-                "*");
+                "POST", "/posts/steered-later/schedule", body, "Content-Type", "application/json", "If-Match", "*");
     }
 
     private HttpResponse<String> create(String path, String body) throws Exception {

@@ -75,7 +75,8 @@ class TokensAndAuditApiIT {
 
         assertThat(Api.header(answer, "RateLimit-Policy")).matches("\"token\";q=\\d+;w=60");
         assertThat(Api.header(answer, "RateLimit")).matches("\"token\";r=\\d+;t=\\d+");
-        assertThat(Api.header(api.getAnonymously("/posts?limit=1"), "RateLimit")).isEmpty();
+        assertThat(Api.header(api.getAnonymously("/posts?limit=1"), "RateLimit"))
+                .isEmpty();
     }
 
     @Test
@@ -92,8 +93,7 @@ class TokensAndAuditApiIT {
                 "application/json");
         HttpResponse<String> read = api.get("/audit?subject=" + subject);
 
-        assertThat(lines(read))
-                .containsExactly("posts.change 3 done", "posts.publish 2 done", "posts.create 1 done");
+        assertThat(lines(read)).containsExactly("posts.change 3 done", "posts.publish 2 done", "posts.create 1 done");
         JsonObject first = Api.json(read).getJsonArray("items").getJsonObject(2);
         assertThat(first.getString("who")).isEqualTo("admin");
         assertThat(first.getString("via")).isEqualTo("api");

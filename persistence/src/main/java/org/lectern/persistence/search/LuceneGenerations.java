@@ -53,7 +53,11 @@ final class LuceneGenerations implements Generations {
             }
             index.close();
         } catch (SearchException broken) {
-            LOG.log(Level.WARNING, "search.index.broken folder={0}; a new one is made: {1}", folder, broken.getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    "search.index.broken folder={0}; a new one is made: {1}",
+                    folder,
+                    broken.getMessage());
         }
         return Optional.empty();
     }
