@@ -8,7 +8,6 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,41 +16,13 @@ import org.bson.BsonDocument;
 import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
-import org.lectern.journal.JournalWorld;
-import org.lectern.persistence.audit.MongoAuditLog;
 import org.lectern.persistence.embedded.EmbeddedServer;
-import org.lectern.persistence.event.MongoEvents;
-import org.lectern.persistence.event.MongoSeriesList;
-import org.lectern.persistence.housekeeping.MongoExternalLinks;
-import org.lectern.persistence.housekeeping.MongoFindings;
-import org.lectern.persistence.housekeeping.MongoHousekeepingRuns;
-import org.lectern.persistence.housekeeping.MongoKnownSlugs;
-import org.lectern.persistence.idempotency.MongoKeyedRequests;
-import org.lectern.persistence.image.GridFsImages;
-import org.lectern.persistence.importing.MongoImportEntries;
-import org.lectern.persistence.importing.MongoImportRuns;
-import org.lectern.persistence.importing.MongoOriginals;
-import org.lectern.persistence.journal.MongoJournal;
-import org.lectern.persistence.journal.MongoPromises;
-import org.lectern.persistence.kind.MongoDeclaredKinds;
-import org.lectern.persistence.lease.MongoLeases;
-import org.lectern.persistence.mongo.ExactDocuments;
 import org.lectern.persistence.mongo.Indexes;
 import org.lectern.persistence.mongo.StoreIndexes;
-import org.lectern.persistence.person.MongoPeople;
-import org.lectern.persistence.post.MongoMentions;
-import org.lectern.persistence.post.MongoPosts;
-import org.lectern.persistence.revision.MongoRevisions;
-import org.lectern.persistence.security.MongoApiTokens;
-import org.lectern.persistence.security.MongoUsers;
-import org.lectern.persistence.statistics.MongoBuckets;
-import org.lectern.persistence.statistics.MongoCountedPosts;
-import org.lectern.persistence.statistics.MongoMarks;
-import org.lectern.persistence.tag.MongoTags;
 import org.lectern.site.DataFolder;
 
 /** A server that tests keep documents in, and on it a database of their own. */
-public final class Store {
+public final class Store extends StorePorts {
     /** The address of a MongoDB for tests, as an environment variable or a system property. */
     private static final String VARIABLE = "LECTERN_TEST_MONGODB_URI";
 
@@ -148,6 +119,7 @@ public final class Store {
         return this;
     }
 
+    @Override
     public MongoDatabase database() {
         return database;
     }
@@ -157,113 +129,14 @@ public final class Store {
         return commands;
     }
 
+    @Override
     public Indexes indexes() {
         return indexes;
     }
 
+    @Override
     public DocumentTemplate template() {
         return template;
-    }
-
-    public MongoPosts posts() {
-        return new MongoPosts(template, database, indexes);
-    }
-
-    public MongoRevisions revisions() {
-        return new MongoRevisions(template);
-    }
-
-    public MongoCountedPosts countedPosts() {
-        return new MongoCountedPosts(database, indexes);
-    }
-
-    public MongoBuckets buckets() {
-        return new MongoBuckets(template, database);
-    }
-
-    public MongoMarks marks() {
-        return new MongoMarks(database, indexes);
-    }
-
-    /** The journal as the node with this data folder writes it. */
-    public JournalWorld journal(Path node, Clock clock) {
-        return new JournalWorld(new MongoJournal(database, indexes), new MongoPromises(database), posts(), node, clock);
-    }
-
-    public MongoUsers users() {
-        return new MongoUsers(template);
-    }
-
-    public MongoApiTokens tokens() {
-        return new MongoApiTokens(template, database);
-    }
-
-    public MongoAuditLog auditLog() {
-        return new MongoAuditLog(database, indexes);
-    }
-
-    public MongoKeyedRequests keyedRequests() {
-        return new MongoKeyedRequests(database, indexes);
-    }
-
-    public MongoTags tags() {
-        return new MongoTags(template, database);
-    }
-
-    public MongoDeclaredKinds kinds() {
-        return new MongoDeclaredKinds(template, database);
-    }
-
-    public MongoPeople people() {
-        return new MongoPeople(new ExactDocuments(database, indexes), database, indexes);
-    }
-
-    public MongoEvents events() {
-        return new MongoEvents(new ExactDocuments(database, indexes), database, indexes);
-    }
-
-    public MongoMentions mentions() {
-        return new MongoMentions(database);
-    }
-
-    public MongoSeriesList series() {
-        return new MongoSeriesList(new ExactDocuments(database, indexes), database, indexes);
-    }
-
-    public MongoImportRuns importRuns() {
-        return new MongoImportRuns(template);
-    }
-
-    public MongoOriginals originals() {
-        return new MongoOriginals(database);
-    }
-
-    public MongoImportEntries importEntries() {
-        return new MongoImportEntries(template, database, indexes);
-    }
-
-    public MongoFindings findings() {
-        return new MongoFindings(database, indexes);
-    }
-
-    public MongoExternalLinks externalLinks() {
-        return new MongoExternalLinks(database, indexes);
-    }
-
-    public MongoKnownSlugs knownSlugs() {
-        return new MongoKnownSlugs(database, indexes);
-    }
-
-    public MongoHousekeepingRuns housekeepingRuns() {
-        return new MongoHousekeepingRuns(database, indexes);
-    }
-
-    public MongoLeases leases(Clock clock) {
-        return new MongoLeases(database, clock);
-    }
-
-    public GridFsImages images(Clock clock) {
-        return new GridFsImages(database, indexes, clock);
     }
 
     /** Whether there is one, or has to be one. */
