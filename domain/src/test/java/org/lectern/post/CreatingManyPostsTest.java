@@ -88,8 +88,8 @@ class CreatingManyPostsTest {
         assertThat(faults(drafts.read(body.with("title", 5)))).containsExactlyInAnyOrder("/published", "/title");
         assertThat(faults(drafts.read(body.with("published", clock.instant().toString()))))
                 .containsExactly("/published");
-        Post waiting = new Post(
-                PostId.of("x"), 1, Document.of("status", "published").with("published", past));
+        Post waiting =
+                new Post(PostId.of("x"), 1, Document.of("status", "published").with("published", past));
         assertThat(faults(drafts.read(body, Optional.of(waiting)))).isEmpty();
         assertThat(faults(drafts.read(
                         body.with("published", clock.instant().plusMillis(1).toString()))))

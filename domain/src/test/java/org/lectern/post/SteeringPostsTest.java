@@ -24,11 +24,14 @@ class SteeringPostsTest {
         Instant past = clock.instant().minus(Duration.ofDays(9));
         Instant toCome = clock.instant().plus(Duration.ofDays(9));
 
-        assertThat(published(stored("draft", Optional.empty()), Optional.empty()).published())
+        assertThat(published(stored("draft", Optional.empty()), Optional.empty())
+                        .published())
                 .contains(clock.instant());
-        assertThat(published(stored("draft", Optional.of(past)), Optional.empty()).published())
+        assertThat(published(stored("draft", Optional.of(past)), Optional.empty())
+                        .published())
                 .contains(past);
-        assertThat(published(stored("draft", Optional.of(toCome)), Optional.empty()).published())
+        assertThat(published(stored("draft", Optional.of(toCome)), Optional.empty())
+                        .published())
                 .contains(clock.instant());
     }
 
