@@ -81,12 +81,20 @@ class ImagesApiIT {
         assertThat(header(part, "Content-Range")).isEqualTo("bytes 10-19/" + png.length);
         HttpResponse<byte[]> end = bytes(lectern.request(path).header("Range", "bytes=-5"));
         assertThat(end.body()).isEqualTo(Arrays.copyOfRange(png, png.length - 5, png.length));
+        HttpResponse<byte[]> all = bytes(lectern.request(path).header("Range", "bytes=0-"));
+        assertThat(all.statusCode()).isEqualTo(206);
+        assertThat(header(all, "Content-Range")).isEqualTo("bytes 0-" + (png.length - 1) + "/" + png.length);
+        HttpResponse<byte[]> several = bytes(lectern.request(path).header("Range", "bytes=0-1,8-9"));
+        assertThat(several.statusCode()).isEqualTo(200);
         HttpResponse<byte[]> outside = bytes(lectern.request(path).header("Range", "bytes=" + png.length + "-"));
         assertThat(outside.statusCode()).isEqualTo(416);
         assertThat(header(outside, "Content-Range")).isEqualTo("bytes */" + png.length);
         HttpResponse<byte[]> changed =
                 bytes(lectern.request(path).header("Range", "bytes=0-1").header("If-Range", "\"other\""));
         assertThat(changed.statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> same =
+                bytes(lectern.request(path).header("Range", "bytes=0-1").header("If-Range", etag));
+        assertThat(same.statusCode()).isEqualTo(206);
 
         HttpResponse<byte[]> known = bytes(lectern.request(path).header("If-None-Match", etag));
         assertThat(known.statusCode()).isEqualTo(304);

@@ -22,10 +22,10 @@ import org.lectern.journal.ForeignWrites;
  */
 @ApplicationScoped
 public class ReadyAnswers {
-    private static final long MAX_WEIGHT = 64L * 1024 * 1024;
     private static final int MAX_BODY = 1024 * 1024;
     private static final int MAX_PARTS = 2_000;
 
+    private final long room;
     private final Ticker ticker;
     private final Cache<String, Kept> answers;
     private final ByPart byPart = new ByPart();
@@ -37,27 +37,33 @@ public class ReadyAnswers {
 
     /** For the container's proxy. */
     protected ReadyAnswers() {
-        this(Clock.systemUTC(), () -> false);
+        this(Clock.systemUTC(), () -> false, new CacheRoom(Optional.empty()));
     }
 
     @Inject
-    public ReadyAnswers(Clock clock, ForeignWrites foreign) {
-        this(clock, foreign, Ticker.systemTicker());
+    public ReadyAnswers(Clock clock, ForeignWrites foreign, CacheRoom room) {
+        this(clock, foreign, room, Ticker.systemTicker());
     }
 
-    ReadyAnswers(Clock clock, ForeignWrites foreign, Ticker ticker) {
+    ReadyAnswers(Clock clock, ForeignWrites foreign, CacheRoom room, Ticker ticker) {
+        this.room = room.bytes();
         this.clock = clock;
         this.foreign = foreign;
         this.ticker = ticker;
         lastChange = new AtomicReference<>(clock.instant());
         answers = Caffeine.newBuilder()
-                .maximumWeight(MAX_WEIGHT)
+                .maximumWeight(this.room)
                 .weigher((String key, Kept kept) -> kept.weight())
                 .expireAfterWrite(Lifetime.LONG.kept())
                 .ticker(ticker)
                 .executor(Runnable::run)
                 .removalListener((String key, Kept kept, RemovalCause cause) -> byPart.remove(kept))
                 .build();
+    }
+
+    /** Whether there is no room for any answer. */
+    boolean keepNothing() {
+        return room == 0;
     }
 
     /** @param touched keys of what changed; none: something of which readers see nothing */

@@ -45,10 +45,13 @@ public class ReadyAnswersFilter extends HttpFilter {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reads || LEFT_ALONE.matcher(pathOf(request)).matches()) {
             chain.doFilter(request, response);
-        } else if (request.getHeader("Authorization") == null) {
+            return;
+        }
+        boolean anonymous = request.getHeader("Authorization") == null;
+        if (anonymous && !answers.keepNothing()) {
             giveToAnyone(request, response, chain);
         } else {
-            make(request, response, chain, false).toReader().send();
+            make(request, response, chain, anonymous).toReader().send();
         }
     }
 

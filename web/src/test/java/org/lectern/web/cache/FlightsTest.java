@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class FlightsTest {
     private static final int READERS = 60;
 
-    private final ReadyAnswers answers = new ReadyAnswers(Clock.systemUTC(), () -> true);
+    private final ReadyAnswers answers =
+            new ReadyAnswers(Clock.systemUTC(), () -> true, new CacheRoom(Optional.empty()));
     private final ReadyAnswersFilter filter =
             new ReadyAnswersFilter(answers, new SharedCaches(Optional.empty()), Clock.systemUTC());
     private final ExecutorService readers = Executors.newFixedThreadPool(READERS);

@@ -32,7 +32,8 @@ class NeverStaleTest {
     private static final int EDITS = 70;
 
     private final SettableClock clock = new SettableClock("2025-06-01T12:00:00Z");
-    private final ReadyAnswers answers = new ReadyAnswers(clock, () -> true, clock::nanos);
+    private final ReadyAnswers answers =
+            new ReadyAnswers(clock, () -> true, new CacheRoom(Optional.empty()), clock::nanos);
     private final Map<String, String> last = new HashMap<>();
     private int kept;
     private int madeForNothing;

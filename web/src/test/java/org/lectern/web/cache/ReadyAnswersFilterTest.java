@@ -22,7 +22,8 @@ class ReadyAnswersFilterTest {
     private static final String LONG = "Words, and more words. ".repeat(100);
 
     private final SettableClock clock = new SettableClock("2026-11-22T10:00:00.5Z");
-    private final ReadyAnswers answers = new ReadyAnswers(clock, () -> true, clock::nanos);
+    private final ReadyAnswers answers =
+            new ReadyAnswers(clock, () -> true, new CacheRoom(Optional.empty()), clock::nanos);
     private final ReadyAnswersFilter filter =
             new ReadyAnswersFilter(answers, new SharedCaches(Optional.empty()), clock);
     private final AtomicInteger made = new AtomicInteger();
@@ -182,6 +183,19 @@ class ReadyAnswersFilterTest {
 
         assertThat(stream.headers()).containsOnlyKeys("Content-Type");
         assertThat(stream.text()).isEqualTo(LONG);
+    }
+
+    @Test
+    void withoutRoomEachAnswerIsMadeForItsReader() throws Exception {
+        ReadyAnswers none = new ReadyAnswers(clock, () -> true, new CacheRoom(Optional.of("0")), clock::nanos);
+        ReadyAnswersFilter bare = new ReadyAnswersFilter(none, new SharedCaches(Optional.empty()), clock);
+        for (int i = 0; i < 3; i++) {
+            Exchanged each = Exchanged.get("/x");
+            bare.doFilter(each.request(), each.response(), maker());
+            assertThat(each.header("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
+        }
+
+        assertThat(made).hasValue(3);
     }
 
     @Test

@@ -20,7 +20,8 @@ class ReadyAnswersTest {
 
     private final SettableClock clock = new SettableClock("2026-11-22T10:00:00Z");
     private final AtomicBoolean seesForeignWrites = new AtomicBoolean(true);
-    private final ReadyAnswers answers = new ReadyAnswers(clock, seesForeignWrites::get, clock::nanos);
+    private final ReadyAnswers answers =
+            new ReadyAnswers(clock, seesForeignWrites::get, new CacheRoom(Optional.empty()), clock::nanos);
     private final Changes changes = new Changes(answers);
 
     @Test

@@ -124,9 +124,6 @@ public final class Weblog {
                 cursors,
                 Clock.fixed(NOW, ZoneOffset.UTC));
         TagMeanings meanings = new TagMeanings(tags);
-        Places places = new Places();
-        FacetNames facets =
-                new FacetNames(tags, new InMemoryEvents(), new InMemoryPeople(), new Kinds(List.of(new EntryKind())));
         Statistics statistics = CountingNode.statistics(posts, site.zone());
         return List.of(
                 new PostAtItsAddress(
@@ -143,11 +140,7 @@ public final class Weblog {
                 new RobotsPage(),
                 new SitemapPage(new Sitemaps(posts, statistics, addresses, site)),
                 new TagsOpmlPage(statistics, tags, addresses, site),
-                new SearchPage(
-                        new SearchListing(query, places),
-                        new FindPosts(posts, index),
-                        new SearchViews(entries, facets, places),
-                        templates),
+                search(query, new FindPosts(posts, index), tags, entries, templates),
                 new OpenSearchPage(site),
                 new FeedPage(
                         List.of(new AtomFormat(), new RssFormat(), new JsonFormat(new JsonText())),
@@ -155,6 +148,15 @@ public final class Weblog {
                         feeds(posts, images, tags, addresses, site),
                         query,
                         FeedSettings.usual()));
+    }
+
+    private static SearchPage search(
+            PostListing query, FindPosts finding, Tags tags, Entries entries, Templates templates) {
+        Places places = new Places();
+        FacetNames facets =
+                new FacetNames(tags, new InMemoryEvents(), new InMemoryPeople(), new Kinds(List.of(new EntryKind())));
+        return new SearchPage(
+                new SearchListing(query, places), finding, new SearchViews(entries, facets, places), templates);
     }
 
     private static Feeds feeds(InMemoryPosts posts, InMemoryImages images, Tags tags, Addresses addresses, Site site) {

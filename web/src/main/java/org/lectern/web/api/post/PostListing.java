@@ -82,11 +82,11 @@ public class PostListing {
                 .after(parameters.one("after").map(text -> cursor(text, order)));
     }
 
-    /** Those that anybody may use. */
-    public Set<String> parameters() {
-        Set<String> open = new HashSet<>(OWN);
-        filters.stream().filter(filter -> !filter.needsToken()).forEach(filter -> open.addAll(filter.parameters()));
-        return open;
+    /** Whether it is one of a list's parameters that anybody may use. */
+    public boolean takes(String parameter) {
+        return OWN.contains(parameter)
+                || filters.stream().filter(filter -> !filter.needsToken()).anyMatch(filter -> filter.parameters()
+                        .contains(parameter));
     }
 
     /** All posts that the filters leave, drafts too; those in the trash only where they are asked for. */

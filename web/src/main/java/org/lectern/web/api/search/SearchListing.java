@@ -57,11 +57,9 @@ public class SearchListing {
         return new Search(words, query.withoutWords(), ranked, after, facets(parameters), true);
     }
 
-    /** All that a search by anybody may have. */
-    public Set<String> parameters() {
-        Set<String> parameters = new HashSet<>(listing.parameters());
-        parameters.add(FACETS);
-        return parameters;
+    /** Whether it is a parameter that a search by anybody may have. */
+    public boolean takes(String parameter) {
+        return parameter.equals(FACETS) || listing.takes(parameter);
     }
 
     private Place place(String text) {

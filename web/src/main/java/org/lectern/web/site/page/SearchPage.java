@@ -62,7 +62,7 @@ public class SearchPage implements SitePage {
 
     @Override
     public Optional<Answer> answer(MatchResult path, Visit visit) {
-        SearchQuery query = SearchQuery.of(visit, listing.parameters());
+        SearchQuery query = SearchQuery.of(visit, listing::takes);
         String words = visit.parameter(WordsFilter.NAME).orElse("").strip();
         if (words.isEmpty()) {
             return Optional.of(page(200, SearchView.empty("", ""), "/feed.atom"));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lectern.site.Addresses;
 import org.lectern.web.site.Visit;
@@ -14,10 +15,10 @@ record SearchQuery(Map<String, List<String>> parameters) {
 
     private static final Set<String> NOT_OF_FEEDS = Set.of(AFTER, "sort", "limit", "facets");
 
-    static SearchQuery of(Visit visit, Set<String> known) {
+    static SearchQuery of(Visit visit, Predicate<String> known) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         visit.parameters().forEach((name, values) -> {
-            boolean says = known.contains(name) && values.stream().noneMatch(String::isBlank);
+            boolean says = known.test(name) && values.stream().noneMatch(String::isBlank);
             if (says) {
                 parameters.put(name, values);
             }
