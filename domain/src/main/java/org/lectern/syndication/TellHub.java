@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ public class TellHub implements DurableFollower {
     private static final List<String> FORMATS = List.of("atom", "rss", "json");
     private static final String TAG = "tag:";
 
+    /** What changes meanwhile is told together. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
     /** Of one turn; an import brings more than anybody waits for. */
     private static final int MOST_TAGS = 30;
 
@@ -37,6 +41,8 @@ public class TellHub implements DurableFollower {
     private final Optional<Hub> hub;
     private final Addresses addresses;
     private final Patience patience;
+    private final Clock clock;
+    private Instant notBefore = Instant.MIN;
 
     /** For the container's proxy. */
     protected TellHub() {
@@ -52,6 +58,7 @@ public class TellHub implements DurableFollower {
         this.settings = settings;
         this.hub = hub.map(each -> each);
         this.addresses = addresses;
+        this.clock = clock;
         patience = new Patience(clock);
     }
 
@@ -67,11 +74,18 @@ public class TellHub implements DurableFollower {
             return;
         }
         List<JournalEntry> seen = entries.stream().filter(TellHub::isSeen).toList();
+        if (seen.isEmpty()) {
+            return;
+        }
+        if (clock.instant().isBefore(notBefore)) {
+            throw new NotYet("the hub was told a moment ago", notBefore);
+        }
         try {
             for (String feed : feeds(seen)) {
                 hub.get().tell(feed);
             }
             patience.succeeded();
+            notBefore = clock.instant().plus(PAUSE);
         } catch (IOException failure) {
             postpone(failure);
         }
@@ -105,9 +119,6 @@ public class TellHub implements DurableFollower {
     }
 
     private List<String> feeds(List<JournalEntry> entries) {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
         Set<String> paths = new LinkedHashSet<>(Set.of("/feed"));
         entries.stream()
                 .flatMap(entry -> entry.touched().stream())

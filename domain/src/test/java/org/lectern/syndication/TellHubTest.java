@@ -90,6 +90,7 @@ class TellHubTest {
         assertThat(told).hasSize(2);
         status = 202;
         hub.follow(List.of(entry(1, Effect.PUBLISHED)));
+        clock.move(Duration.ofSeconds(10));
         status = 429;
         assertThat(nextTry()).as("after a success").isEqualTo(clock.instant().plusSeconds(5));
     }
@@ -101,6 +102,18 @@ class TellHubTest {
         assertThat(nextTry()).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
         clock.move(Duration.ofDays(1));
         assertThatCode(() -> hub.follow(List.of(entry(1, Effect.PUBLISHED)))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatChangesInARowIsToldTogether() {
+        hub.follow(List.of(entry(1, Effect.PUBLISHED)));
+        clock.move(Duration.ofSeconds(4));
+        assertThat(nextTry()).isEqualTo(clock.instant().plusSeconds(6));
+        assertThatCode(() -> hub.follow(List.of(entry(2, Effect.HIDDEN)))).doesNotThrowAnyException();
+        assertThat(told).hasSize(3);
+        clock.move(Duration.ofSeconds(6));
+        hub.follow(List.of(entry(1, Effect.PUBLISHED), entry(3, Effect.PUBLISHED)));
+        assertThat(told).hasSize(6);
     }
 
     @Test

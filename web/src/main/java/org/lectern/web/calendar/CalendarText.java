@@ -17,11 +17,13 @@ final class CalendarText {
 
     private CalendarText() {}
 
-    /** @param name what people's programs call it */
+    /** @param name what people's programs call it; most know it by the name that it had before RFC 7986 */
     static byte[] of(String name, List<VEvent> events) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Lectern//Lectern//EN");
-        calendar.setName(name.replaceAll("\\p{Cc}", " "));
+        String line = name.replaceAll("\\p{Cc}", " ");
+        calendar.setName(line);
+        calendar.setExperimentalProperty("X-WR-CALNAME", line);
         events.forEach(calendar::addEvent);
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {

@@ -1,6 +1,8 @@
 package org.lectern.web.calendar;
 
 import biweekly.component.VEvent;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
 import biweekly.property.Geo;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -44,13 +46,13 @@ final class EventEntry {
         entry.setUid(ids.ofEvent(event));
         entry.setSummary(clean(event.name()));
         entry.setSequence((int) Math.min(Integer.MAX_VALUE, Math.max(0, event.version() - 1)));
-        entry.setDateStart(new biweekly.property.DateStart(start.inCalendar()));
+        entry.setDateStart(new DateStart(start.inCalendar()));
         moment(event, Event.END)
                 .filter(end -> end.getClass() == start.getClass())
                 .or(() -> Optional.of(start).filter(Moment.Day.class::isInstance))
                 .map(Moment::end)
                 .filter(end -> end.inCalendar().after(start.inCalendar()))
-                .ifPresent(end -> entry.setDateEnd(new biweekly.property.DateEnd(end.inCalendar())));
+                .ifPresent(end -> entry.setDateEnd(new DateEnd(end.inCalendar())));
         stamps();
         document.text(ReferentDrafts.DESCRIPTION).map(EventEntry::clean).ifPresent(entry::setDescription);
         document.text(ReferentDrafts.URL).flatMap(EventEntry::address).ifPresent(entry::setUrl);

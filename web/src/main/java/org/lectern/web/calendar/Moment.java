@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ sealed interface Moment {
     default boolean isSayable() {
         int year = this instanceof Day date
                 ? date.day().getYear()
-                : ((Hour) this).instant().atOffset(java.time.ZoneOffset.UTC).getYear();
+                : ((Hour) this).instant().atOffset(ZoneOffset.UTC).getYear();
         return year >= 1 && year <= 9998;
     }
 }
