@@ -23,8 +23,8 @@ import org.lectern.webhook.Receivers.Answer;
 @ApplicationScoped
 public class SendingTurn {
     private static final Logger LOG = System.getLogger(SendingTurn.class.getName());
-    /** Longer than a delivery may take; the lease is renewed for each. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** Twice as long as a delivery may take, as it is renewed when half of it is over: so long do others wait for a node that died. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
