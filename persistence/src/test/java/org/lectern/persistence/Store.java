@@ -18,7 +18,6 @@ import org.eclipse.jnosql.mapping.document.DocumentTemplate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.lectern.journal.JournalWorld;
-import org.lectern.persistence.audit.MongoAuditLog;
 import org.lectern.persistence.embedded.EmbeddedServer;
 import org.lectern.persistence.event.MongoEvents;
 import org.lectern.persistence.event.MongoSeriesList;
@@ -26,7 +25,6 @@ import org.lectern.persistence.housekeeping.MongoExternalLinks;
 import org.lectern.persistence.housekeeping.MongoFindings;
 import org.lectern.persistence.housekeeping.MongoHousekeepingRuns;
 import org.lectern.persistence.housekeeping.MongoKnownSlugs;
-import org.lectern.persistence.idempotency.MongoKeyedRequests;
 import org.lectern.persistence.image.GridFsImages;
 import org.lectern.persistence.importing.MongoImportEntries;
 import org.lectern.persistence.importing.MongoImportRuns;
@@ -196,14 +194,6 @@ public final class Store {
 
     public MongoApiTokens tokens() {
         return new MongoApiTokens(template, database);
-    }
-
-    public MongoAuditLog auditLog() {
-        return new MongoAuditLog(database, indexes);
-    }
-
-    public MongoKeyedRequests keyedRequests() {
-        return new MongoKeyedRequests(database, indexes);
     }
 
     public MongoTags tags() {
