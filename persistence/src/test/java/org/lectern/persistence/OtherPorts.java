@@ -22,8 +22,10 @@ import org.lectern.importing.ImportRuns;
 import org.lectern.importing.ImportRunsContract;
 import org.lectern.importing.original.Originals;
 import org.lectern.importing.original.OriginalsContract;
+import org.lectern.persistence.audit.MongoAuditLog;
 import org.lectern.persistence.bulk.MongoBulkChanges;
 import org.lectern.persistence.bulk.MongoBulkSteps;
+import org.lectern.persistence.idempotency.MongoKeyedRequests;
 import org.lectern.persistence.importing.MongoOriginals;
 import org.lectern.persistence.site.MongoSiteIdentity;
 import org.lectern.post.kind.DeclaredKinds;
@@ -103,12 +105,12 @@ abstract class OtherPorts
 
     @Override
     public AuditLog auditLog() {
-        return store.auditLog();
+        return new MongoAuditLog(store.database(), store.indexes());
     }
 
     @Override
     public KeyedRequests keyedRequests() {
-        return store.keyedRequests();
+        return new MongoKeyedRequests(store.database(), store.indexes());
     }
 
     @Override
