@@ -112,11 +112,10 @@ public final class Weblog {
     private static List<SitePage> pages(
             Site site, InMemoryPosts posts, InMemoryImages images, InMemoryTags tags, SearchIndex index) {
         Addresses addresses = new Addresses(site);
-        Markup markup = new Markup();
-        Excerpt excerpt = new Excerpt(markup);
         Assets assets = new Assets();
         Templates templates = new Templates(site, assets);
-        Entries entries = new Entries(tags, markup, excerpt, addresses, new Days(site));
+        Markup markup = new Markup();
+        Entries entries = new Entries(tags, markup, new Excerpt(markup), addresses, new Days(site));
         ReadableCursors cursors = new ReadableCursors();
         Listings listings = new Listings(posts, cursors, entries, templates);
         PostListing query = new PostListing(
@@ -126,11 +125,7 @@ public final class Weblog {
         TagMeanings meanings = new TagMeanings(tags);
         Statistics statistics = CountingNode.statistics(posts, site.zone());
         return List.of(
-                new PostAtItsAddress(
-                        posts,
-                        new Articles(posts, entries, markup, excerpt, new Days(site), new Parts(entries, markup)),
-                        addresses,
-                        templates),
+                post(posts, entries, site, templates),
                 new FrontPage(site, listings, templates),
                 new TagPage(tags, meanings, addresses, listings),
                 new TagsPage(statistics, tags, addresses, templates),
@@ -148,6 +143,13 @@ public final class Weblog {
                         feeds(posts, images, tags, addresses, site),
                         query,
                         FeedSettings.usual()));
+    }
+
+    private static PostAtItsAddress post(InMemoryPosts posts, Entries entries, Site site, Templates templates) {
+        Markup markup = new Markup();
+        Parts parts = new Parts(entries, markup);
+        Articles articles = new Articles(posts, entries, markup, new Excerpt(markup), new Days(site), parts);
+        return new PostAtItsAddress(posts, articles, new Addresses(site), templates);
     }
 
     private static SearchPage search(
