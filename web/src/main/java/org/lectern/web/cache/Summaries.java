@@ -12,7 +12,7 @@ final class Summaries {
     private static final Set<String> ANYTHING = Set.of(AnswerParts.ANY);
 
     private static final Pattern ADDRESSES = Pattern.compile(
-            "/api/v1/(?:tags|kinds|people|events|series|statistics|archive)(?:/.*)?"
+            "/api/v1/(?:(?:tags|kinds|people|events|series|statistics|archive)(?:/.*)?|openapi\\.json)"
                     + "|/(?:tags/|years/?|statistics(?:[./].*)?|sitemap.*\\.xml|[^/]*\\.opml|[^/]*\\.ics|(?:events|series)/[^/]+\\.ics)");
 
     private Summaries() {}

@@ -14,6 +14,7 @@ class SummariesTest {
                 "/api/v1/people/ann-lee",
                 "/api/v1/statistics",
                 "/api/v1/statistics/months.csv",
+                "/api/v1/openapi.json",
                 "/statistics",
                 "/sitemap.xml",
                 "/sitemap-2.xml",
