@@ -148,7 +148,8 @@ final class Compatibility {
                 broken.add(place + ": the type " + type + " is gone");
                 continue;
             }
-            broken.addAll((isSent ? sent : answered).broken(
+            broken.addAll((isSent ? sent : answered)
+                    .broken(
                             place,
                             schema(before.document(type).orElseThrow()),
                             schema(after.document(type).orElseThrow())));
