@@ -1,6 +1,7 @@
 package org.lectern.it;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
@@ -59,6 +60,11 @@ public record RunningLectern(URI base, String adminPassword) {
 
     public HttpResponse<byte[]> bytes(HttpRequest.Builder request) throws IOException, InterruptedException {
         return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The answer as it comes; to be closed. */
+    public HttpResponse<InputStream> stream(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofInputStream());
     }
 
     /** The answer's body goes into a file. */

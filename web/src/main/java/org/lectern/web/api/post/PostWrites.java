@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -143,7 +145,9 @@ public class PostWrites {
 
     public static Change change(HttpServletRequest request) {
         Change change = Change.by(Caller.of(request).map(Caller::name).orElse(""), Channel.API);
-        Optional<String> why = Optional.ofNullable(request.getParameter(WHY));
+        List<String> given = Arrays.asList(
+                Optional.ofNullable(request.getParameterValues(WHY)).orElse(new String[0]));
+        Optional<String> why = new Parameters(Map.of(WHY, given)).one(WHY);
         if (why.filter(text -> text.length() > Change.MAX_WHY).isPresent()) {
             throw Parameters.bad(WHY, "has more than " + Change.MAX_WHY + " characters");
         }

@@ -38,18 +38,21 @@ final class Classes {
                         .forEach(path -> methods.put(verb + " " + path, method)));
             }
         });
+        ofTheApi().filter(each -> each.isAnnotationPresent(WebServlet.class)).forEach(servlet -> {
+            for (String pattern : servlet.getAnnotation(WebServlet.class).urlPatterns()) {
+                if (pattern.startsWith(ApiApplication.PATH + "/")) {
+                    methods.put("get " + pattern.substring(ApiApplication.PATH.length()), reading(servlet));
+                }
+            }
+        });
         return methods;
     }
 
-    /** What is answered beside JAX-RS, by verb and path. */
-    static List<String> servlets() {
-        return ofTheApi()
-                .filter(each -> each.isAnnotationPresent(WebServlet.class))
-                .flatMap(each ->
-                        Arrays.stream(each.getAnnotation(WebServlet.class).urlPatterns()))
-                .filter(pattern -> pattern.startsWith(ApiApplication.PATH + "/"))
-                .map(pattern -> "get " + pattern.substring(ApiApplication.PATH.length()))
-                .toList();
+    private static Method reading(Class<?> servlet) {
+        return Arrays.stream(servlet.getDeclaredMethods())
+                .filter(method -> method.getName().matches("doGet|service"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One of each, made as a container makes its proxy; what parameters it takes, it says all the same. */
