@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,14 +61,15 @@ public class FindPosts {
                 .map(last -> Cursor.behind(last, order));
     }
 
-    /** Like {@link Posts#count}; with words exact up to {@value Hits#COUNTED}, above that at least as many. */
+    /** Like {@link Posts#count}. */
     public long count(PostQuery query) {
         Optional<String> words = query.words();
         if (words.isEmpty()) {
             return posts.count(query);
         }
         PostQuery least = query.withoutWords().after(Optional.empty()).limitedTo(1);
-        return index.search(Search.listed(words.get(), least)).total();
+        return index.search(Search.listed(words.get(), least).counting(Set.of(Facet.KIND)))
+                .total();
     }
 
     /** What the index finds, with the posts themselves. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param next where the next page begins; empty: there is none. In a list's order it says no more than that there is one: that begins
  *     behind the last hit's {@link org.lectern.post.Cursor}
- * @param total how many posts were found: exact up to {@value #COUNTED}, above that at least as many
+ * @param total how many posts were found, on whichever page, where facets were asked for. Where not: exact up to {@value #COUNTED}, above
+ *     that at least as many, and in a list's order from the cursor on
  * @param facets for each facet that was asked for its values, most frequent first, at most {@value #VALUES}: counted under the text and
  *     all filters but those of the facet's own field
  */

@@ -72,8 +72,7 @@ final class AnsweredSearch {
                 .orElse(found -> true);
         Window window = new Window((from, count) -> searching.listed(from + skip, count), isBehind);
         Window.View view = window.behind(0, wanted);
-        long total = search.among().after().isPresent() ? searching.total(false) : view.total();
-        return hits(view, false, total, 0);
+        return hits(view, false, view.total(), 0);
     }
 
     private static boolean isBehind(FoundPost found, Cursor cursor) {
@@ -97,6 +96,8 @@ final class AnsweredSearch {
                 .map(found -> new Hit(found.id(), found.score(), highlights.getOrDefault(found.idKey(), Map.of())))
                 .toList();
         Map<Facet, List<FacetCount>> facets = search.facets().isEmpty() ? Map.of() : searching.facets(loose);
-        return new Hits(hits, next, total, facets);
+        boolean isExact = total < Hits.COUNTED
+                && (search.ranked() || search.among().after().isEmpty());
+        return new Hits(hits, next, isExact || facets.isEmpty() ? total : searching.total(loose), facets);
     }
 }

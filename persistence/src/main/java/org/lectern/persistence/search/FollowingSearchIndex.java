@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.hibernate.search.util.common.SearchException;
 import org.lectern.event.Events;
 import org.lectern.importing.Background;
+import org.lectern.journal.ForeignChangesSeen;
 import org.lectern.journal.Journal;
 import org.lectern.journal.JournalGrew;
 import org.lectern.person.People;
@@ -44,6 +45,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
     private final IndexKeeper keeper;
     private final IndexMaking making;
     private final Background background;
+    private final ForeignWrites foreign = new ForeignWrites();
     private final AtomicBoolean isFollowing = new AtomicBoolean();
     private volatile boolean isWanted;
     private volatile boolean isAway;
@@ -76,6 +78,12 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
 
     /** Takes in what this node has written before anybody can ask for it. */
     public void grew(@Observes JournalGrew news) {
+        follow();
+    }
+
+    /** What other programs wrote while nobody watched is not found before the index is made anew. */
+    public void seen(@Observes ForeignChangesSeen news) {
+        foreign.add(news.changes(), making.isBusy());
         follow();
     }
 
@@ -173,6 +181,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
             while (isWanted) {
                 isWanted = false;
                 boolean canFollow = keeper.follow();
+                keeper.takeIn(foreign.taken());
                 isAway = false;
                 if (!canFollow && keeper.leads()) {
                     rebuild();
@@ -194,6 +203,8 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         } catch (RuntimeException failure) {
             away(failure);
         }
+        foreign.again();
+        follow();
     }
 
     /** An outage is told once, and shortly; what else is wrong with all that helps to find it. */

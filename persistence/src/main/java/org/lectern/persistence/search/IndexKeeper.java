@@ -1,8 +1,12 @@
 package org.lectern.persistence.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.lectern.journal.Effect;
+import org.lectern.journal.ForeignChange;
 import org.lectern.journal.Journal;
 import org.lectern.journal.JournalEntry;
 
@@ -52,6 +56,17 @@ final class IndexKeeper {
         }
         applied.set(replay(index.get(), applied.number(), false));
         return true;
+    }
+
+    /** Takes in what the journal does not know of. */
+    synchronized void takeIn(List<ForeignChange> changes) {
+        if (!changes.isEmpty() && index.isPresent() && generations.leads()) {
+            List<JournalEntry> entries = changes.stream()
+                    .map(change -> new JournalEntry(
+                            0, Instant.EPOCH, change.subject(), Effect.CHANGED, change.id(), 0, Set.of()))
+                    .toList();
+            reindexing.apply(entries, index.get());
+        }
     }
 
     /** Whether it is this node that makes a new index where there is none. */

@@ -20,11 +20,16 @@ final class PostIndex implements AutoCloseable {
     private final CloseableSearchMapping mapping;
     private final boolean isRemote;
     private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    private final FacetReaders facetReaders = new FacetReaders();
     private boolean isClosed;
 
     PostIndex(CloseableSearchMapping mapping, boolean isRemote) {
         this.mapping = mapping;
         this.isRemote = isRemote;
+    }
+
+    FacetReaders facetReaders() {
+        return facetReaders;
     }
 
     boolean isRemote() {
@@ -118,6 +123,7 @@ final class PostIndex implements AutoCloseable {
         try {
             if (!isClosed) {
                 isClosed = true;
+                facetReaders.close();
                 mapping.close();
             }
         } finally {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -27,12 +29,14 @@ final class Searching {
     private final SearchScope<IndexedPost> scope;
     private final Search search;
     private final SearchText text;
+    private final PostIndex index;
     private final boolean isRemote;
 
     Searching(PostIndex index, SearchSession session, Search search, SearchText text) {
         this.session = session;
         this.search = search;
         this.text = text;
+        this.index = index;
         isRemote = index.isRemote();
         scope = session.scope(IndexedPost.class);
     }
@@ -82,14 +86,9 @@ final class Searching {
                 .fetch(offset, count);
     }
 
-    /** How many there are, wherever a page begins. */
+    /** How many there are, wherever a page begins: exact, and so it takes time where there are very many. */
     long total(boolean loose) {
-        return session.search(scope)
-                .where(counted(Optional.empty(), loose))
-                .totalHitCountThreshold(Hits.COUNTED)
-                .fetch(0)
-                .total()
-                .hitCountLowerBound();
+        return session.search(scope).where(counted(Optional.empty(), loose)).fetchTotalHitCount();
     }
 
     Map<Facet, List<FacetCount>> facets(boolean loose) {
@@ -107,6 +106,10 @@ final class Searching {
     }
 
     private Map<Facet, List<FacetCount>> counts(List<Facet> facets, SearchPredicate among) {
+        if (!isRemote) {
+            Query query = LuceneMigrationUtils.toLuceneQuery(among);
+            return index.facetReaders().count(scope, query, facets);
+        }
         Map<Facet, AggregationKey<Map<String, Long>>> keys = new EnumMap<>(Facet.class);
         facets.forEach(facet -> keys.put(facet, AggregationKey.of(facet.name())));
         var query = session.search(scope).where(among);

@@ -25,7 +25,7 @@ final class TextPredicates {
     private static final float FAINT = 0.2f;
 
     /** Above everything that similar words can make. */
-    private static final float STRICT_FIRST = 1_000;
+    static final float STRICT_FIRST = 1_000;
 
     /** In letters: with what similar words have to begin, too. */
     static final int SAME_BEGINNING = 1;

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.journal.ForeignChange;
+import org.lectern.journal.ForeignChangesSeen;
 import org.lectern.journal.Subject;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
@@ -193,6 +195,20 @@ class FollowingSearchIndexTest {
         assertThat(found(index, "Quince")).containsExactly(post.id());
         assertThat(found(index, "A. Plum")).containsExactly(post.id());
         assertThat(index.suggest("qui", SearchedSite.NOW, 5)).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherProgramWritesIsFoundAlsoInAnIndexThatIsBeingMade() {
+        FollowingSearchIndex index = started();
+        Post post = aPost().titled("tractor").build();
+        site.posts.put(post);
+
+        index.rebuild();
+        index.seen(new ForeignChangesSeen(
+                List.of(new ForeignChange(Subject.POST, post.id().text())), true));
+        site.work();
+
+        assertThat(found(index, "tractor")).containsExactly(post.id());
     }
 
     @Test
