@@ -103,10 +103,7 @@ public final class BatchStoring {
     }
 
     private void cameBack(FoundPost found, Post itself) {
-        destination
-                .find(itself.id())
-                .flatMap(whole -> OwnPosts.remark(found, whole))
-                .ifPresent(remark -> outcomes.warning(found, remark));
+        OwnPosts.remark(found, itself).ifPresent(remark -> outcomes.warning(found, remark));
         outcomes.unchanged(found, itself);
     }
 

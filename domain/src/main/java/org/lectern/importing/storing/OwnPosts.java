@@ -1,5 +1,6 @@
 package org.lectern.importing.storing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.post.Post;
+import org.lectern.post.PostFields;
 import org.lectern.post.Posts;
 import org.lectern.post.Status;
 import org.lectern.syndication.LastingIds;
@@ -36,19 +38,28 @@ final class OwnPosts {
         return id(found).flatMap(id -> Optional.ofNullable(known.get(id)));
     }
 
-    /** What its owner may wonder about. @param stored with its text */
+    /** What its owner may wonder about. */
     static Optional<String> remark(FoundPost found, Post stored) {
         if (stored.status() == Status.TRASHED) {
             return Optional.of("is a post of this site that is in the trash; it stays there");
         }
-        boolean isOtherwise =
-                !found.title().equals(stored.title()) && stored.title().isPresent()
-                        || SameText.of(found).isLong() && !SameText.of(found).isAlso(SameText.of(stored));
+        boolean isCalledOtherwise = stored.title().isPresent() && !found.title().equals(stored.title());
+        Optional<Instant> then = found.fields().instant(PostFields.MODIFIED);
+        boolean isChanged = then.isPresent() && !then.equals(changed(stored));
+        boolean isOtherwise = isCalledOtherwise || isChanged;
         return isOtherwise
                 ? Optional.of(
                         "is the post '" + stored.label()
                                 + "' of this site, which says something else by now; a feed of this site changes none of its posts")
                 : Optional.empty();
+    }
+
+    /** As its feeds say it. */
+    private static Optional<Instant> changed(Post post) {
+        Optional<Instant> published = post.published();
+        return post.modified()
+                .filter(instant -> published.isEmpty() || published.get().isBefore(instant))
+                .or(() -> published);
     }
 
     private Optional<String> id(FoundPost found) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +130,32 @@ class FeedRoundTripTest {
             assertThat(run.report().warnings()).allMatch(warning -> warning.contains("goes on in"));
         });
         assertThat(here.all()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasChangedSinceStaysAndIsNamed() {
+        ImportingForTests here = new ImportingForTests(folder);
+        written.forEach(here.posts::put);
+        String old = new FeedsForTests(here.posts).text("/feed.rss?limit=1");
+        Post post = written.get(0);
+        here.posts.put(new Post(post.id(), 2, post.document().with("modified", Instant.parse("2025-05-20T00:00:00Z"))));
+        List<Post> before = here.all();
+        ImportRun run = here.file("feed.rss", old);
+        assertThat(run.report().counts()).isEqualTo(Map.of(ImportOutcome.UNCHANGED, 1L));
+        assertThat(run.report().warnings()).anyMatch(warning -> warning.contains("says something else by now"));
+        assertThat(here.all()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsInTheTrashStaysThere() {
+        ImportingForTests here = new ImportingForTests(folder);
+        written.forEach(here.posts::put);
+        String feed = new FeedsForTests(here.posts).text("/feed.json?limit=1");
+        Post post = written.get(0);
+        here.posts.put(new Post(post.id(), 2, post.document().with("status", "trashed")));
+        assertThat(here.file("feed.json", feed).report().warnings())
+                .anyMatch(warning -> warning.contains("in the trash"));
+        assertThat(here.all()).hasSize(written.size());
     }
 
     private static Map<String, Post> bySlug(List<Post> posts) {
