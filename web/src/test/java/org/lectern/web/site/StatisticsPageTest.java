@@ -30,7 +30,7 @@ class StatisticsPageTest {
         assertThat(page.select("details table")).hasSize(2);
         assertThat(page.select("details").get(0).select("tbody tr").eachText()).containsExactly("2025 1 0", "2024 1 2");
         assertThat(page.select("details").get(1).select("tbody tr").eachText())
-                .startsWith("2025-06 0 0 0.10", "2025-05 1 0 0.12", "2025-04 0 0 0.06")
+                .startsWith("2025-06 0 0 0.19", "2025-05 1 0 0.22", "2025-04 0 0 0.07")
                 .endsWith("2024-11 1 2 0.17")
                 .hasSize(8);
         assertThat(page.select("details a").eachAttr("href"))
