@@ -109,6 +109,11 @@ public record Post(PostId id, long version, Document document) {
 
     /** Everything that is no core field: the attributes, then what another program put beside the core fields. */
     public Document attributes() {
+        return attributesOf(document);
+    }
+
+    /** Like {@link #attributes()}, of a post's document. */
+    public static Document attributesOf(Document document) {
         Map<String, Object> attributes = new LinkedHashMap<>();
         document.document(PostFields.ATTRIBUTES).ifPresent(declared -> attributes.putAll(declared.fields()));
         document.fields().forEach((name, value) -> {

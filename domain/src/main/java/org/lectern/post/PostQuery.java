@@ -55,6 +55,8 @@ public record PostQuery(
         IMPORT,
         /** The id of the whole that it is a part of. */
         PART_OF,
+        /** What an attribute has to be, as {@link org.lectern.post.attribute.AttributeCondition#parse} reads it. */
+        ATTRIBUTE,
         /** The id of an image that it refers to. */
         IMAGE,
         /** Whether it is a part of a whole: {@code true} or {@code false}. */

@@ -3,6 +3,7 @@ package org.lectern.post;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.markup.WordCount;
+import org.lectern.post.attribute.AttributeKeys;
 
 /**
  * What Lectern reckons from a document, and stores with it, so that lists and counts need not read it whole: {@code {words: 312,
@@ -10,18 +11,23 @@ import org.lectern.markup.WordCount;
  * it is needed. Who changes a document elsewhere should take it away.
  */
 public final class Reckoned {
+    /** The path to the {@linkplain AttributeKeys keys of the attributes}; a document with very many has none. */
+    public static final String ATTRIBUTE_KEYS = PostFields.RECKONED + ".attributes";
+
     private static final String WORDS = "words";
+    private static final String ATTRIBUTES = "attributes";
 
     private Reckoned() {}
 
     /** The document with what is reckoned from it as it is, in front of what it says of its last change. */
     public static Document stated(Document document) {
         Document bare = document.without(PostFields.RECKONED).without(PostFields.LAST_CHANGE);
-        return bare.with(PostFields.RECKONED, Document.of(WORDS, count(bare)))
+        Document reckoned = Document.of(WORDS, count(bare)).withOptional(ATTRIBUTES, AttributeKeys.of(bare));
+        return bare.with(PostFields.RECKONED, reckoned)
                 .withOptional(PostFields.LAST_CHANGE, document.value(PostFields.LAST_CHANGE));
     }
 
-    static Post stated(Post post) {
+    public static Post stated(Post post) {
         return new Post(post.id(), post.version(), stated(post.document()));
     }
 

@@ -19,6 +19,14 @@ final class SumMemory {
                 .map(Known::sum);
     }
 
+    /** The last of the same tree, whatever its version. */
+    Optional<Sum> last(Tree tree, Bucket bucket) {
+        return known.get()
+                .filter(last ->
+                        bucket.period().equals(Period.ALL) && last.tree().equals(tree.id()))
+                .map(Known::sum);
+    }
+
     void keep(Tree tree, Bucket bucket, Sum sum) {
         if (bucket.period().equals(Period.ALL)) {
             known.set(Optional.of(new Known(tree.id(), bucket.version(), sum)));

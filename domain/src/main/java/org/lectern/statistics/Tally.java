@@ -28,9 +28,20 @@ final class Tally {
     }
 
     void add(Counts counts) {
-        posts += counts.posts();
-        words += counts.words();
-        by.forEach((aspect, sums) -> counts.by(aspect).forEach((name, count) -> sums.merge(name, count, Long::sum)));
+        add(counts, 1);
+    }
+
+    /** Takes away what was added. */
+    void subtract(Counts counts) {
+        add(counts, -1);
+    }
+
+    private void add(Counts counts, int times) {
+        posts += times * counts.posts();
+        words += times * counts.words();
+        by.forEach((aspect, sums) -> counts.by(aspect)
+                .forEach((name, count) -> sums.merge(
+                        name, times * count, (one, other) -> one + other == 0 ? null : Long.valueOf(one + other))));
     }
 
     void add(Bucket bucket) {

@@ -65,7 +65,7 @@ final class TreeCounts implements CountSource {
         while (unclear.isPresent()) {
             unclear = addClear(unclear.get(), now, sum);
         }
-        return sum.build();
+        return sum.build(sums.last(tree, bucket));
     }
 
     /** Adds what lies wholly in the past. @return the part that does not, where it has parts itself */

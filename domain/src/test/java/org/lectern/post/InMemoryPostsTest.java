@@ -2,7 +2,12 @@ package org.lectern.post;
 
 /** The fake keeps the contract that the real store keeps. */
 class InMemoryPostsTest
-        implements PostsContract, PostQueriesContract, PostPagesContract, ImportedPostsContract, RestoredPostsContract {
+        implements PostsContract,
+                PostQueriesContract,
+                AttributeQueriesContract,
+                PostPagesContract,
+                ImportedPostsContract,
+                RestoredPostsContract {
     private final InMemoryPosts posts = new InMemoryPosts();
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.document.Document;
 import org.lectern.document.TextsAt;
+import org.lectern.post.attribute.AttributeCondition;
 
 /** Whether a query's conditions hold for a post; its cursor, order and limit aside. */
 record PostConditions(PostQuery query) implements Predicate<Post> {
@@ -26,6 +27,12 @@ record PostConditions(PostQuery query) implements Predicate<Post> {
     }
 
     private static boolean holds(PostQuery.Match match, Post post) {
+        if (match.field() == PostQuery.Field.ATTRIBUTE) {
+            return match.anyOf().stream()
+                            .map(AttributeCondition::of)
+                            .anyMatch(condition -> condition.holds(post.document()))
+                    != match.none();
+        }
         return values(match.field(), post).anyMatch(match.anyOf()::contains) != match.none();
     }
 
@@ -43,6 +50,7 @@ record PostConditions(PostQuery query) implements Predicate<Post> {
                         TextsAt.path(document, PostFields.TALK, "speakers", "slug"));
             case IMPORT -> TextsAt.path(document, PostFields.SOURCE, "import");
             case PART_OF -> TextsAt.path(document, PostFields.PART_OF, "id");
+            case ATTRIBUTE -> throw new IllegalArgumentException("no plain field");
             case IMAGE -> TextsAt.path(document, PostFields.USED_IMAGES);
             case PART -> Stream.of(isPart(document) ? "true" : "false");
             case WORDS -> throw new IllegalArgumentException("words are found by the search index");

@@ -20,7 +20,8 @@ public final class StoreIndexes {
             "talk.speakers.slug",
             "source.import",
             "partOf.id",
-            "usedImages");
+            "usedImages",
+            "reckoned.attributes");
 
     public static final Map<String, List<IndexModel>> BY_COLLECTION = Map.ofEntries(
             Map.entry("posts", posts()),

@@ -78,6 +78,9 @@ final class PostCriteria {
     }
 
     private static CriteriaCondition of(PostQuery.Match match) {
+        if (match.field() == PostQuery.Field.ATTRIBUTE) {
+            return AttributeCriteria.of(match.anyOf(), match.none());
+        }
         CriteriaCondition criteria = anyOf(match.field(), match.anyOf());
         return match.none() ? criteria.negate() : criteria;
     }
@@ -95,6 +98,7 @@ final class PostCriteria {
                         CriteriaCondition.in("talk.speakers.slug", values));
             case IMPORT -> CriteriaCondition.in("source.import", values);
             case PART_OF -> CriteriaCondition.in(WHOLE, PostIds.reading(values));
+            case ATTRIBUTE -> AttributeCriteria.of(values, false);
             case IMAGE -> CriteriaCondition.in(PostFields.USED_IMAGES, values);
             case PART -> part(values.contains("true"));
             case WORDS -> throw new IllegalArgumentException("words are found by the search index");

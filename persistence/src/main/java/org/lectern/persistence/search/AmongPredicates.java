@@ -1,11 +1,14 @@
 package org.lectern.persistence.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.util.common.data.RangeBoundInclusion;
 import org.lectern.post.PostQuery;
+import org.lectern.post.attribute.AttributeCondition;
 import org.lectern.search.Facet;
 
 /** A list's conditions as predicates of Hibernate Search, which count nothing. */
@@ -67,10 +70,32 @@ final class AmongPredicates {
     }
 
     private SearchPredicate any(PostQuery.Match match) {
+        if (match.field() == PostQuery.Field.ATTRIBUTE) {
+            return anyAttribute(
+                    match.anyOf().stream().map(AttributeCondition::of).toList());
+        }
         return factory.terms()
                 .field(IndexFields.of(match.field()))
                 .matchingAny(match.anyOf().stream().map(IndexedPosts::term).toList())
                 .toPredicate();
+    }
+
+    private SearchPredicate anyAttribute(List<AttributeCondition> conditions) {
+        String field = IndexFields.of(PostQuery.Field.ATTRIBUTE);
+        BooleanPredicateClausesStep<?, ?> any = factory.bool();
+        for (AttributeCondition condition : conditions) {
+            condition.keys().stream().map(IndexedPosts::term).forEach(key -> any.should(term(field, key)));
+            condition
+                    .stretches()
+                    .forEach(stretch -> any.should(factory.range()
+                            .field(field)
+                            .between(
+                                    stretch.from(),
+                                    RangeBoundInclusion.INCLUDED,
+                                    stretch.to(),
+                                    RangeBoundInclusion.EXCLUDED)));
+        }
+        return any.toPredicate();
     }
 
     private SearchPredicate term(String field, String value) {

@@ -74,6 +74,7 @@ final class IndexFields {
             case PART_OF -> "partOf";
             case IMAGE -> "image";
             case PART -> "part";
+            case ATTRIBUTE -> "attribute";
             case WORDS -> throw new IllegalArgumentException("words are no filter of the index");
         };
     }

@@ -23,7 +23,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 
 /** What fields the index has, and how a post's values get there. Whoever changes it counts {@link #VERSION} up: indexes are made anew. */
 final class IndexSchema implements TypeBinder {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** In the recency's field of Lucene, the one feature. */
     static final String YEARS = "years";

@@ -18,6 +18,7 @@ import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
 import org.lectern.post.PostQuery.Field;
 import org.lectern.post.PostQuery.Order;
+import org.lectern.post.attribute.AttributeKeys;
 import org.lectern.search.Suggestion;
 
 /** What the index is to hold of posts. */
@@ -115,6 +116,7 @@ final class IndexedPosts {
             case IMPORT -> FieldTexts.at(document, PostFields.SOURCE, "import");
             case PART_OF -> whole(post).map(PostId::new).map(PostId::text).stream();
             case IMAGE -> FieldTexts.at(document, PostFields.USED_IMAGES);
+            case ATTRIBUTE -> AttributeKeys.all(document).stream();
             case PART -> Stream.of(Boolean.toString(whole(post).isPresent()));
             case WORDS -> Stream.empty();
         };

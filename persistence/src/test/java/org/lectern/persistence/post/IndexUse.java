@@ -28,10 +28,11 @@ import org.lectern.post.PostQuery;
 import org.lectern.post.PostQuery.Field;
 import org.lectern.post.PostQuery.Match;
 import org.lectern.post.PostQuery.Order;
+import org.lectern.post.Reckoned;
 
 /**
  * The store answers whatever the program asks for from an index, in the order of the index. What it may sort is one person's undated posts,
- * which come from two indexes; drafts, whose status may be anything; and posts with something odd in the place of their key.
+ * which come from two indexes; the few posts with one attribute; drafts, whose status may be anything; and posts with something odd in the place of their key.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class IndexUse {
@@ -68,13 +69,16 @@ abstract class IndexUse {
                 .spokenBy("author-" + i % 90, "Author")
                 .importedFrom("run-" + i % 30, "path-" + i, "hash-" + i)
                 .with("usedImages", List.of("image-" + i % 60, "image-" + i % 70))
+                .withAttribute("rating", i % 97)
+                .withAttribute("city", List.of("city-" + i % 40, "all"))
                 .with("partOf", Map.of("id", "whole-" + i % 100));
         if (i % 11 == 0) {
             post.draft();
         }
-        return i % 13 == 0
-                ? post.build()
-                : post.publishedAt(START.plusSeconds(i * 50_000L)).build();
+        return Reckoned.stated(
+                i % 13 == 0
+                        ? post.build()
+                        : post.publishedAt(START.plusSeconds(i * 50_000L)).build());
     }
 
     @Test
@@ -82,9 +86,10 @@ abstract class IndexUse {
         lists().forEach((name, query) -> {
             Walk walk = new Walk(query);
             boolean areDrafts = name.startsWith("drafts");
-            boolean hasFew = areDrafts || name.startsWith("person");
+            boolean isOfAttributes = name.startsWith("attribute");
+            boolean hasFew = areDrafts || isOfAttributes || name.startsWith("person");
             walk.keyed()
-                    .forEach(stretch -> assertIndexed(name, stretch.limit(21).build(), areDrafts));
+                    .forEach(stretch -> assertIndexed(name, stretch.limit(21).build(), areDrafts || isOfAttributes));
             walk.keyless()
                     .forEach(stretch -> assertIndexed(name, stretch.limit(21).build(), hasFew));
         });
@@ -103,7 +108,7 @@ abstract class IndexUse {
 
     @Test
     void aFirstPageReadsLittleMoreThanItShows() {
-        Stream.of("newest", "tag", "kind", "event", "curators' newest", "modified", "title")
+        Stream.of("newest", "tag", "kind", "event", "attribute", "curators' newest", "modified", "title")
                 .forEach(name -> {
                     SelectQuery query =
                             new Walk(lists().get(name)).keyed().get(0).limit(21).build();
@@ -118,6 +123,16 @@ abstract class IndexUse {
         Stream.concat(walk.keyed().stream(), walk.keyless().stream()).forEach(stretch -> assertThat(
                         examined(explained(stretch.limit(21).build())))
                 .isLessThan(6));
+    }
+
+    @Test
+    void aStretchOfAnAttributesValuesIsFoundAmongFewOthers() {
+        Walk walk = new Walk(PostQuery.visibleAt(NOW).matching(Field.ATTRIBUTE, "rating=12..13"));
+
+        Stream.concat(walk.keyed().stream(), walk.keyless().stream()).forEach(stretch -> {
+            Document plan = assertIndexed("stretch", stretch.limit(21).build(), true);
+            assertThat(examined(plan)).as("%s", plan.get("queryPlanner")).isLessThan(200);
+        });
     }
 
     @Test
@@ -165,6 +180,8 @@ abstract class IndexUse {
         lists.put("curators' tag", all.matching(Field.TAG, "tag7"));
         lists.put("import", all.matching(Field.IMPORT, "run-3"));
         lists.put("image", all.matching(Field.IMAGE, "image-7"));
+        lists.put("attribute", visible.matching(Field.ATTRIBUTE, "city=city-7"));
+        lists.put("attribute of a number", all.matching(Field.ATTRIBUTE, "rating=12"));
         lists.put("drafts", all.matching(Field.STATUS, "draft"));
         lists.put("trash", all.matching(Field.STATUS, "trashed"));
         lists.put("title search", all.titled("tle 12"));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.mongo.DocumentBson;
+import org.lectern.post.AttributeQueriesContract;
 import org.lectern.post.ImportedPostsContract;
 import org.lectern.post.Post;
 import org.lectern.post.PostPage;
@@ -21,7 +22,12 @@ import org.lectern.post.RestoredPostsContract;
 
 /** The contracts of posts, on one of the stores. */
 abstract class StoredPosts
-        implements PostsContract, PostQueriesContract, PostPagesContract, ImportedPostsContract, RestoredPostsContract {
+        implements PostsContract,
+                PostQueriesContract,
+                AttributeQueriesContract,
+                PostPagesContract,
+                ImportedPostsContract,
+                RestoredPostsContract {
     private final Store store;
 
     StoredPosts(Store store) {

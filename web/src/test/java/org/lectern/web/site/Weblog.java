@@ -34,7 +34,9 @@ import org.lectern.site.Addresses;
 import org.lectern.site.InMemorySiteIdentity;
 import org.lectern.site.Site;
 import org.lectern.statistics.CountingNode;
+import org.lectern.statistics.RankingForTests;
 import org.lectern.statistics.Statistics;
+import org.lectern.statistics.Timelines;
 import org.lectern.syndication.FeedIds;
 import org.lectern.syndication.HubSettings;
 import org.lectern.syndication.LastingIds;
@@ -68,6 +70,7 @@ import org.lectern.web.site.page.PostAtItsAddress;
 import org.lectern.web.site.page.RobotsPage;
 import org.lectern.web.site.page.SearchPage;
 import org.lectern.web.site.page.SearchViews;
+import org.lectern.web.site.page.StatisticsPage;
 import org.lectern.web.site.page.TagPage;
 import org.lectern.web.site.page.TagsPage;
 import org.lectern.web.site.page.YearsPage;
@@ -130,6 +133,14 @@ public final class Weblog {
                 new TagPage(tags, meanings, addresses, listings),
                 new TagsPage(statistics, tags, addresses, templates),
                 new YearsPage(statistics, site, templates),
+                new StatisticsPage(
+                        statistics,
+                        new Timelines(statistics, posts, site),
+                        RankingForTests.of(statistics, posts),
+                        tags,
+                        addresses,
+                        site,
+                        templates),
                 new ArchivePage(site, listings),
                 new AssetPage(assets),
                 new RobotsPage(),

@@ -11,6 +11,9 @@ public final class Bounds {
     public static final Bounds ALL = new Bounds(List.of(Interval.ALL));
     public static final Bounds NONE = new Bounds(List.of());
 
+    /** Arrays in arrays. */
+    public static final Bounds ARRAYS = ofTypes(Stream.of(KeyBytes.KeyType.ARRAY));
+
     private static final Interval NAN = Interval.point(Double.NaN);
 
     private final List<Interval> intervals;
@@ -77,6 +80,10 @@ public final class Bounds {
                 .filter(both -> !both.isEmpty())
                 .sorted(Comparator.comparing(Interval::from, Interval::compare))
                 .toList());
+    }
+
+    public Bounds or(Bounds other) {
+        return not().and(other.not()).not();
     }
 
     public Bounds not() {

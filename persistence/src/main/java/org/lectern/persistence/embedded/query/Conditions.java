@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Conditions {
     private final Document query;
     private final Map<String, List<Condition>> byPath = new HashMap<>();
-    private final List<Conditions> alternatives;
+    private final List<List<Conditions>> alternatives;
     private final boolean isWhole;
 
     private Conditions(Document query, Parts parts) {
@@ -41,8 +41,8 @@ final class Conditions {
         return byPath.keySet();
     }
 
-    /** Each with all that has to hold besides; empty where the query has none, or several lists of them. */
-    List<Conditions> alternatives() {
+    /** Several lists, of each of which one has to hold; each alternative with all that has to hold besides. */
+    List<List<Conditions>> alternatives() {
         return alternatives;
     }
 
@@ -54,15 +54,14 @@ final class Conditions {
     /** Collects the parts of a query. */
     private static final class Parts {
         private final List<Map.Entry<String, Condition>> conditions = new ArrayList<>();
-        private final List<Conditions> alternatives = new ArrayList<>();
+        private final List<List<Conditions>> alternatives = new ArrayList<>();
         private final List<List<Document>> choices = new ArrayList<>();
         private boolean isWhole = true;
 
         void add(Document query) {
             collect(query);
-            if (choices.size() == 1) {
-                choices.get(0).forEach(choice -> alternatives.add(with(query, choice)));
-            }
+            choices.forEach(choice -> alternatives.add(
+                    choice.stream().map(each -> with(query, each)).toList()));
             isWhole &= choices.isEmpty();
         }
 
@@ -97,7 +96,7 @@ final class Conditions {
             Parts both = new Parts();
             both.conditions.addAll(conditions);
             both.collect(choice);
-            both.isWhole &= isWhole && both.choices.isEmpty();
+            both.isWhole &= isWhole && choices.size() == 1 && both.choices.isEmpty();
             return new Conditions(new Document("$and", List.of(query, choice)), both);
         }
 

@@ -56,8 +56,18 @@ final class Operators {
             case "$gt", "$gte", "$lt", "$lte" -> comparison(operator.getKey(), operand);
             case "$exists" -> exists(operand);
             case "$type" -> type(operand);
+            case "$elemMatch" -> element(operand);
             default -> Condition.UNKNOWN;
         };
+    }
+
+    /** One element meets all of it, and has a key; one that is an array itself may have an element that does. */
+    private static Condition element(Object wanted) {
+        if (!(wanted instanceof Document operators) || !isOperators(operators)) {
+            return Condition.UNKNOWN;
+        }
+        Bounds bounds = conditions(operators).stream().map(Condition::bounds).reduce(Bounds.ALL, Bounds::and);
+        return Condition.within(bounds.or(Bounds.ARRAYS));
     }
 
     /** An array is met by documents with that array, which have no key of their own for it. */

@@ -36,8 +36,10 @@ final class Planner {
         if (byId.isPresent()) {
             return byId;
         }
-        return best(Stream.concat(ofOneIndex(conditions, query.sort()), alternatives(conditions, query.sort()).stream())
-                .toList());
+        Stream<Plan> ofSeveral =
+                conditions.alternatives().stream().flatMap(alternatives -> ofAlternatives(alternatives, query.sort()));
+        return best(
+                Stream.concat(ofOneIndex(conditions, query.sort()), ofSeveral).toList());
     }
 
     /** Counting takes as long as finding: where there is no choice, nothing is counted. */
@@ -71,22 +73,21 @@ final class Planner {
                 .flatMap(Optional::stream);
     }
 
-    /** Each alternative by an index, or none. */
-    private Optional<Plan> alternatives(Conditions conditions, List<IndexField> sort) {
+    /** Each alternative by an index, or none: in the order that is asked for, and in any. */
+    private Stream<Plan> ofAlternatives(List<Conditions> alternatives, List<IndexField> sort) {
         List<Plan> merged = sort.isEmpty()
                 ? List.of()
-                : eachOf(conditions.alternatives(), each -> collection.indexes().stream()
+                : eachOf(alternatives, each -> collection.indexes().stream()
                         .map(index -> IndexPlan.mergeable(index, each, sort)));
         boolean areMergeable = !merged.isEmpty()
                 && merged.stream()
                         .allMatch(plan -> plan.order().equals(merged.get(0).order())
                                 && plan.isBackwards() == merged.get(0).isBackwards());
-        if (areMergeable) {
-            return Optional.of(union(merged, true));
-        }
-        List<Plan> plans = eachOf(conditions.alternatives(), each -> collection.indexes().stream()
-                .map(index -> IndexPlan.of(index, each, List.of())));
-        return plans.isEmpty() ? Optional.empty() : Optional.of(union(plans, false));
+        List<Plan> plans = eachOf(
+                alternatives, each -> collection.indexes().stream().map(index -> IndexPlan.of(index, each, List.of())));
+        return Stream.concat(
+                areMergeable ? Stream.of(union(merged, true)) : Stream.empty(),
+                plans.isEmpty() ? Stream.empty() : Stream.of(union(plans, false)));
     }
 
     @FunctionalInterface

@@ -63,7 +63,7 @@ public class PostListing {
     public PostQuery query(Parameters parameters, Set<String> others, boolean hasToken) {
         Set<String> known = new HashSet<>(others);
         known.addAll(OWN);
-        filters.forEach(filter -> known.addAll(filter.parameters()));
+        known.addAll(ofFilters(parameters));
         parameters.requireKnown(known);
         boolean curates =
                 filters.stream().filter(PostFilter::needsToken).anyMatch(filter -> isUsed(filter, parameters));
@@ -92,7 +92,7 @@ public class PostListing {
     /** All posts that the filters leave, drafts too; those in the trash only where they are asked for. */
     public PostQuery selection(Parameters parameters) {
         Set<String> known = new HashSet<>();
-        filters.forEach(filter -> known.addAll(filter.parameters()));
+        known.addAll(ofFilters(parameters));
         parameters.requireKnown(known);
         PostQuery query = PostQuery.everything();
         for (PostFilter filter : filters) {
@@ -107,6 +107,16 @@ public class PostListing {
         return asksForStatus
                 ? query
                 : query.matching(new PostQuery.Match(PostQuery.Field.STATUS, List.of(Status.TRASHED.text()), true));
+    }
+
+    /** Those that filters have, and those of the request that one of them takes. */
+    private Set<String> ofFilters(Parameters parameters) {
+        Set<String> known = new HashSet<>();
+        filters.forEach(filter -> known.addAll(filter.parameters()));
+        parameters.values().keySet().stream()
+                .filter(name -> filters.stream().anyMatch(filter -> filter.takes(name)))
+                .forEach(known::add);
+        return known;
     }
 
     private static boolean isUsed(PostFilter filter, Parameters parameters) {

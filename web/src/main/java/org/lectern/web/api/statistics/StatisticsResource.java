@@ -55,25 +55,30 @@ public class StatisticsResource {
         return answers.statistics(scopes.read(Parameters.of(uri)));
     }
 
+    /** @param file the name of a table, and {@code .csv} or, of what has a picture, {@code .svg} */
     @GET
-    @Path("/{table}.csv")
-    @Produces(CSV)
-    public Response csv(@PathParam("table") String name, @Context UriInfo uri) {
-        StatisticsTable table = StatisticsTable.named(name).orElseThrow(() -> missing(name));
+    @Path("/{file}")
+    @Produces({CSV, SVG})
+    public Response file(@PathParam("file") String file, @Context UriInfo uri) {
+        boolean isPicture = file.endsWith(".svg");
+        StatisticsTable table = Optional.of(file)
+                .filter(name -> isPicture || name.endsWith(".csv"))
+                .flatMap(name -> StatisticsTable.named(name.substring(0, name.length() - ".csv".length())))
+                .filter(found -> !isPicture || found.isOverTime())
+                .orElseThrow(() -> missing(file));
         Parameters parameters = Parameters.of(uri);
         parameters.requireKnown(table.isOverTime() ? StatisticsScopes.PARAMETERS : Set.of());
-        return Response.ok(tables.csv(table, scopes.read(parameters)), CSV)
-                .header("Content-Disposition", "inline; filename=\"" + name + ".csv\"")
+        Optional<StatisticsScope> scope = scopes.read(parameters);
+        return isPicture ? picture(table, scope) : csv(table, scope, file);
+    }
+
+    private Response csv(StatisticsTable table, Optional<StatisticsScope> scope, String file) {
+        return Response.ok(tables.csv(table, scope), CSV)
+                .header("Content-Disposition", "inline; filename=\"" + file + "\"")
                 .build();
     }
 
-    @GET
-    @Path("/{chart}.svg")
-    @Produces(SVG)
-    public Response svg(@PathParam("chart") String name, @Context UriInfo uri) {
-        StatisticsTable table =
-                StatisticsTable.named(name).filter(StatisticsTable::isOverTime).orElseThrow(() -> missing(name));
-        Optional<StatisticsScope> scope = scopes.read(Parameters.of(uri));
+    private Response picture(StatisticsTable table, Optional<StatisticsScope> scope) {
         Timeline timeline = reads.timeline(scope);
         String of = scope.map(some -> "Posts (" + some.parameter() + " " + some.value() + ")")
                 .orElse("Posts");
@@ -86,6 +91,6 @@ public class StatisticsResource {
     }
 
     private static ProblemException missing(String name) {
-        return ProblemException.of(ProblemType.NOT_FOUND, "There is no statistics of '" + name + "'.");
+        return ProblemException.of(ProblemType.NOT_FOUND, "There are no statistics called '" + name + "'.");
     }
 }

@@ -27,6 +27,7 @@ import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.tag.TagMeanings;
 import org.lectern.web.api.Parameters;
+import org.lectern.web.api.post.filter.AttributeFilter;
 import org.lectern.web.api.post.filter.ImportFilter;
 import org.lectern.web.api.post.filter.KindFilter;
 import org.lectern.web.api.post.filter.PublicationFilter;
@@ -42,6 +43,7 @@ class PostListingTest {
             List.of(
                     new TagFilter(new TagMeanings(new InMemoryTags())),
                     new KindFilter(new Kinds(List.of(new EntryKind(), new TalkKind()))),
+                    new AttributeFilter(),
                     new PublicationFilter(SITE),
                     new StatusFilter(Clock.fixed(NOW, ZoneOffset.UTC)),
                     new ImportFilter()),
@@ -62,6 +64,21 @@ class PostListingTest {
                         new Match(Field.TAG, List.of("python", "product-design", "Product Design"), false),
                         new Match(Field.TAG, List.of("draft"), true),
                         new Match(Field.KIND, List.of("talk"), false));
+    }
+
+    @Test
+    void attributesAreFilteredInTheSameGrammar() {
+        PostQuery query = query(Map.of(
+                "attr.rating", List.of(">=4", "-7,=-8"), "attr.venue.city", List.of("\"Utrecht, \"\"NL\"\"\",Gent")));
+
+        assertThat(query.matches())
+                .containsExactly(
+                        new Match(Field.ATTRIBUTE, List.of("rating=>=4"), false),
+                        new Match(Field.ATTRIBUTE, List.of("rating=7", "rating==-8"), true),
+                        new Match(
+                                Field.ATTRIBUTE,
+                                List.of("venue.city=\"Utrecht, \"\"NL\"\"\"", "venue.city=Gent"),
+                                false));
     }
 
     @Test
@@ -93,7 +110,15 @@ class PostListingTest {
         "after, nowhere",
         "from, yesterday",
         "tag, ' '",
-        "tag, -"
+        "tag, -",
+        "tag, 'a,,b'",
+        "tag, 'a,-b'",
+        "attr., 4",
+        "attr.a..b, 4",
+        "attr.rating, >many",
+        "attr.rating, '\"open'",
+        "attr.rating, '4,,5'",
+        "attr.rating, -"
     })
     void aBadValueIsNamed(String name, String value) {
         assertThatThrownBy(() -> query(Map.of(name, List.of(value))))

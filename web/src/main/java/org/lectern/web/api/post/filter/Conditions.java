@@ -24,12 +24,15 @@ final class Conditions {
         PostQuery narrowed = query;
         for (String value : parameters.all(name)) {
             boolean none = value.startsWith("-");
-            List<String> anyOf = Arrays.stream((none ? value.substring(1) : value).split(","))
+            List<String> anyOf = Arrays.stream((none ? value.substring(1) : value).split(",", -1))
                     .map(String::strip)
-                    .filter(each -> !each.isEmpty())
                     .toList();
-            if (anyOf.isEmpty() || anyOf.size() > MAX_VALUES) {
+            if (anyOf.contains("") || anyOf.size() > MAX_VALUES) {
                 throw Parameters.bad(name, "needs 1 to " + MAX_VALUES + " values with commas between them");
+            }
+            if (anyOf.stream().anyMatch(each -> each.startsWith("-"))) {
+                throw Parameters.bad(
+                        name, "has a hyphen within; it stands once, in front of all values that are not meant");
             }
             List<String> wanted = stored.apply(anyOf).stream().distinct().toList();
             narrowed = narrowed.matching(new Match(field, wanted, none));

@@ -8,6 +8,11 @@ import org.lectern.web.api.Parameters;
 public interface PostFilter {
     Set<String> parameters();
 
+    /** Whether it is one of its parameters, whose names may also begin with something and go on as they like. */
+    default boolean takes(String parameter) {
+        return parameters().contains(parameter);
+    }
+
     /** Whether only callers with a token may use it. */
     default boolean needsToken() {
         return false;
