@@ -67,7 +67,10 @@ public class JournalNoting implements Noting {
     public void end(Pending pending, List<PostChange> happened) {
         Instant now = now();
         try {
-            writing.write(happened.stream().map(change -> lines.of(change, now)).toList());
+            writing.write(happened.stream()
+                    .map(change -> lines.of(change, now))
+                    .map(line -> pending.promise().map(line::keeping).orElse(line))
+                    .toList());
             pending.promise().ifPresent(keeping::kept);
         } catch (StoreUnavailable later) {
             LOG.log(Level.DEBUG, "journal.late: the promise is kept a while later", later);

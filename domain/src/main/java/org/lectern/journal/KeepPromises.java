@@ -112,6 +112,7 @@ public class KeepPromises implements Recurring {
                 .collect(Collectors.toMap(post -> post.id().text(), Function.identity(), (one, same) -> one));
         List<Line> happened = promise.lines().stream()
                 .filter(line -> hasHappened(line, Optional.ofNullable(there.get(line.id()))))
+                .map(line -> line.keeping(promise))
                 .toList();
         writing.write(happened);
         promises.remove(List.of(promise.id()));

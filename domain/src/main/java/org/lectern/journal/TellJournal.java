@@ -56,8 +56,9 @@ public class TellJournal implements Recurring {
             return;
         }
         long before = written.get(0).number() - 1;
+        boolean isWhole = written.get(written.size() - 1).number() == before + written.size();
         told = told < 0 ? before : told;
-        if (told == before) {
+        if (told == before && isWhole) {
             tell(written);
         } else {
             run();

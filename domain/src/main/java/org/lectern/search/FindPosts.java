@@ -75,13 +75,17 @@ public class FindPosts {
     /** What the index finds, with the posts themselves. */
     public Found search(Search search) {
         Hits hits = index.search(search);
-        Map<PostId, Post> stored = stored(hits.hits().stream().map(Hit::post).toList(), search.among()).stream()
+        List<PostId> ids = hits.hits().stream().map(Hit::post).toList();
+        Map<PostId, Post> stored = stored(ids, search.among()).stream()
                 .collect(Collectors.toMap(Post::id, Function.identity(), (one, same) -> one));
         List<Found.FoundPost> found = hits.hits().stream()
                 .filter(hit -> stored.containsKey(hit.post()))
                 .map(hit -> new Found.FoundPost(stored.get(hit.post()), hit.score(), hit.highlights()))
                 .toList();
-        return new Found(found, hits.next(), hits.total(), hits.facets());
+        Optional<Cursor> listed = search.ranked() || hits.next().isEmpty()
+                ? Optional.empty()
+                : behind(ids, search.among().order());
+        return new Found(found, hits.next(), listed, hits.total(), hits.facets());
     }
 
     /** In the order of the ids; without those that are gone, or may not be seen any more. */

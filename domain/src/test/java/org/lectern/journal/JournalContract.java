@@ -68,7 +68,7 @@ public interface JournalContract {
     }
 
     @Test
-    default void aVersionOfAPostIsToldOfOnce() {
+    default void whatWasPromisedIsToldOfOnce() {
         journal().append(lines(0, 3));
         List<JournalEntry> again = journal().append(lines(1, 4));
         List<JournalEntry> twice = journal().append(List.of(line("new"), line("new")));
@@ -77,6 +77,16 @@ public interface JournalContract {
         assertThat(again).extracting(JournalEntry::number).containsExactly(4L, 5L);
         assertThat(twice).hasSize(1);
         assertThat(journal().append(lines(0, 5))).isEmpty();
+    }
+
+    @Test
+    default void aPostThatComesBackInItsFormerVersionIsToldOf() {
+        Line line = line("p");
+        journal().append(List.of(line));
+        List<JournalEntry> again =
+                journal().append(List.of(line.keeping(new Promise("01Q", "node", MAY_1, List.of(line)))));
+
+        assertThat(again).hasSize(1);
     }
 
     @Test
@@ -127,6 +137,7 @@ public interface JournalContract {
     }
 
     private static Line line(String id) {
-        return new Line(MAY_1, Subject.POST, Effect.PUBLISHED, id, 1, Set.of("post:" + id));
+        Line line = new Line(MAY_1, Subject.POST, Effect.PUBLISHED, id, 1, Set.of("post:" + id));
+        return line.keeping(new Promise("01P", "node", MAY_1, List.of(line)));
     }
 }

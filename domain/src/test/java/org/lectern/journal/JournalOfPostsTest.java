@@ -6,6 +6,7 @@ import static org.lectern.post.PostBuilder.aPost;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.FiredEvents;
 import org.lectern.lease.SetClock;
+import org.lectern.post.Archived;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostBuilder;
@@ -168,6 +170,31 @@ class JournalOfPostsTest {
         node.keeping.run();
 
         assertThat(promises.madeBefore(Instant.MAX, 10)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherNodeWroteInBetweenIsToldTooAndInOrder() {
+        Line own = new Line(clock.instant(), Subject.TAG, Effect.CHANGED, "own", 0, Set.of());
+        Line others = new Line(clock.instant(), Subject.TAG, Effect.CHANGED, "others", 0, Set.of());
+        node.telling.run();
+        List<JournalEntry> written = new ArrayList<>(journal.append(List.of(own)));
+        journal.append(List.of(others));
+        written.addAll(journal.append(List.of(own)));
+
+        node.telling.tellOf(written);
+
+        assertThat(node.heard()).extracting(JournalEntry::number).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void aPostThatWasDeletedForGoodAndComesBackIsToldOf() {
+        Post post = inserted(published());
+        store.delete(post);
+        store.restoreAll(List.of(new Archived(post, List.of())));
+
+        assertThat(node.heard())
+                .extracting(JournalEntry::effect)
+                .containsExactly(Effect.PUBLISHED, Effect.WITHDRAWN, Effect.PUBLISHED);
     }
 
     @Test

@@ -63,6 +63,7 @@ public class MongoJournal implements Journal {
                 .sort(Sorts.ascending(Records.ID))
                 .limit(MOST_IN_A_PACK + limit)
                 .into(new ArrayList<>()));
+        packs.forEach(this::know);
         return packs.stream()
                 .flatMap(JournalDocuments::entries)
                 .filter(entry -> entry.number() > number)
@@ -99,7 +100,7 @@ public class MongoJournal implements Journal {
             long before = newest.get() == UNKNOWN ? head() : newest.get();
             BsonDocument pack = JournalDocuments.pack(before + 1, lines);
             if (isInserted(pack)) {
-                newest.set(JournalDocuments.last(pack));
+                know(pack);
                 return JournalDocuments.entries(pack).toList();
             }
             newest.set(UNKNOWN);
@@ -109,6 +110,11 @@ public class MongoJournal implements Journal {
             throw new IllegalStateException("others wrote into the journal all the time");
         }
         return List.of();
+    }
+
+    /** A node that only reads for a month must not take the number of what is forgotten by then. */
+    private void know(BsonDocument pack) {
+        newest.accumulateAndGet(JournalDocuments.last(pack), Math::max);
     }
 
     private boolean isInserted(BsonDocument pack) {

@@ -9,10 +9,14 @@ import java.time.Instant;
  * elsewhere; one with other bytes gets a later date, though both were made within one second. Safe for use by many threads.
  */
 final class FormerDates {
-    private static final int REMEMBERED = 50_000;
+    /** In bytes, roughly. */
+    private static final long MAX_WEIGHT = 16L * 1024 * 1024;
+
+    private static final int REST = 200;
 
     private final Cache<String, Former> dates = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
+            .maximumWeight(MAX_WEIGHT)
+            .weigher((String key, Former former) -> 2 * key.length() + REST)
             .executor(Runnable::run)
             .build();
 

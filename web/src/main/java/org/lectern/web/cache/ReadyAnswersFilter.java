@@ -22,6 +22,9 @@ public class ReadyAnswersFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Pattern LEFT_ALONE = Pattern.compile(
             "/(admin|api/v1/backups|api/v1/changes|api/v1/export|images|login|login\\.xhtml|jakarta\\.faces\\.resource|health|problem)(/.*)?");
+    /** What is asked at such a length is asked by one: to remember it would only fill the memory. */
+    private static final int LONGEST_KEY = 8_192;
+
     private static final Set<Integer> KEPT_STATUS = Set.of(200, 301);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** How often a reader waits for others, when what they make is out of date before it is there. */
@@ -48,7 +51,7 @@ public class ReadyAnswersFilter extends HttpFilter {
             return;
         }
         boolean anonymous = request.getHeader("Authorization") == null;
-        if (anonymous && !answers.keepNothing()) {
+        if (anonymous && !answers.keepNothing() && isShort(request)) {
             giveToAnyone(request, response, chain);
         } else {
             make(request, response, chain, anonymous).toReader().send();
@@ -114,7 +117,7 @@ public class ReadyAnswersFilter extends HttpFilter {
             return Made.forOne(() -> captured.passOn(request));
         }
         ReadyAnswer answer = captured.answer(AnswerVersion.of(request), answers.lastChange());
-        if (!isForAll(request, response)) {
+        if (!isShort(request) || !isForAll(request, response)) {
             return Made.forOne(() -> answer.send(request, response, clock.instant()));
         }
         Optional<Set<String>> shows = AnswerParts.of(request).or(() -> Summaries.shown(pathOf(request)));
@@ -122,6 +125,10 @@ public class ReadyAnswersFilter extends HttpFilter {
         return settled.current()
                 ? Made.forAll(settled.answer(), request, response, clock)
                 : Made.forOne(() -> settled.answer().send(request, response, clock.instant()));
+    }
+
+    private static boolean isShort(HttpServletRequest request) {
+        return ReadyAnswers.key(request).length() <= LONGEST_KEY;
     }
 
     /** Nobody was logged in, nobody has or got a session, and whoever made the answer did not reserve it. */

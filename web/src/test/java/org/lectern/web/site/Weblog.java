@@ -169,7 +169,10 @@ public final class Weblog {
         FacetNames facets =
                 new FacetNames(tags, new InMemoryEvents(), new InMemoryPeople(), new Kinds(List.of(new EntryKind())));
         return new SearchPage(
-                new SearchListing(query, places), finding, new SearchViews(entries, facets, places), templates);
+                new SearchListing(query, places),
+                finding,
+                new SearchViews(entries, facets, places, new ReadableCursors()),
+                templates);
     }
 
     private static Feeds feeds(InMemoryPosts posts, InMemoryImages images, Tags tags, Addresses addresses, Site site) {

@@ -6,7 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.lectern.post.Cursors;
+import org.lectern.search.Found;
 import org.lectern.search.Place;
+import org.lectern.search.Search;
 
 /** Places among ranked hits as texts that stand in addresses, in base64url (RFC 4648, section 5). */
 @ApplicationScoped
@@ -16,6 +19,11 @@ public class Places {
 
     private static final int HEAD = 2 + Double.BYTES + Long.BYTES;
     private static final int MAX_LENGTH = 4096;
+
+    /** The cursor of the page behind what was found; a search in the order of a list has the cursors of lists. */
+    public Optional<String> next(Search search, Found found, Cursors cursors) {
+        return search.ranked() ? found.next().map(this::text) : found.listed().map(cursors::text);
+    }
 
     public String text(Place place) {
         byte[] id = place.id().getBytes(StandardCharsets.UTF_8);

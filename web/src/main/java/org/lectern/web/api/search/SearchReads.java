@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.document.Document;
+import org.lectern.post.Cursors;
 import org.lectern.post.Post;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
@@ -38,11 +39,12 @@ public class SearchReads {
     private final FacetNames names;
     private final PostAnswers posts;
     private final Places places;
+    private final Cursors cursors;
     private final BaseUrl baseUrl;
 
     /** For the container's proxy. */
     protected SearchReads() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,12 +54,14 @@ public class SearchReads {
             FacetNames names,
             PostAnswers posts,
             Places places,
+            Cursors cursors,
             BaseUrl baseUrl) {
         this.listing = listing;
         this.finding = finding;
         this.names = names;
         this.posts = posts;
         this.places = places;
+        this.cursors = cursors;
         this.baseUrl = baseUrl;
     }
 
@@ -76,7 +80,7 @@ public class SearchReads {
                 asked.facets(),
                 asked.highlights());
         Found found = finding.search(search);
-        Optional<String> next = found.next().map(places::text);
+        Optional<String> next = places.next(search, found, cursors);
         Document body =
                 Document.of("items", items(found.posts(), fields, request)).with("next", next.orElse(null));
         body = counts ? body.with("total", found.total()) : body;

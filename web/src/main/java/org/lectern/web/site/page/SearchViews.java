@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lectern.post.Cursors;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetNames;
 import org.lectern.search.Found;
@@ -39,17 +40,19 @@ public class SearchViews {
     private final Entries entries;
     private final FacetNames names;
     private final Places places;
+    private final Cursors cursors;
 
     /** For the container's proxy. */
     protected SearchViews() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public SearchViews(Entries entries, FacetNames names, Places places) {
+    public SearchViews(Entries entries, FacetNames names, Places places, Cursors cursors) {
         this.entries = entries;
         this.names = names;
         this.places = places;
+        this.cursors = cursors;
     }
 
     SearchView of(Search search, Found found, SearchQuery query) {
@@ -65,9 +68,8 @@ public class SearchViews {
                 facets,
                 hits(found.posts()),
                 query.has(SearchQuery.AFTER) ? query.without(SearchQuery.AFTER).address() : "",
-                found.next()
-                        .map(next ->
-                                query.with(SearchQuery.AFTER, places.text(next)).address())
+                places.next(search, found, cursors)
+                        .map(next -> query.with(SearchQuery.AFTER, next).address())
                         .orElse(""));
     }
 
