@@ -6,16 +6,21 @@ import java.util.Set;
 
 /** Requests that an operation can't be meant to take, each with the statuses that may answer it. */
 final class BadRequests {
+    private static final String JSON = "application/json";
     private static final String AUTHORIZATION = "Authorization";
 
     /** @param statuses one of which has to answer */
     record Bad(String what, Sent sent, Set<Integer> statuses) {}
 
+    private static final String NO_VALUE = "no such value";
+
+    private final LiveDescription api;
     private final GoodRequests good;
     private final String narrowToken;
 
     /** @param narrowToken with a scope that allows next to nothing */
-    BadRequests(GoodRequests good, String narrowToken) {
+    BadRequests(LiveDescription api, GoodRequests good, String narrowToken) {
+        this.api = api;
         this.good = good;
         this.narrowToken = narrowToken;
     }
@@ -46,27 +51,26 @@ final class BadRequests {
         return all;
     }
 
-    private static void parameters(LiveOperation operation, Sent plain, List<Bad> all) {
+    /** What is asked of something that is not there may be told so first. */
+    private void parameters(LiveOperation operation, Sent plain, List<Bad> all) {
+        Set<Integer> refused = good.isAboutSomething(operation) ? Set.of(400) : Set.of(400, 404);
         for (Located parameter : operation.parameters("query")) {
             String name = parameter.text("name");
-            String type = parameter.get("schema").text("type");
+            Located schema = parameter.get("schema");
+            String type = schema.text("type");
             boolean isList = type.equals("array") || type.equals("object");
             if (!isList) {
-                Sent once = plain.with(name, "1");
-                all.add(new Bad("'" + name + "' twice", once.with(name, "2"), Set.of(400)));
+                all.add(new Bad("'" + name + "' twice", plain.with(name, "1").with(name, "2"), refused));
             }
-            boolean canBeBad = !type.equals("string")
-                    || parameter.get("schema").node().has("enum")
-                    || parameter.get("schema").node().has("format")
-                    || parameter.get("schema").node().has("pattern");
-            if (canBeBad && !isList && !parameter.flag("required")) {
-                all.add(new Bad("a bad '" + name + "'", plain.with(name, "no such value"), Set.of(400)));
+            boolean isBad = !isList && !api.faults(schema, '"' + NO_VALUE + '"').isEmpty();
+            if (isBad && !parameter.flag("required")) {
+                all.add(new Bad("a bad '" + name + "'", plain.with(name, NO_VALUE), refused));
             }
             if (!type.equals("object")) {
-                all.add(new Bad("an empty '" + name + "'", plain.with(name, ""), Set.of(400)));
+                all.add(new Bad("an empty '" + name + "'", plain.with(name, ""), refused));
             }
-            if (parameter.get("schema").node().has("minimum")) {
-                all.add(new Bad("'" + name + "' below its least", plain.with(name, "-1"), Set.of(400)));
+            if (schema.node().has("minimum")) {
+                all.add(new Bad("'" + name + "' below its least", plain.with(name, "-1"), refused));
             }
         }
     }
@@ -87,11 +91,17 @@ final class BadRequests {
         if (!operation.takesBody()) {
             return;
         }
-        all.add(new Bad("a body of another type", plain.withBody("text/plain", "x"), Set.of(415)));
-        if (operation.bodies().names().contains("application/json")) {
-            for (String broken : List.of("{", "[]", "{\"a\": 1, \"a\": 2}", "{} x", "null", "")) {
-                all.add(new Bad("the body " + broken, plain.withBody("application/json", broken), Set.of(400)));
-            }
+        boolean hasToBe = operation.described().get("requestBody").flag("required");
+        // What may come without a body looks into it first.
+        all.add(new Bad("a body of another type", plain.withBody("text/plain", "x"), Set.of(400, 415)));
+        if (!operation.bodies().names().contains(JSON)) {
+            return;
+        }
+        for (String broken : List.of("{", "[]", "{\"a\": 1, \"a\": 2}", "{} x", "null")) {
+            all.add(new Bad("the body " + broken, plain.withBody(JSON, broken), Set.of(400)));
+        }
+        if (hasToBe) {
+            all.add(new Bad("an empty body", plain.withBody(JSON, ""), Set.of(400)));
         }
     }
 }

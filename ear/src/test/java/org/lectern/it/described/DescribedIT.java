@@ -40,7 +40,7 @@ class DescribedIT {
         String token = token("\"posts:write\", \"imports:write\", \"posts:read\", \"export:read\", \"admin\"");
         fixtures = Fixtures.made(token);
         good = new GoodRequests(fixtures, token, lectern.adminPassword(), SEED);
-        bad = new BadRequests(good, token("\"posts:read\""));
+        bad = new BadRequests(api, good, token("\"posts:read\""));
     }
 
     @AfterAll

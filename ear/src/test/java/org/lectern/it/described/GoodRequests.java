@@ -41,6 +41,12 @@ final class GoodRequests {
         return operation.takesBody() ? examples(operation, sent).get(0) : sent;
     }
 
+    /** Whether all that the path names is there. */
+    boolean isAboutSomething(LiveOperation operation) {
+        return operation.parameters("path").stream()
+                .noneMatch(each -> fixtures.value(operation, each.text("name")).isEmpty());
+    }
+
     /** One for each example of each body. */
     List<Sent> examples(LiveOperation operation) {
         return operation.takesBody() ? examples(operation, plain(operation)) : List.of(plain(operation));
