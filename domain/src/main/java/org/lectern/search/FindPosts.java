@@ -90,11 +90,11 @@ public class FindPosts {
 
     /** In the order of the ids; without those that are gone, or may not be seen any more. */
     List<Post> stored(List<PostId> ids, PostQuery query) {
-        Map<PostId, Post> byId = (query.withContent()
-                        ? ids.stream().map(posts::find).flatMap(Optional::stream)
-                        : posts.findAllByIdText(ids.stream().map(PostId::text).toList()).stream())
-                .filter(post -> query.visibleAt().map(post::isVisibleAt).orElse(true))
-                .collect(Collectors.toMap(Post::id, Function.identity(), (one, same) -> one));
+        List<String> texts = ids.stream().map(PostId::text).toList();
+        Map<PostId, Post> byId = (query.withContent() ? posts.findAllWhole(texts) : posts.findAllByIdText(texts))
+                .stream()
+                        .filter(post -> query.visibleAt().map(post::isVisibleAt).orElse(true))
+                        .collect(Collectors.toMap(Post::id, Function.identity(), (one, same) -> one));
         return ids.stream()
                 .map(byId::get)
                 .flatMap(post -> Optional.ofNullable(post).stream())

@@ -7,6 +7,8 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +34,8 @@ public class SendDeliveries implements Recurring {
     private final Clock clock;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private volatile boolean hasEnded;
+    /** So that those at the end of the list get a place, too. */
+    private int turns;
 
     /** For the container's proxy. */
     protected SendDeliveries() {
@@ -65,7 +69,9 @@ public class SendDeliveries implements Recurring {
         if (ready.isEmpty() || !deliveries.areDue(ready, now)) {
             return;
         }
-        for (String id : ready) {
+        List<String> inTurn = new ArrayList<>(ready);
+        Collections.rotate(inTurn, turns++);
+        for (String id : inTurn) {
             boolean hasPlace = !hasEnded && busy.size() < MOST_AT_ONCE;
             if (hasPlace && deliveries.next(id, now).isPresent() && busy.add(id)) {
                 begin(id);

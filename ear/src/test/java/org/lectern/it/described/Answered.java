@@ -19,6 +19,9 @@ record Answered(int status, java.net.http.HttpHeaders headers, String body) {
 
     /** Where this is something else than what the operation says; nothing where it is as described. */
     List<String> faults(LiveOperation operation, LiveDescription api) {
+        if (status >= 500) {
+            return List.of("the server failed with " + status + ": " + body);
+        }
         Located response = operation.described().get("responses").get(Integer.toString(status));
         if (!response.isThere() || status == 429) {
             return List.of("the status " + status + " is not described: " + body);

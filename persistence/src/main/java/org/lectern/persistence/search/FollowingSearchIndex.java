@@ -164,13 +164,22 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
     private void follow() {
         isWanted = true;
         if (isFollowing.compareAndSet(false, true)) {
-            background.run(this::followAll);
+            try {
+                background.run(this::followAll);
+            } catch (RuntimeException noThread) {
+                isFollowing.set(false);
+                LOG.log(Level.WARNING, "search.index.delayed: no thread is there to follow", noThread);
+            }
         }
     }
 
     private void followAll() {
-        boolean isWell = followed();
-        isFollowing.set(false);
+        boolean isWell = false;
+        try {
+            isWell = followed();
+        } finally {
+            isFollowing.set(false);
+        }
         if (isWanted && isWell) {
             follow();
         }

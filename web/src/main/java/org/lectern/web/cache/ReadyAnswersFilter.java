@@ -60,6 +60,7 @@ public class ReadyAnswersFilter extends HttpFilter {
 
     private void giveToAnyone(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        // What lands may be out of date by then: only what is kept is given to others.
         String key = ReadyAnswers.key(request);
         for (int wait = 0; wait < WAITS; wait++) {
             Optional<ReadyAnswer> ready = answers.find(key);
@@ -72,11 +73,7 @@ public class ReadyAnswersFilter extends HttpFilter {
                 fly(flight, key, request, response, chain);
                 return;
             }
-            Optional<ReadyAnswer> others = flight.await(PATIENCE);
-            if (others.isPresent()) {
-                others.get().send(request, response, clock.instant());
-                return;
-            }
+            flight.await(PATIENCE);
         }
         make(request, response, chain, true).toReader().send();
     }

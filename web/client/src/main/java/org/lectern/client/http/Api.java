@@ -45,7 +45,9 @@ public final class Api {
     public String entityTag(String path) {
         HttpResponse<byte[]> answer = send(request(path).timeout(ANSWERING).GET(), BodyHandlers.ofByteArray());
         json(answer);
-        return answer.headers().firstValue("ETag").orElse("*");
+        return answer.headers()
+                .firstValue("ETag")
+                .orElseThrow(() -> new ApiProblem(base + path + " says no version (ETag); does a proxy take it away?"));
     }
 
     public JsonObject post(String path, JsonObject body, Optional<String> entityTag) {

@@ -3,6 +3,8 @@ package org.lectern.web.api.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.lectern.time.Recurring;
 /** All who listen to changes on this node. They cost no thread: one task serves all, whenever there is something to do. */
 @ApplicationScoped
 public class ChangeStreams implements Recurring {
+    private static final Logger LOG = System.getLogger(ChangeStreams.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     /** After which a client that takes nothing is let go; the journal has everything for it when it comes again. */
@@ -84,7 +87,12 @@ public class ChangeStreams implements Recurring {
     /** Something may be there to be sent. Returns at once. */
     void call() {
         if (!streams.isEmpty() && calls.getAndIncrement() == 0) {
-            background.run(this::serve);
+            try {
+                background.run(this::serve);
+            } catch (RuntimeException noThread) {
+                calls.set(0);
+                LOG.log(Level.WARNING, "changes.delayed: no thread is there to send them", noThread);
+            }
         }
     }
 

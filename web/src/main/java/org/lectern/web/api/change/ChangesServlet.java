@@ -2,6 +2,7 @@ package org.lectern.web.api.change;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,9 +78,10 @@ public class ChangesServlet extends HttpServlet {
             StreamPosition position = position(asked, request);
             head(response);
             response.setBufferSize(BUFFER);
+            ServletOutputStream out = response.getOutputStream();
             AsyncContext listening = request.startAsync();
             isTaken = true;
-            listen(listening, position);
+            listen(listening, out, position);
         } finally {
             if (!isTaken) {
                 streams.free();
@@ -87,13 +89,12 @@ public class ChangesServlet extends HttpServlet {
         }
     }
 
-    private void listen(AsyncContext listening, StreamPosition position) throws IOException {
+    private void listen(AsyncContext listening, ServletOutputStream out, StreamPosition position) {
         listening.setTimeout(0);
-        ChangeStream stream =
-                new ChangeStream(listening.getResponse().getOutputStream(), position, listening::complete, clock);
+        ChangeStream stream = new ChangeStream(out, position, listening::complete, clock);
         listening.addListener(new LostClient(streams, stream));
         streams.add(stream);
-        listening.getResponse().getOutputStream().setWriteListener(stream);
+        out.setWriteListener(stream);
     }
 
     private StreamPosition position(ChangesRequest asked, HttpServletRequest request) {

@@ -26,7 +26,6 @@ import org.lectern.web.security.Caller;
  */
 public class IdempotencyFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final String TOKENS = "/api/v1/tokens";
 
     private final transient RunOnce once;
 
@@ -82,7 +81,7 @@ public class IdempotencyFilter extends HttpFilter {
         boolean hasEnded = false;
         try {
             chain.doFilter(request, answer);
-            hasEnded = hasEnded(keyed, answer, request);
+            hasEnded = hasEnded(keyed, answer);
         } finally {
             if (!hasEnded) {
                 once.leave(keyed);
@@ -91,7 +90,7 @@ public class IdempotencyFilter extends HttpFilter {
         answer.send();
     }
 
-    private boolean hasEnded(KeyedRequest keyed, CopiedAnswer answer, HttpServletRequest request) throws IOException {
+    private boolean hasEnded(KeyedRequest keyed, CopiedAnswer answer) throws IOException {
         if (answer.getStatus() >= 500) {
             return false;
         }
@@ -99,7 +98,7 @@ public class IdempotencyFilter extends HttpFilter {
             once.forget(keyed);
             return true;
         }
-        once.end(keyed, answer.kept(request.getRequestURI().endsWith(TOKENS)));
+        once.end(keyed, answer.kept());
         return true;
     }
 
