@@ -28,9 +28,8 @@ final class CopiedAnswer extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** Without the body where that must not be stored: a secret is shown once. */
-    KeptAnswer kept() throws IOException {
-        boolean isSecret = String.valueOf(getHeader("Cache-Control")).contains("no-store");
+    /** @param isSecret whether the body is shown once only */
+    KeptAnswer kept(boolean isSecret) throws IOException {
         Map<String, String> headers = new TreeMap<>();
         KEPT.forEach(name -> Optional.ofNullable(getHeader(name)).ifPresent(value -> headers.put(name, value)));
         Optional.ofNullable(getContentType()).ifPresent(type -> headers.put("Content-Type", type));

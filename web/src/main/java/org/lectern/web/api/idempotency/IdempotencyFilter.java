@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.idempotency.Beginning;
 import org.lectern.idempotency.KeyedRequest;
 import org.lectern.idempotency.RunOnce;
@@ -26,6 +27,7 @@ import org.lectern.web.security.Caller;
  */
 public class IdempotencyFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
+    private static final Pattern SECRETIVE = Pattern.compile("/api/v1/(tokens|webhooks)(/.*)?");
 
     private final transient RunOnce once;
 
@@ -81,7 +83,7 @@ public class IdempotencyFilter extends HttpFilter {
         boolean hasEnded = false;
         try {
             chain.doFilter(request, answer);
-            hasEnded = hasEnded(keyed, answer);
+            hasEnded = hasEnded(keyed, answer, request);
         } finally {
             if (!hasEnded) {
                 once.leave(keyed);
@@ -90,7 +92,7 @@ public class IdempotencyFilter extends HttpFilter {
         answer.send();
     }
 
-    private boolean hasEnded(KeyedRequest keyed, CopiedAnswer answer) throws IOException {
+    private boolean hasEnded(KeyedRequest keyed, CopiedAnswer answer, HttpServletRequest request) throws IOException {
         if (answer.getStatus() >= 500) {
             return false;
         }
@@ -98,8 +100,14 @@ public class IdempotencyFilter extends HttpFilter {
             once.forget(keyed);
             return true;
         }
-        once.end(keyed, answer.kept());
+        once.end(keyed, answer.kept(showsSecret(request)));
         return true;
+    }
+
+    /** Tokens, and what webhooks are signed with; as the container decoded the address, which can be written in many ways. */
+    private static boolean showsSecret(HttpServletRequest request) {
+        String behind = request.getPathInfo() == null ? "" : request.getPathInfo();
+        return SECRETIVE.matcher(request.getServletPath() + behind).matches();
     }
 
     private static boolean isForm(HttpServletRequest request) {
