@@ -44,9 +44,7 @@ final class Searching {
     /** Best first, of equal ones the higher id. */
     SearchResult<FoundPost> best(long offset, long count, boolean loose) {
         SearchPredicateFactory factory = scope.predicate();
-        var found = factory.bool()
-                .must(new TextPredicates(factory, text).wanted(loose))
-                .should(recency());
+        var found = new TextPredicates(factory, text).ranked(loose, recency());
         new AmongPredicates(factory, search.among()).addTo(found);
         return session.search(scope)
                 .select(FoundPost::ranked)

@@ -1,14 +1,16 @@
 package org.lectern.persistence.search;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 import org.lectern.search.SearchText;
 import org.lectern.search.SearchText.Part;
 
@@ -65,15 +67,41 @@ final class TextPredicates {
         return all.toPredicate();
     }
 
+    /**
+     * The same, with what else counts. Of one word every field is told to Lucene by itself: then it passes over posts that cannot be among
+     * the best, of which a frequent word has many.
+     *
+     * @param further a score that every post has
+     */
+    BooleanPredicateClausesStep<?, ?> ranked(boolean loose, SearchPredicate further) {
+        var all = factory.bool();
+        if (loose || text.wanted().size() > 1) {
+            all.must(wanted(loose)).should(further);
+            return all;
+        }
+        ways(text.wanted().get(0)).forEach(all::should);
+        text.excluded().forEach(part -> all.mustNot(standing(part)));
+        all.should(further).minimumShouldMatchNumber(2);
+        return all;
+    }
+
     private SearchPredicate strict(Part part) {
-        var any = factory.or().add(standing(part));
+        var any = factory.or();
+        ways(part).forEach(any::add);
+        return any.toPredicate();
+    }
+
+    /** In which the part may stand in a post. */
+    private List<SearchPredicate> ways(Part part) {
+        List<SearchPredicate> ways = new ArrayList<>(standings(part));
         if (!folded(part.text()).equals(lower(part.text()))) {
-            addAccented(any, part);
+            ways.addAll(accented(part));
         }
         if (part.last() && part.text().length() >= LEAST_BEGINNING) {
-            addBeginning(any, part);
+            ways.add(beginning(IndexFields.TITLE_BEGINNINGS, IndexFields.TITLE, part));
+            ways.add(beginning(IndexFields.NAME_BEGINNINGS, IndexFields.ABOUT, part));
         }
-        return any.toPredicate();
+        return ways;
     }
 
     private SearchPredicate loose(Part part) {
@@ -97,43 +125,48 @@ final class TextPredicates {
         return any.toPredicate();
     }
 
-    /** A word is a phrase of one; what the fields' analysis takes apart has to stand together. */
     private SearchPredicate standing(Part part) {
-        var phrase = factory.phrase();
-        var first = phrase.field(IndexFields.TITLE).boost(WEIGHTS.get(IndexFields.TITLE));
-        for (String tier : List.of(IndexFields.ABOUT, IndexFields.TEXT)) {
-            first = first.field(tier).boost(WEIGHTS.get(tier));
-        }
-        if (!part.quoted()) {
-            for (String tier : IndexFields.TIERS) {
-                for (String language : IndexFields.LANGUAGES) {
-                    first = first.field(IndexFields.stemmed(tier, language)).boost(WEIGHTS.get(tier) / 2);
-                }
+        var any = factory.or();
+        standings(part).forEach(any::add);
+        return any.toPredicate();
+    }
+
+    /** A word is a phrase of one; what the fields' analysis takes apart has to stand together. */
+    private List<SearchPredicate> standings(Part part) {
+        List<SearchPredicate> standings = new ArrayList<>();
+        for (String tier : IndexFields.TIERS) {
+            standings.add(phrase(tier, part).boost(WEIGHTS.get(tier)).toPredicate());
+            if (!part.quoted()) {
+                IndexFields.LANGUAGES.stream()
+                        .map(language -> phrase(IndexFields.stemmed(tier, language), part))
+                        .forEach(stem ->
+                                standings.add(stem.boost(WEIGHTS.get(tier) / 2).toPredicate()));
             }
         }
-        return first.matching(part.text()).toPredicate();
+        return standings;
+    }
+
+    private PhrasePredicateOptionsStep<?> phrase(String field, Part part) {
+        return factory.phrase().field(field).matching(part.text());
     }
 
     /** Who types accents means them. */
-    private void addAccented(SimpleBooleanPredicateClausesStep<?, ?> any, Part part) {
-        IndexFields.TIERS.forEach(tier -> any.add(factory.match()
-                .field(tier)
-                .boost(WEIGHTS.get(tier) / 2)
-                .matching(lower(part.text()))
-                .skipAnalysis()));
+    private List<SearchPredicate> accented(Part part) {
+        return IndexFields.TIERS.stream()
+                .map(tier -> factory.match()
+                        .field(tier)
+                        .boost(WEIGHTS.get(tier) / 2)
+                        .matching(lower(part.text()))
+                        .skipAnalysis()
+                        .toPredicate())
+                .toList();
     }
 
-    private void addBeginning(SimpleBooleanPredicateClausesStep<?, ?> any, Part part) {
-        any.add(factory.phrase()
-                .field(IndexFields.TITLE_BEGINNINGS)
-                .matching(part.text())
+    private SearchPredicate beginning(String field, String tier, Part part) {
+        return phrase(field, part)
                 .constantScore()
-                .boost(FAINT * WEIGHTS.get(IndexFields.TITLE)));
-        any.add(factory.phrase()
-                .field(IndexFields.NAME_BEGINNINGS)
-                .matching(part.text())
-                .constantScore()
-                .boost(FAINT * WEIGHTS.get(IndexFields.ABOUT)));
+                .boost(FAINT * WEIGHTS.get(tier))
+                .toPredicate();
     }
 
     /** How many letters may be others; empty: the word is too short for that. */
