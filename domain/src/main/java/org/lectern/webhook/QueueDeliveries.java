@@ -2,7 +2,10 @@ package org.lectern.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.lectern.change.ChangeFilter;
@@ -10,10 +13,15 @@ import org.lectern.change.TellChanges;
 import org.lectern.change.ToldChange;
 import org.lectern.journal.DurableFollower;
 import org.lectern.journal.JournalEntry;
+import org.lectern.webhook.Delivery.State;
 
 /** Makes a delivery of each change for each webhook that wants to know. What a crash made it do twice is there once. */
 @ApplicationScoped
 public class QueueDeliveries implements DurableFollower {
+    private static final Logger LOG = System.getLogger(QueueDeliveries.class.getName());
+    /** That wait for one webhook: a receiver that takes so few is no receiver any more, and the store has an end. */
+    static final int MOST_WAITING = 100_000;
+
     private final Webhooks webhooks;
     private final Deliveries deliveries;
     private final TellChanges telling;
@@ -47,10 +55,26 @@ public class QueueDeliveries implements DurableFollower {
         List<ToldChange> changes = telling.tell(entries);
         for (Webhook webhook : active) {
             ChangeFilter filter = webhook.wishes().filter();
-            deliveries.addMissing(changes.stream()
+            List<Delivery> wanted = changes.stream()
                     .filter(change -> filter.matches(change) && !change.at().isBefore(webhook.since()))
                     .map(change -> Delivery.of(change, webhook, now))
-                    .toList());
+                    .toList();
+            if (!wanted.isEmpty() && hasRoom(webhook, now)) {
+                deliveries.addMissing(wanted);
+            }
         }
+    }
+
+    private boolean hasRoom(Webhook webhook, Instant now) {
+        if (deliveries.count(webhook.id(), State.PENDING) < MOST_WAITING) {
+            return true;
+        }
+        String why = "more than " + MOST_WAITING + " deliveries wait";
+        webhooks.note(
+                webhook.id(),
+                webhook.health().afterFailure(why, Duration.ZERO, now).off());
+        webhooks.replace(webhook.switchedOff());
+        LOG.log(Level.WARNING, "webhook.switched-off id={0}: {1}", webhook.id(), why);
+        return false;
     }
 }

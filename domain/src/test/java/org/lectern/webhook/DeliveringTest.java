@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +201,20 @@ class DeliveringTest {
         world.sending.run();
 
         assertThat(world.webhooks.find(webhook.id()).orElseThrow().isActive()).isFalse();
+    }
+
+    @Test
+    void aReceiverThatIsHopelesslyBehindIsSwitchedOff() {
+        Webhook webhook = world.webhook(URL);
+        world.deliveries.addMissing(IntStream.rangeClosed(1, QueueDeliveries.MOST_WAITING)
+                .mapToObj(number -> Delivery.ping(webhook.id(), Integer.toString(number), number, WebhookWorld.NOON))
+                .toList());
+        world.publish("x");
+
+        assertThat(world.deliveries.count(webhook.id(), State.PENDING)).isEqualTo(QueueDeliveries.MOST_WAITING);
+        Webhook off = world.webhooks.find(webhook.id()).orElseThrow();
+        assertThat(off.isActive()).isFalse();
+        assertThat(off.health().problem().orElse("")).contains("wait");
     }
 
     @Test

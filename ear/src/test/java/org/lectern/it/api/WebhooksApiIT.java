@@ -118,6 +118,7 @@ class WebhooksApiIT {
                 "If-Match",
                 Api.header(read, "ETag"));
         assertThat(off.statusCode()).as(off.body()).isEqualTo(200);
+        assertThat(Api.header(off, "ETag")).startsWith("\"2-");
         assertThat(api.send("POST", path + "/ping", "").statusCode()).isEqualTo(409);
         assertThat(api.send("DELETE", path, "").statusCode()).isEqualTo(428);
         assertThat(api.send("DELETE", path, "", "If-Match", Api.header(read, "ETag"))

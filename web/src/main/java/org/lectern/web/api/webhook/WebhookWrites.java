@@ -3,6 +3,7 @@ package org.lectern.web.api.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.lectern.problem.Checked;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.api.ApiApplication;
 import org.lectern.web.api.post.IfMatch;
+import org.lectern.web.cache.EntityTags;
+import org.lectern.web.json.JsonText;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
@@ -27,29 +30,35 @@ public class WebhookWrites {
     private final CurateWebhooks curating;
     private final WebhookReads reads;
     private final BaseUrl baseUrl;
+    private final JsonText json;
 
     /** For the container's proxy. */
     protected WebhookWrites() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public WebhookWrites(CurateWebhooks curating, WebhookReads reads, BaseUrl baseUrl) {
+    public WebhookWrites(CurateWebhooks curating, WebhookReads reads, BaseUrl baseUrl, JsonText json) {
         this.curating = curating;
         this.reads = reads;
         this.baseUrl = baseUrl;
+        this.json = json;
     }
 
     Response create(Document body, HttpServletRequest request) {
         String by = Caller.of(request).map(Caller::name).orElse("");
         Webhook webhook = right(curating.create(by, body));
-        return unkept(Response.created(address(webhook.id(), request)), WebhookRepresentation.withSecret(webhook));
+        return unkept(
+                Response.created(address(webhook.id(), request)),
+                WebhookRepresentation.withSecret(webhook),
+                webhook.version());
     }
 
     Response patch(String id, String ifMatch, Document patch) {
         Webhook former = current(id, ifMatch);
         Webhook changed = right(curating.change(former, patch)).orElseThrow(() -> stale(id));
-        return Response.ok(WebhookRepresentation.of(changed)).build();
+        return tagged(Response.ok(), WebhookRepresentation.of(changed), changed.version())
+                .build();
     }
 
     Response delete(String id, String ifMatch) {
@@ -59,7 +68,7 @@ public class WebhookWrites {
 
     Response renewSecret(String id) {
         Webhook renewed = curating.renewSecret(reads.find(id)).orElseThrow(() -> stale(id));
-        return unkept(Response.ok(), WebhookRepresentation.withSecret(renewed));
+        return unkept(Response.ok(), WebhookRepresentation.withSecret(renewed), renewed.version());
     }
 
     Response ping(String id, HttpServletRequest request) {
@@ -106,8 +115,15 @@ public class WebhookWrites {
         return URI.create(baseUrl.of(request) + ApiApplication.PATH + "/webhooks/" + id);
     }
 
-    private static Response unkept(Response.ResponseBuilder response, Document body) {
-        return response.entity(body).header("Cache-Control", "no-store").build();
+    private Response unkept(Response.ResponseBuilder response, Document body, long version) {
+        return tagged(response, body, version)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** So that the writer can go on writing without reading it again. */
+    private Response.ResponseBuilder tagged(Response.ResponseBuilder response, Document body, long version) {
+        return response.entity(body).header(HttpHeaders.ETAG, EntityTags.of(json.bytes(body), version));
     }
 
     private static <T> T right(Checked<T> checked) {
