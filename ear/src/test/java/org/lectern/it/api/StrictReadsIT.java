@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every read says what is wrong with a parameter, by its name, and what would be right. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrictReadsIT {
-    private static final List<String> PAGED =
-            List.of("/posts", "/tags", "/people", "/events", "/series", "/housekeeping/runs", "/bulk-changes");
+    private static final List<String> PAGED = List.of("/posts", "/tags", "/people", "/events", "/series");
     private static final List<String> OTHERS = List.of(
             "/posts/strict-post",
             "/posts/strict-post/text",
@@ -35,6 +34,10 @@ class StrictReadsIT {
             "/statistics/years.svg",
             "/statistics/months.svg",
             "/housekeeping",
+            "/housekeeping/runs",
+            "/bulk-changes",
+            "/tokens",
+            "/webhooks",
             "/imports",
             "/backups",
             "/openapi.json");
@@ -137,6 +140,14 @@ class StrictReadsIT {
         String detail = refused(path, query).getString("detail");
 
         assertThat(detail).contains("'" + parameter + "'", allowed);
+    }
+
+    @Test
+    void aListThatEndsSomewhereIsAsStrict() throws Exception {
+        for (String limit : List.of("0", "ten", "1000000", "1&limit=1")) {
+            assertThat(refused("/housekeeping/runs", "limit=" + limit).getString("detail"))
+                    .contains("'limit'");
+        }
     }
 
     @Test

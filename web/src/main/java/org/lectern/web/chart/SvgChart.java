@@ -18,12 +18,13 @@ public final class SvgChart {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 220;
     private static final int LEFT = 34;
+    private static final int RIGHT = 14;
     private static final int TOP = 26;
     private static final int BOTTOM = 22;
     private static final int LEGEND_LINE = 10;
     private static final int SAMPLE = 14;
     /** About as wide as a letter is on average. */
-    private static final double LETTER = 5.6;
+    private static final double LETTER = 6.6;
 
     /** For a picture that stands alone; a page has the same in its style sheet. */
     private static final String STYLE =
@@ -108,7 +109,7 @@ public final class SvgChart {
     private void grid() throws XMLStreamException {
         for (long mark : scale.marks()) {
             String y = number(y(mark));
-            empty("line", "class", "grid", "x1", number(LEFT), "x2", number(WIDTH), "y1", y, "y2", y);
+            empty("line", "class", "grid", "x1", number(LEFT), "x2", number(WIDTH - RIGHT), "y1", y, "y2", y);
             element(
                     "text",
                     String.valueOf(mark),
@@ -145,7 +146,7 @@ public final class SvgChart {
     }
 
     private double step() {
-        return (WIDTH - LEFT) / (double) Math.max(1, chart.bars().size());
+        return (WIDTH - LEFT - RIGHT) / (double) Math.max(1, chart.bars().size());
     }
 
     private double middle(int index) {

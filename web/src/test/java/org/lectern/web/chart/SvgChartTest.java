@@ -73,7 +73,7 @@ class SvgChartTest {
         Element line = (Element)
                 parsed(SvgChart.inPage(chart)).getElementsByTagName("polyline").item(0);
 
-        assertThat(line.getAttribute("points")).isEqualTo("125.5,198 308.5,26");
+        assertThat(line.getAttribute("points")).isEqualTo("122,198 298,26");
     }
 
     @Test

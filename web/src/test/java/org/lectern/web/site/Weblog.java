@@ -133,14 +133,7 @@ public final class Weblog {
                 new TagPage(tags, meanings, addresses, listings),
                 new TagsPage(statistics, tags, addresses, templates),
                 new YearsPage(statistics, site, templates),
-                new StatisticsPage(
-                        statistics,
-                        new Timelines(statistics, posts, site),
-                        RankingForTests.of(statistics, posts),
-                        tags,
-                        addresses,
-                        site,
-                        templates),
+                statisticsPage(statistics, posts, tags, site, templates),
                 new ArchivePage(site, listings),
                 new AssetPage(assets),
                 new RobotsPage(),
@@ -172,6 +165,18 @@ public final class Weblog {
                 new SearchListing(query, places),
                 finding,
                 new SearchViews(entries, facets, places, new ReadableCursors()),
+                templates);
+    }
+
+    private static StatisticsPage statisticsPage(
+            Statistics statistics, InMemoryPosts posts, Tags tags, Site site, Templates templates) {
+        return new StatisticsPage(
+                statistics,
+                new Timelines(statistics, posts, site),
+                RankingForTests.of(statistics, posts),
+                tags,
+                new Addresses(site),
+                site,
                 templates);
     }
 

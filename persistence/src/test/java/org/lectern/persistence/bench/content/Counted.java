@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.bench.Clients;
@@ -16,9 +18,12 @@ import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
+import org.lectern.site.Site;
+import org.lectern.statistics.Aspect;
 import org.lectern.statistics.Period;
 import org.lectern.statistics.PublicCounts;
 import org.lectern.statistics.Statistics;
+import org.lectern.statistics.Timelines;
 import org.lectern.time.TestClock;
 
 /** Statistics and tag counts, of a store at rest and of one that changes all the time. */
@@ -46,8 +51,12 @@ final class Counted {
 
     void measure() {
         Statistics statistics = node.counting().statistics();
+        Site site = new Site("", ContentBenchmark.ZONE, Optional.empty());
+        Timelines timelines = new Timelines(statistics, store.posts(), site);
         row("tag counts", () -> statistics.of(NOW).byTag());
         row("statistics: years, months, days, kinds, languages", () -> all(statistics.of(NOW)));
+        row("statistics: the most of everything", () -> most(statistics.of(NOW)));
+        row("statistics: years and months of a tag", () -> timelines.of(Aspect.TAG, List.of("tag-7"), NOW));
         report.row("tag counts after each edit of tags", TARGET, () -> afterEdits(statistics));
         row("tag counts, first read of a node", () -> {
             try (ContentNode fresh = new ContentNode(store, ContentBenchmark.ZONE, new TestClock(NOW))) {
@@ -63,6 +72,14 @@ final class Counted {
 
     private void row(String name, Runnable question) {
         report.row(name, TARGET, () -> Figure.tail(ONE.run(2_000, time, (client, random) -> question.run())));
+    }
+
+    private static void most(PublicCounts counts) {
+        for (Aspect aspect : Aspect.values()) {
+            counts.by(aspect, 100);
+        }
+        counts.years();
+        counts.months();
     }
 
     private Figure afterEdits(Statistics statistics) {

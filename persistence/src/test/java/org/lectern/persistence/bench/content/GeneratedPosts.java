@@ -11,6 +11,7 @@ import org.lectern.persistence.bench.Zipf;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
+import org.lectern.post.Reckoned;
 
 /**
  * Posts as a large weblog of conference notes has them, the same ones every time: of ten that belong together, one is the notes of a day at
@@ -75,7 +76,7 @@ public final class GeneratedPosts {
                             PostFields.PART_OF,
                             Document.of("id", id(number - place).text()).with("position", place));
         }
-        return new Post(id(number), 1, document);
+        return Reckoned.stated(new Post(id(number), 1, document));
     }
 
     /** As long as a generated one. */

@@ -44,6 +44,15 @@ final class Lists {
         row("newest 20 of a tag", random -> newest.matching(Field.TAG, samples.tag(random)));
         row("newest 20 of a person", random -> newest.matching(Field.PERSON, samples.personSlug(random)));
         row("newest 20 of an event", random -> newest.matching(Field.EVENT, samples.event(random)));
+        row(
+                "newest 20 of an attribute's value, one post in 900",
+                random -> newest.matching(Field.ATTRIBUTE, "words=" + random.nextInt(900)));
+        row(
+                "newest 20 of a stretch of values, one post in 9",
+                random -> newest.matching(Field.ATTRIBUTE, "words=>=" + (790 + random.nextInt(20))));
+        row(
+                "newest 20 of a stretch of values, one post in 900",
+                random -> newest.matching(Field.ATTRIBUTE, "words=>898"));
         int deep = Math.min(PAGES * PAGE, size / 2);
         List<Cursor> cursors = cursorsAround(deep);
         row(

@@ -1,9 +1,12 @@
 package org.lectern.web.api.tag;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.lectern.tag.Tag;
 import org.lectern.tag.Tags;
@@ -18,11 +21,7 @@ record TagListing(Tags tags, Map<String, Long> counts, boolean sees) {
     /** @param after the slug behind which they begin */
     List<Tag> page(Optional<String> after, int limit) {
         NavigableMap<String, Tag> page = new TreeMap<>();
-        new TreeMap<>(counts)
-                .tailMap(after.orElse(""), false).entrySet().stream()
-                        .filter(count -> sees || count.getValue() > 0)
-                        .limit(limit)
-                        .forEach(count -> page.put(count.getKey(), Tag.unknown(count.getKey())));
+        used(after.orElse(""), limit).forEach(slug -> page.put(slug, Tag.unknown(slug)));
         if (sees) {
             tags.page(after, limit).forEach(tag -> page.put(tag.slug(), tag));
         }
@@ -35,6 +34,20 @@ record TagListing(Tags tags, Map<String, Long> counts, boolean sees) {
                 .filter(tag -> bare.contains(tag.slug()))
                 .forEach(tag -> page.put(tag.slug(), tag));
         return first.stream().map(tag -> page.get(tag.slug())).toList();
+    }
+
+    /** The first of many are found without sorting them all. */
+    private Collection<String> used(String after, int limit) {
+        PriorityQueue<String> first = new PriorityQueue<>(limit + 1, Comparator.reverseOrder());
+        counts.forEach((slug, posts) -> {
+            if (slug.compareTo(after) > 0 && (sees || posts > 0)) {
+                first.add(slug);
+                if (first.size() > limit) {
+                    first.remove();
+                }
+            }
+        });
+        return first;
     }
 
     long count(Tag tag) {

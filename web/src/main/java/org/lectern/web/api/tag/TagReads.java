@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.document.Document;
 import org.lectern.site.Addresses;
+import org.lectern.statistics.Aspect;
 import org.lectern.statistics.Statistics;
 import org.lectern.tag.Tag;
 import org.lectern.tag.TagMeanings;
@@ -125,7 +126,7 @@ public class TagReads {
     }
 
     private Map<String, Long> counts() {
-        return statistics.of(clock.instant()).byTag();
+        return statistics.of(clock.instant()).all().by(Aspect.TAG);
     }
 
     private String address(String path, HttpServletRequest request) {
