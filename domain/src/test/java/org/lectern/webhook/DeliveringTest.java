@@ -14,7 +14,6 @@ import org.lectern.document.Document;
 import org.lectern.journal.Effect;
 import org.lectern.post.Post;
 import org.lectern.post.PostId;
-import org.lectern.problem.Checked;
 import org.lectern.webhook.Delivery.State;
 import org.lectern.webhook.Receivers.Answer;
 
@@ -256,46 +255,6 @@ class DeliveringTest {
                 .hasSize(2);
         assertThat(world.sent.get(1).headers().get("webhook-signature").split(" "))
                 .hasSize(1);
-    }
-
-    @Test
-    void whatMakesNoSenseIsRefusedAtItsPlaces() {
-        Checked<Webhook> refused = world.curating.create(
-                "ada",
-                Document.of("url", "ftp://x/")
-                        .with("events", List.of("publication", "hidden"))
-                        .with("filters", Document.of("colour", "red").with("tag", "-x"))
-                        .with("active", "yes")
-                        .with("secret", "mine"));
-
-        assertThat(pointers(refused))
-                .containsExactly("/secret", "/url", "/events/1", "/filters/colour", "/filters/tag", "/active");
-        for (String url : List.of(
-                "http://user@a.example/",
-                "https://a.example:25/",
-                "https:///x",
-                "https://a.example/#x",
-                "//a",
-                "x y")) {
-            assertThat(pointers(world.curating.create("ada", Document.of("url", url))))
-                    .as(url)
-                    .containsExactly("/url");
-        }
-        assertThat(pointers(world.curating.create("ada", Document.of("url", "http://localhost/"))))
-                .containsExactly("/url");
-        assertThat(world.webhooks.all()).isEmpty();
-    }
-
-    @Test
-    void aSecretIsNeverPrinted() {
-        Webhook webhook = world.webhook(URL);
-
-        assertThat(webhook.toString()).doesNotContain(webhook.secrets().current());
-    }
-
-    private static List<String> pointers(Checked<Webhook> checked) {
-        return ((Checked.Wrong<Webhook>) checked)
-                .violations().stream().map(each -> each.pointer()).toList();
     }
 
     private Delivery only(Webhook webhook, State state) {
