@@ -52,7 +52,13 @@ public final class AttributeKeys {
 
     static String ofText(String path, String text) {
         boolean isShort = text.length() <= LONGEST_TEXT;
-        return path + "=t:" + (isShort ? text : text.substring(0, LONGEST_TEXT / 2) + "~" + Fingerprint.of(text));
+        return path + "=t:" + (isShort ? text : beginning(text) + "~" + Fingerprint.of(text));
+    }
+
+    /** Never with half of a character at its end, which no store takes. */
+    private static String beginning(String text) {
+        int end = LONGEST_TEXT / 2;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
     static String ofNumber(String path, BigDecimal number) {
