@@ -85,7 +85,7 @@ class FollowingSearchIndexTest {
         FollowingSearchIndex again = started();
 
         assertThat(found(again, "tractor")).hasSize(2);
-        assertThat(folders()).containsExactly("1-z.1");
+        assertThat(folders()).containsExactly(IndexSchema.VERSION + "-z.1");
     }
 
     @Test
@@ -133,7 +133,7 @@ class FollowingSearchIndexTest {
         site.journal.forgetBefore(SearchedSite.NOW.plusSeconds(1));
 
         assertThat(found(started(), "tractor")).hasSize(4);
-        assertThat(folders()).containsExactly("1-z.2");
+        assertThat(folders()).containsExactly(IndexSchema.VERSION + "-z.2");
     }
 
     @Test
@@ -159,7 +159,7 @@ class FollowingSearchIndexTest {
         site.moveTo(ZoneOffset.ofHours(2));
 
         assertThat(found(started(), "tractor")).hasSize(1);
-        assertThat(folders()).containsExactly("1-02-00.1");
+        assertThat(folders()).containsExactly(IndexSchema.VERSION + "-02-00.1");
     }
 
     @Test
@@ -176,7 +176,7 @@ class FollowingSearchIndexTest {
         assertThat(found(index, "tractor")).hasSize(2);
         assertThat(index.state().phase()).isEqualTo(Phase.FOLLOWING);
         assertThat(index.state().done()).isEqualTo(2);
-        assertThat(folders()).containsExactly("1-z.2");
+        assertThat(folders()).containsExactly(IndexSchema.VERSION + "-z.2");
     }
 
     @Test
