@@ -19,10 +19,10 @@ import org.lectern.web.api.Parameters;
 import org.lectern.web.api.post.PostListing;
 import org.lectern.web.feed.format.FeedFormat;
 import org.lectern.web.feed.topic.FeedTopic;
+import org.lectern.web.search.SearchPage;
 import org.lectern.web.site.Answer;
 import org.lectern.web.site.SitePage;
 import org.lectern.web.site.Visit;
-import org.lectern.web.site.page.SearchPage;
 import org.lectern.web.site.view.PostStream;
 
 /**

@@ -35,7 +35,7 @@ class StatisticsPageTest {
                 .hasSize(8);
         assertThat(page.select("details a").eachAttr("href"))
                 .containsExactly("/2025/", "/2024/", "/2025/05/", "/2024/11/");
-        assertThat(page.select(".figures dd").eachText()).containsExactly("2", "2", "0.2");
+        assertThat(page.select(".figures dd").eachText()).containsExactly("2", "2", "0.3");
     }
 
     @Test

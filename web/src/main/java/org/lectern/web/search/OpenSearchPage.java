@@ -1,4 +1,4 @@
-package org.lectern.web.site.page;
+package org.lectern.web.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
