@@ -67,7 +67,7 @@ class FeedsApiIT {
     @Test
     void eventsAndPeopleHaveFeedsAndWhatIsNotThereHasNone() throws Exception {
         assertThat(get("/events/feeds-days-2021/feed.rss").body())
-                .contains("<title>Feeds &amp; &lt;more&gt; 1</title>");
+                .containsPattern("<title>Feeds &amp; &lt;more(>|&gt;) 1</title>");
         assertThat(get("/people/feeda-feedsen/feed.atom").statusCode()).isEqualTo(200);
         for (String path :
                 List.of("/events/no-such-it/feed.rss", "/people/no-such-it/feed.atom", "/series/no-such-it.ics")) {
