@@ -11,7 +11,7 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 
 /** Documents as they are in the file: BSON, and behind it its CRC-32C, by which damage is noticed that SQLite does not see. */
@@ -58,7 +58,7 @@ public final class Bodies {
     }
 
     /** Without the fields that nobody asks for, at the top level. */
-    static Document decoded(byte[] body, Optional<Set<String>> fields) {
+    static Document decoded(byte[] body, Optional<Predicate<String>> fields) {
         return fields.map(some -> partOf(checked(body), some)).orElseGet(() -> decoded(body));
     }
 
@@ -76,12 +76,12 @@ public final class Bodies {
         return Unpooled.wrappedBuffer(body, 0, size);
     }
 
-    private static Document partOf(ByteBuf bson, Set<String> fields) {
+    private static Document partOf(ByteBuf bson, Predicate<String> fields) {
         Document document = new Document();
         bson.skipBytes(LENGTH);
         for (byte type = bson.readByte(); type != BsonConstants.TERMINATING_BYTE; type = bson.readByte()) {
             String name = BsonDecoder.decodeCString(bson);
-            if (fields.contains(name)) {
+            if (fields.test(name)) {
                 document.put(name, BsonDecoder.decodeValue(type, bson));
             } else {
                 skip(type, bson);

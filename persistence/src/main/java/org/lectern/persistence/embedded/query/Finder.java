@@ -131,6 +131,11 @@ public final class Finder {
         }
 
         @Override
+        public long bytes() {
+            return all.bytes();
+        }
+
+        @Override
         public void close() {
             all.close();
         }

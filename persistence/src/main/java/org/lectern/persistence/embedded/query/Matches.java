@@ -59,6 +59,11 @@ final class Matches implements Results {
         return document.get();
     }
 
+    @Override
+    public long bytes() {
+        return source.at().bytes();
+    }
+
     /** How many were looked at, and how many of these were read. */
     long candidates() {
         return candidates;

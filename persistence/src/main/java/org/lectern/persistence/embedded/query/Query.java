@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lectern.persistence.embedded.index.IndexField;
 import org.lectern.persistence.embedded.match.Filter;
 
@@ -23,7 +24,7 @@ public record Query(
         Optional<Boolean> insertion,
         long skip,
         long limit,
-        Optional<Set<String>> fields) {
+        Optional<Predicate<String>> fields) {
     private static final String NATURAL = "$natural";
 
     /** @throws MongoServerError as {@link Filter#of} */
@@ -48,7 +49,12 @@ public record Query(
     }
 
     public Query reading(Set<String> fields) {
-        return new Query(filter, sort, insertion, skip, limit, Optional.of(fields));
+        return new Query(filter, sort, insertion, skip, limit, Optional.of(fields::contains));
+    }
+
+    /** @param fields that nothing is asked of, nor sorted by */
+    public Query without(Set<String> fields) {
+        return new Query(filter, sort, insertion, skip, limit, Optional.of(name -> !fields.contains(name)));
     }
 
     private static boolean isPositive(Object direction) {

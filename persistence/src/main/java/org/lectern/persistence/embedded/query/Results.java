@@ -11,6 +11,9 @@ public interface Results extends AutoCloseable {
 
     Document document();
 
+    /** How large the document that was asked for last is at most. */
+    long bytes();
+
     @Override
     void close();
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
+import org.lectern.persistence.embedded.file.Bodies;
 import org.lectern.persistence.embedded.file.Documents;
 import org.lectern.persistence.embedded.index.IndexKeys;
 
@@ -24,6 +25,7 @@ final class Sorted implements Results {
     private final Documents documents;
     private final Iterator<Key> keys;
     private Key at;
+    private long bytes;
 
     private record Key(byte[] bytes, long order, long position) {}
 
@@ -67,7 +69,14 @@ final class Sorted implements Results {
 
     @Override
     public Document document() {
-        return documents.find(at.position()).orElseThrow();
+        Document document = documents.find(at.position()).orElseThrow();
+        bytes = Bodies.size(document);
+        return document;
+    }
+
+    @Override
+    public long bytes() {
+        return bytes;
     }
 
     @Override

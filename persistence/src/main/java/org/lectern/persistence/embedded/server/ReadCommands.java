@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.lectern.persistence.embedded.file.Bodies;
 import org.lectern.persistence.embedded.match.Filter;
@@ -35,7 +37,7 @@ final class ReadCommands {
         String namespace = request.namespace().toString();
         Query query = query(request);
         return request.collection()
-                .map(collection -> found(request, query, collection))
+                .map(collection -> found(request, query.without(leftOut(request)), collection))
                 .orElseGet(() -> cursors.answer(namespace, List.of(), Unfetched.of(List.of())));
     }
 
@@ -52,7 +54,7 @@ final class ReadCommands {
             while (results.next()) {
                 if (first.size() < most && bytes < Bodies.LARGEST) {
                     Document document = results.document();
-                    bytes += most > 1 ? Bodies.size(document) : 0;
+                    bytes += results.bytes();
                     first.add(document);
                 } else if (isOneBatch) {
                     break;
@@ -71,6 +73,18 @@ final class ReadCommands {
         return Query.matching(request.document("filter"))
                 .sorted(request.document("sort"))
                 .part(request.number("skip"), Math.abs(request.number("limit")));
+    }
+
+    /**
+     * What the client leaves out, and neither the filter nor the order may be about: such fields, long texts mostly, are not even read.
+     */
+    private static Set<String> leftOut(Request request) {
+        String named = request.document("filter").toString() + request.document("sort");
+        return request.document("projection").entrySet().stream()
+                .filter(field -> field.getValue() instanceof Number number && number.doubleValue() == 0)
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.contains(".") && !named.contains(name))
+                .collect(Collectors.toSet());
     }
 
     private static Document count(Request request) {
