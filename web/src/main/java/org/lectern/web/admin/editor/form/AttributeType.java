@@ -1,8 +1,10 @@
-package org.lectern.web.admin.editor;
+package org.lectern.web.admin.editor.form;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.document.Document;
 
 /** What the value of an attribute is, as people choose it in the editor. */
@@ -24,6 +26,10 @@ public enum AttributeType {
 
     public String getLabel() {
         return label;
+    }
+
+    static Optional<AttributeType> parse(String name) {
+        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
     }
 
     static AttributeType of(Object value) {

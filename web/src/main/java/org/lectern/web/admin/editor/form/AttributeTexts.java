@@ -1,4 +1,4 @@
-package org.lectern.web.admin.editor;
+package org.lectern.web.admin.editor.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,45 +42,13 @@ public class AttributeTexts {
         this.writing = writing;
     }
 
-    List<AttributeRow> rows(Document attributes) {
-        List<AttributeRow> rows = new ArrayList<>();
-        attributes.fields().forEach((name, value) -> rows.add(row(name, value)));
-        return rows;
+    String text(Object value) {
+        return text(AttributeType.of(value), value);
     }
 
-    /**
-     * @param former what the attributes were, for what nobody changed
-     * @param violations where to add what is wrong with a row, pointing at {@code /attributes/} and the row's number from 0
-     */
-    Document attributes(List<AttributeRow> rows, Document former, List<Violation> violations) {
-        Map<String, Object> attributes = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            AttributeRow row = rows.get(i);
-            if (row.getName().isEmpty() && row.getValue().isBlank()) {
-                continue;
-            }
-            try {
-                requireFreeName(row.getName(), attributes);
-                attributes.put(row.getName(), value(row, former));
-            } catch (IllegalArgumentException wrong) {
-                violations.add(new Violation("/attributes/" + i, wrong.getMessage()));
-            }
-        }
-        return Document.of(attributes);
-    }
-
-    private static void requireFreeName(String name, Map<String, Object> taken) {
-        if (name.isEmpty()) {
-            throw new IllegalArgumentException("The value has no name.");
-        }
-        if (taken.containsKey(name)) {
-            throw new IllegalArgumentException("There are two of this name.");
-        }
-    }
-
-    private AttributeRow row(String name, Object value) {
-        AttributeType type = AttributeType.of(value);
-        return new AttributeRow(name, type, text(type, value));
+    boolean isSame(AttributeType type, String typed, Object before) {
+        return AttributeType.of(before) == type
+                && (type == AttributeType.KEPT || TypedForm.newlines(typed).equals(TypedForm.newlines(text(type, before))));
     }
 
     private String text(AttributeType type, Object value) {
@@ -100,15 +68,14 @@ public class AttributeTexts {
         return value instanceof Foreign foreign ? foreign.text() : value.toString();
     }
 
-    private Object value(AttributeRow row, Document former) {
-        Object before = former.fields().get(row.getName());
-        boolean known = former.has(row.getName()) && AttributeType.of(before) == row.getType();
-        if (known && (row.getType() == AttributeType.KEPT || sameText(row, before))) {
-            return before;
-        }
-        String typed = row.getValue().strip();
-        return switch (row.getType()) {
-            case TEXT -> newlines(row.getValue());
+    /**
+     * @param before what the attribute was: of a list or group that was changed, what was not changed keeps its type
+     * @throws IllegalArgumentException with a sentence, if the text is nothing of this type
+     */
+    Object value(AttributeType type, String text, Optional<Object> before) {
+        String typed = text.strip();
+        return switch (type) {
+            case TEXT -> TypedForm.newlines(text);
             case NUMBER -> number(typed);
             case YES_NO -> yesOrNo(typed);
             case DATE ->
@@ -116,20 +83,11 @@ public class AttributeTexts {
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "This is no date and time such as 2025-05-16T09:12, in the zone " + time.zoneName()
                                         + "."));
-            case JSON -> retyped(parsedJson(typed), before);
+            case JSON -> retyped(parsedJson(typed), before.orElse(null));
             case NOTHING -> nothing(typed);
             case KEPT ->
                 throw new IllegalArgumentException("Only what is stored already can be kept; choose another type.");
         };
-    }
-
-    private boolean sameText(AttributeRow row, Object before) {
-        return newlines(row.getValue()).equals(newlines(text(row.getType(), before)));
-    }
-
-    /** Browsers send every line's end as CR and LF. */
-    static String newlines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private Object number(String typed) {

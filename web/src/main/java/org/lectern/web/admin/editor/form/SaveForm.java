@@ -1,23 +1,26 @@
-package org.lectern.web.admin.editor;
+package org.lectern.web.admin.editor.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.post.CreatePost;
+import org.lectern.post.NewPost;
 import org.lectern.post.Post;
 import org.lectern.post.PostDraft;
+import org.lectern.post.PostFields;
+import org.lectern.post.PostId;
 import org.lectern.post.Posts;
 import org.lectern.post.ReplacePost;
 import org.lectern.post.SaveResult;
 import org.lectern.post.history.Change;
-import org.lectern.post.history.Channel;
 import org.lectern.problem.Checked;
 
 /** Stores what stands in the editor, as a new post or in place of the version that the change began from. */
 @ApplicationScoped
 public class SaveForm {
     private final Posts posts;
-    private final PostFormReading reading;
+    private final FormReading reading;
     private final CreatePost create;
     private final ReplacePost replace;
     private final TagTexts tags;
@@ -28,7 +31,7 @@ public class SaveForm {
     }
 
     @Inject
-    public SaveForm(Posts posts, PostFormReading reading, CreatePost create, ReplacePost replace, TagTexts tags) {
+    public SaveForm(Posts posts, FormReading reading, CreatePost create, ReplacePost replace, TagTexts tags) {
         this.posts = posts;
         this.reading = reading;
         this.create = create;
@@ -36,35 +39,39 @@ public class SaveForm {
         this.tags = tags;
     }
 
-    /** The post with exactly this id, as the form or an address names it. */
+    /** The post with exactly this id, as a form or an address names it. */
     public Optional<Post> find(String id) {
         return posts.findByAddress(id).filter(post -> post.id().text().equals(id));
     }
 
-    /** @param user who is at it */
-    SaveResult save(PostForm form, String user) {
-        Change change = Change.by(user, Channel.EDITOR);
-        SaveResult result = form.isFresh() ? created(form, change) : replaced(form, change);
+    /**
+     * @param id of the post, or the one that a new post is to get: sent twice, it is stored once
+     * @param version that the change began from; 0: it is new, or another program stored it without one
+     */
+    public SaveResult save(String id, long version, TypedForm form, Change change) {
+        Optional<Post> found = find(id);
+        boolean isNew = found.isEmpty() && version == 0;
+        SaveResult result = isNew ? created(id, form, change) : replaced(found, version, form, change);
         if (result instanceof SaveResult.Saved) {
-            tags.remember(form.getTags());
+            tags.remember(form.text(PostFields.TAGS));
         }
         return result;
     }
 
-    private SaveResult created(PostForm form, Change change) {
-        Checked<PostDraft> draft = reading.draft(form, PostFormReading.NOTHING);
+    private SaveResult created(String id, TypedForm form, Change change) {
+        Checked<PostDraft> draft = reading.draft(form, FormReading.NOTHING);
         return draft instanceof Checked.Right<PostDraft> right
-                ? create.create(right.value(), change)
+                ? create.createAll(List.of(new NewPost(PostId.of(id), right.value())), change)
+                        .get(0)
                 : new SaveResult.Rejected(((Checked.Wrong<PostDraft>) draft).violations());
     }
 
-    private SaveResult replaced(PostForm form, Change change) {
-        Optional<Post> found = find(form.getId());
+    private SaveResult replaced(Optional<Post> found, long version, TypedForm form, Change change) {
         if (found.isEmpty()) {
             return new SaveResult.Missing();
         }
         Post former = found.get();
-        if (former.version() != form.getVersion()) {
+        if (former.version() != version) {
             return new SaveResult.Conflict(former);
         }
         Checked<PostDraft> draft = reading.draft(form, former);

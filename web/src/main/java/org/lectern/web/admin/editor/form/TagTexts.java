@@ -1,4 +1,4 @@
-package org.lectern.web.admin.editor;
+package org.lectern.web.admin.editor.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class TagTexts {
     }
 
     /** {@code python, jakarta-ee} becomes {@code Python, Jakarta EE}. */
-    String typed(List<String> slugs) {
+    public String typed(List<String> slugs) {
         Map<String, String> labels = tags.labels(slugs);
         return slugs.stream().map(slug -> typed(slug, labels)).collect(Collectors.joining(", "));
     }
