@@ -11,7 +11,7 @@ import org.lectern.importing.restoring.RestoreArchive;
 import org.lectern.importing.restoring.RestoreLog;
 import org.lectern.importing.restoring.Restoring;
 import org.lectern.post.history.Change;
-import org.lectern.security.User;
+import org.lectern.security.Permission;
 import org.lectern.security.Users;
 
 /** Takes an upload in that is an archive of Lectern's own: it says itself what its documents are, and no format has to read it. */
@@ -37,7 +37,7 @@ public class ImportArchive {
     Optional<Boolean> run(ImportRun run, Path upload, Change change, Tally tally, RunLog log)
             throws Unreadable, IOException {
         boolean isAdministrators = users.find(run.wanted().by())
-                .filter(user -> user.roles().contains(User.ADMINISTRATOR))
+                .filter(user -> user.may(Permission.ADMINISTER))
                 .isPresent();
         Restoring how = new Restoring(run.dryRun(), isAdministrators, change, clock.instant());
         return restoring.restore(upload, how, new Told(tally, log));

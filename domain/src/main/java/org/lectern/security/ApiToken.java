@@ -38,9 +38,8 @@ public record ApiToken(
     /** As it counts today: what its user may no longer do, it doesn't allow either. */
     ApiToken carriedBy(User owner) {
         Set<String> allowed = scopes.stream()
-                .filter(scope -> Scope.parse(scope)
-                        .filter(known -> !known.isFor(owner.roles()))
-                        .isEmpty())
+                .filter(scope ->
+                        Scope.parse(scope).filter(known -> !known.isFor(owner)).isEmpty())
                 .collect(Collectors.toSet());
         return new ApiToken(id, hash, user, name, allowed, created, expires, lastUsed);
     }

@@ -43,7 +43,7 @@ public class ChangePassword {
         if (!objections.isEmpty()) {
             return new ChangePasswordResult.Unfit(objections);
         }
-        User changed = new User(user.name(), passwords.hash(wanted), user.roles(), user.version() + 1, false);
+        User changed = user.withPassword(passwords.hash(wanted));
         return users.replace(changed)
                 ? new ChangePasswordResult.Changed(changed)
                 : new ChangePasswordResult.Overtaken();

@@ -41,13 +41,18 @@ public class CheckToken {
         noted = Caffeine.newBuilder().maximumSize(MOST_NOTED).build();
     }
 
-    /** The token, if it was issued, has not expired, and its user is still there; with the scopes that the user may still have. */
+    /**
+     * The token, if it was issued, has not expired, and its user is still there and may read drafts, as every token lets its holder; with
+     * the scopes that the user may still have.
+     */
     public Optional<ApiToken> check(String token) {
         Instant now = clock.instant();
         return TokenText.parse(token)
                 .flatMap(text -> tokens.findByHash(text.hash()))
                 .filter(known -> !known.isExpiredAt(now))
-                .flatMap(known -> users.find(known.user()).map(known::carriedBy))
+                .flatMap(known -> users.find(known.user())
+                        .filter(user -> user.may(Permission.READ_DRAFTS))
+                        .map(known::carriedBy))
                 .map(known -> noted(known, now));
     }
 

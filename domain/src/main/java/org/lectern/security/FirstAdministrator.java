@@ -64,7 +64,7 @@ public class FirstAdministrator {
         }
         User user = known.get();
         if (!passwords.matches(password, user.passwordHash())) {
-            users.replace(new User(NAME, passwords.hash(password), user.roles(), user.version() + 1, false));
+            users.replace(user.reinstated(passwords.hash(password)));
         }
     }
 
@@ -75,6 +75,6 @@ public class FirstAdministrator {
     }
 
     private User administrator(String password, boolean mustChange) {
-        return new User(NAME, passwords.hash(password), Set.of(User.ADMINISTRATOR), 1, mustChange);
+        return new User(NAME, passwords.hash(password), Set.of(Role.ADMINISTRATOR), 1, mustChange);
     }
 }

@@ -79,14 +79,21 @@ public class IssueToken {
     }
 
     private List<Violation> rightsViolations(String user, List<String> scopes) {
-        Set<String> roles = users.find(user).map(User::roles).orElse(Set.of());
+        Optional<User> owner = users.find(user);
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < scopes.size(); i++) {
-            if (Scope.parse(scopes.get(i)).filter(scope -> !scope.isFor(roles)).isPresent()) {
-                violations.add(new Violation("/scopes/" + i, "only an administrator's tokens can have this scope"));
+            Optional<Scope> scope = Scope.parse(scopes.get(i));
+            if (scope.filter(known -> owner.filter(known::isFor).isEmpty()).isPresent()) {
+                violations.add(new Violation("/scopes/" + i, refusal(scope.get())));
             }
         }
         return violations;
+    }
+
+    private static String refusal(Scope scope) {
+        return scope.isForAdministrators()
+                ? "only an administrator's tokens can have this scope"
+                : "your role does not allow what this scope allows";
     }
 
     private IssuedToken issued(String user, String name, Set<String> scopes, Instant now, Optional<Instant> expires) {

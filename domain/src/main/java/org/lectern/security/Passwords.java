@@ -45,8 +45,9 @@ public class Passwords {
         return algorithm.generate(password.toCharArray());
     }
 
+    /** @param hash empty: none matches */
     public boolean matches(String password, String hash) {
-        return password.length() <= MAX_LENGTH && algorithm.verify(password.toCharArray(), hash);
+        return !hash.isEmpty() && password.length() <= MAX_LENGTH && algorithm.verify(password.toCharArray(), hash);
     }
 
     /** Takes as long as {@link #matches}, so that the time does not tell which names exist. */

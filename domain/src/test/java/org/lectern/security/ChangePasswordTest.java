@@ -20,13 +20,13 @@ class ChangePasswordTest {
 
     @BeforeEach
     void administratorIsKnown() {
-        users.insert(new User("admin", passwords.hash(PRESENT), Set.of(User.ADMINISTRATOR), 3, true));
+        users.insert(new User("admin", passwords.hash(PRESENT), Set.of(Role.ADMINISTRATOR), 3, true));
     }
 
     @Test
     void theNewPasswordCountsAndNeedsNoChangeAnyMore() {
         ChangePasswordResult result = change.change("admin", PRESENT, WANTED, HERE);
-        User changed = new User("admin", passwords.hash(WANTED), Set.of(User.ADMINISTRATOR), 4, false);
+        User changed = new User("admin", passwords.hash(WANTED), Set.of(Role.ADMINISTRATOR), 4, false);
         assertThat(result).isEqualTo(new ChangePasswordResult.Changed(changed));
         assertThat(users.find("admin")).contains(changed);
     }

@@ -15,7 +15,7 @@ class FirstAdministratorTest {
     void anEmptySiteGetsARandomPasswordThatHasToBeChanged() {
         String password = withPassword(Optional.empty()).ensure().orElseThrow();
         assertThat(password).matches("([a-km-zA-HJ-NP-Z2-9]{4}-){4}[a-km-zA-HJ-NP-Z2-9]{4}");
-        assertThat(admin()).isEqualTo(new User("admin", passwords.hash(password), Set.of(User.ADMINISTRATOR), 1, true));
+        assertThat(admin()).isEqualTo(new User("admin", passwords.hash(password), Set.of(Role.ADMINISTRATOR), 1, true));
     }
 
     @Test
@@ -41,10 +41,10 @@ class FirstAdministratorTest {
 
     @Test
     void theConfiguredPasswordIsAWayBackIn() {
-        users.insert(new User("admin", passwords.hash("forgotten"), Set.of(User.ADMINISTRATOR), 7, true));
+        users.insert(new User("admin", passwords.hash("forgotten"), Set.of(Role.ADMINISTRATOR), 7, true));
         withPassword(Optional.of("chosen by me")).ensure();
         assertThat(admin())
-                .isEqualTo(new User("admin", passwords.hash("chosen by me"), Set.of(User.ADMINISTRATOR), 8, false));
+                .isEqualTo(new User("admin", passwords.hash("chosen by me"), Set.of(Role.ADMINISTRATOR), 8, false));
     }
 
     @Test

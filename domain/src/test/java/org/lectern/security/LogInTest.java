@@ -19,7 +19,7 @@ class LogInTest {
     private final Passwords passwords = new Passwords(hash);
     private final InMemoryUsers users = new InMemoryUsers();
     private final LogIn logIn = new LogIn(users, passwords, new LogInAttempts(clock), new HashingTurns());
-    private final User ada = new User("ada", passwords.hash("right"), Set.of(User.ADMINISTRATOR), 1, false);
+    private final User ada = new User("ada", passwords.hash("right"), Set.of(Role.ADMINISTRATOR), 1, false);
 
     @BeforeEach
     void adaIsKnown() {

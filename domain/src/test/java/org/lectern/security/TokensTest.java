@@ -23,7 +23,7 @@ class TokensTest {
 
     @BeforeEach
     void adaIsKnown() {
-        users.insert(new User("ada", "hash", Set.of(User.ADMINISTRATOR), 1, false));
+        users.insert(new User("ada", "hash", Set.of(Role.ADMINISTRATOR), 1, false));
     }
 
     @Test
@@ -61,7 +61,9 @@ class TokensTest {
 
     @Test
     void aTokenOfSomebodyWhoIsGoneLetsNobodyIn() {
-        assertThat(check.check(issued("gone", "laptop", WRITE, Optional.empty()).token()))
+        CheckToken withoutAda = new CheckToken(tokens, new InMemoryUsers(), clock);
+        assertThat(withoutAda.check(
+                        issued("ada", "laptop", WRITE, Optional.empty()).token()))
                 .isEmpty();
     }
 
@@ -129,7 +131,7 @@ class TokensTest {
 
     @Test
     void onlyAnAdministratorGetsATokenForTheWholeSite() {
-        users.insert(new User("bob", "hash", Set.of("editor"), 1, false));
+        users.insert(new User("bob", "hash", Set.of(Role.EDITOR), 1, false));
 
         assertThat(issue.issue("bob", "laptop", List.of("posts:write", "admin"), Optional.empty()))
                 .isEqualTo(Checked.wrong(
@@ -145,9 +147,31 @@ class TokensTest {
     void whoIsNoLongerAnAdministratorLosesWhatOnlyOneMay() {
         IssuedToken issued = issued("ada", "laptop", List.of("posts:write", "admin"), Optional.empty());
 
-        users.replace(new User("ada", "hash", Set.of("editor"), 2, false));
+        users.replace(new User("ada", "hash", Set.of(Role.EDITOR), 2, false));
 
         assertThat(check.check(issued.token()).orElseThrow().scopes()).containsExactly("posts:write");
+    }
+
+    @Test
+    void nobodyGetsATokenForMoreThanTheirRoleAllows() {
+        users.insert(new User("author", "hash", Set.of(Role.AUTHOR), 1, false));
+
+        assertThat(issue.issue("author", "laptop", WRITE, Optional.empty()))
+                .isEqualTo(Checked.wrong(
+                        List.of(new Violation("/scopes/0", "your role does not allow what this scope allows"))));
+        assertThat(issue.issue("nobody", "laptop", WRITE, Optional.empty())).isInstanceOf(Checked.Wrong.class);
+        assertThat(issued("author", "laptop", List.of("posts:read"), Optional.empty())
+                        .stored()
+                        .scopes())
+                .containsExactly("posts:read");
+    }
+
+    @Test
+    void aTokenOfSomebodyWhoIsNoLongerActiveLetsNobodyIn() {
+        IssuedToken issued = issued("ada", "laptop", WRITE, Optional.empty());
+        users.replace(users.find("ada").orElseThrow().activated(false));
+
+        assertThat(check.check(issued.token())).isEmpty();
     }
 
     private IssuedToken issued(String user, String name, List<String> scopes, Optional<Instant> expires) {

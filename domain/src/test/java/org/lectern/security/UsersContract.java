@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** What {@link Users} promise, whatever keeps them. */
 public interface UsersContract {
-    User ADA = new User("ada", "PBKDF2:abc", Set.of(User.ADMINISTRATOR, "editor"), 1, true);
+    User ADA = new User("ada", "PBKDF2:abc", Set.of(Role.ADMINISTRATOR, Role.EDITOR), 1, true);
 
     /** Nobody yet. */
     Users users();
@@ -39,7 +39,7 @@ public interface UsersContract {
     @Test
     default void aUserIsReplacedByItsNextVersionOnly() {
         users().insert(ADA);
-        User second = new User("ada", "new hash", Set.of("editor"), 2, false);
+        User second = new User("ada", "new hash", Set.of(Role.EDITOR), 2, false);
 
         assertThat(users().replace(new User("ada", "x", Set.of(), 3, false))).isFalse();
         assertThat(users().replace(ADA)).isFalse();

@@ -4,23 +4,46 @@ import jakarta.nosql.Column;
 import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lectern.security.Role;
 import org.lectern.security.User;
 
-/** A user as JNoSQL maps it. */
-@Entity("users")
+/** A user as JNoSQL maps it. What has no {@code active} was written before anybody could be anything else; an unknown role allows nothing. */
+@Entity(UserRecord.COLLECTION)
 public record UserRecord(
         @Id String name,
         @Column long version,
         @Column String passwordHash,
         @Column List<String> roles,
-        @Column boolean mustChangePassword) {
+        @Column boolean mustChangePassword,
+        @Column Boolean active,
+        @Column String person,
+        @Column String subject) {
+    static final String COLLECTION = "users";
+    static final String SUBJECT = "subject";
+
     static UserRecord of(User user, long version) {
-        List<String> roles = user.roles().stream().sorted().toList();
-        return new UserRecord(user.name(), version, user.passwordHash(), roles, user.mustChangePassword());
+        return new UserRecord(
+                user.name(),
+                version,
+                user.passwordHash(),
+                user.roles().stream().map(Role::text).sorted().toList(),
+                user.mustChangePassword(),
+                user.isActive(),
+                user.person().orElse(null),
+                user.subject().orElse(null));
     }
 
     User user() {
-        return new User(name, passwordHash, Set.copyOf(roles), version, mustChangePassword);
+        return new User(
+                name,
+                passwordHash,
+                roles.stream().map(Role::parse).flatMap(Optional::stream).collect(Collectors.toSet()),
+                version,
+                mustChangePassword,
+                active == null || active,
+                Optional.ofNullable(person),
+                Optional.ofNullable(subject));
     }
 }

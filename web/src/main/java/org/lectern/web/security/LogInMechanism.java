@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.security.Role;
 import org.lectern.security.User;
 
 /**
@@ -44,11 +46,14 @@ public class LogInMechanism implements HttpAuthenticationMechanism {
         if (path.equals("/admin") || path.startsWith("/admin/")) {
             Optional<User> user = admin.enter(request);
             return user.isPresent()
-                    ? context.notifyContainerAboutLogin(
-                            user.get().name(), user.get().roles())
+                    ? context.notifyContainerAboutLogin(user.get().name(), groups(user.get()))
                     : admin.askToLogIn(request, response, context);
         }
         return context.doNothing();
+    }
+
+    private static Set<String> groups(User user) {
+        return user.roles().stream().map(Role::text).collect(Collectors.toSet());
     }
 
     /** Decoded, and without the path parameters that could hide it. */

@@ -7,11 +7,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.security.Role;
 import org.lectern.security.User;
 
 class AdminGuardTest {
-    private static final User ADA = new User("ada", "hash", Set.of(User.ADMINISTRATOR), 1, false);
-    private static final User NEW = new User("new", "hash", Set.of(User.ADMINISTRATOR), 1, true);
+    private static final User ADA = new User("ada", "hash", Set.of(Role.ADMINISTRATOR), 1, false);
+    private static final User NEW = new User("new", "hash", Set.of(Role.ADMINISTRATOR), 1, true);
 
     @ParameterizedTest
     @CsvSource({

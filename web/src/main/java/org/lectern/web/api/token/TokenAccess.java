@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.lectern.security.ApiToken;
 import org.lectern.security.ApiTokens;
+import org.lectern.security.Permission;
 import org.lectern.security.Scope;
-import org.lectern.security.User;
 import org.lectern.security.Users;
 import org.lectern.web.problem.Problem;
 import org.lectern.web.problem.ProblemException;
@@ -72,7 +72,7 @@ public class TokenAccess {
 
     private boolean seesAll(Caller caller) {
         boolean isAdministrator = users.find(caller.name())
-                .filter(user -> user.roles().contains(User.ADMINISTRATOR))
+                .filter(user -> user.may(Permission.ADMINISTER))
                 .isPresent();
         return isAdministrator && (caller.token().isEmpty() || caller.may(Scope.ADMIN.text()));
     }
