@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.post.CreatePost;
+import org.lectern.post.Named;
 import org.lectern.post.NewPost;
 import org.lectern.post.Post;
 import org.lectern.post.PostDraft;
@@ -42,6 +43,17 @@ public class SaveForm {
     /** The post with exactly this id, as a form or an address names it. */
     public Optional<Post> find(String id) {
         return posts.findByAddress(id).filter(post -> post.id().text().equals(id));
+    }
+
+    /** Who is to be the post's author by this form; nobody, if it can't be read. */
+    public List<Named> authors(String id, TypedForm form) {
+        Post former = find(id).orElse(FormReading.NOTHING);
+        return reading.draft(form, former) instanceof Checked.Right<PostDraft> right
+                ? right.value().shape().documents(PostFields.AUTHORS).stream()
+                        .map(Named::of)
+                        .flatMap(Optional::stream)
+                        .toList()
+                : former.authors();
     }
 
     /**
