@@ -21,13 +21,6 @@
     });
     window.addEventListener('pagehide', function () { if (timer) { clearTimeout(timer); keep(); } });
 
-    document.addEventListener('click', function (event) {
-      var opens = event.target.closest('[data-opens]');
-      var closes = event.target.closest('[data-closes]');
-      if (opens) { document.getElementById(opens.dataset.opens).showModal(); }
-      if (closes) { document.getElementById(closes.dataset.closes).close(); }
-    });
-
     /* Every field that can be typed into, by its id. */
     function fields() {
       var values = {};

@@ -28,6 +28,7 @@ import org.lectern.persistence.bulk.MongoBulkSteps;
 import org.lectern.persistence.idempotency.MongoKeyedRequests;
 import org.lectern.persistence.importing.MongoOriginals;
 import org.lectern.persistence.site.MongoSiteIdentity;
+import org.lectern.persistence.view.MongoDesks;
 import org.lectern.post.kind.DeclaredKinds;
 import org.lectern.post.kind.DeclaredKindsContract;
 import org.lectern.security.ApiTokens;
@@ -36,6 +37,8 @@ import org.lectern.security.Users;
 import org.lectern.security.UsersContract;
 import org.lectern.tag.Tags;
 import org.lectern.tag.TagsContract;
+import org.lectern.view.Desks;
+import org.lectern.view.DesksContract;
 
 /** The contracts of all ports but posts, on one of the stores. */
 abstract class OtherPorts
@@ -48,6 +51,7 @@ abstract class OtherPorts
                 ImportRunsContract,
                 ImportEntriesContract,
                 OriginalsContract,
+                DesksContract,
                 DeclaredKindsContract {
     private final Store store;
 
@@ -58,6 +62,11 @@ abstract class OtherPorts
     @Override
     public BulkChanges bulkChanges() {
         return new MongoBulkChanges(store.template());
+    }
+
+    @Override
+    public Desks desks() {
+        return new MongoDesks(store.template());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lectern.web.admin.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.lectern.web.security.SignedIn;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -14,6 +16,15 @@ import java.lang.System.Logger.Level;
 public class AdminErrors extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = System.getLogger("org.lectern.admin");
+
+    private final transient Bundles bundles;
+    private final transient SignedIn signedIn;
+
+    @Inject
+    public AdminErrors(Bundles bundles, SignedIn signedIn) {
+        this.bundles = bundles;
+        this.signedIn = signedIn;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,11 +40,15 @@ public class AdminErrors extends HttpFilter {
                 throw failure;
             }
             response.resetBuffer();
-            text.send(response);
+            send(text, response);
         }
     }
 
-    private static final class Explaining extends HttpServletResponseWrapper {
+    private void send(ErrorText text, HttpServletResponse response) throws IOException {
+        text.send(response, bundles, signedIn.locale());
+    }
+
+    private final class Explaining extends HttpServletResponseWrapper {
         private final HttpServletResponse response;
 
         Explaining(HttpServletResponse response) {
@@ -44,7 +59,7 @@ public class AdminErrors extends HttpFilter {
         @Override
         public void sendError(int status) throws IOException {
             response.resetBuffer();
-            ErrorText.of(status).send(response);
+            AdminErrors.this.send(ErrorText.of(status), response);
         }
 
         @Override
