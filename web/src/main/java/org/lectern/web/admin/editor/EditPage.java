@@ -128,6 +128,11 @@ public class EditPage {
         return opened.form().has(field);
     }
 
+    /** Whether names in the field have commas in them, and so stand on lines of their own. */
+    public boolean lined(String field) {
+        return opened.form().text(field).contains("\n");
+    }
+
     public List<DeclaredField> getDeclared() {
         return attributes.declared(opened.form());
     }

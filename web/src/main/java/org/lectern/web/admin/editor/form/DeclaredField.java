@@ -2,6 +2,7 @@ package org.lectern.web.admin.editor.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lectern.document.Document;
 import org.lectern.post.kind.field.Field;
 import org.lectern.post.kind.field.ReferenceType;
@@ -14,6 +15,8 @@ import org.lectern.post.kind.field.ReferenceType;
  */
 public record DeclaredField(List<String> path, String label, Field field) {
     private static final String PREFIX = "field.";
+    private static final Map<String, String> COMPLETIONS =
+            Map.of("tag", "tags", "person", "people", "event", "events", "post", "posts");
 
     public DeclaredField {
         path = List.copyOf(path);
@@ -71,13 +74,24 @@ public record DeclaredField(List<String> path, String label, Field field) {
         return field.required();
     }
 
-    public List<String> choices() {
-        return field.settings().texts("values");
+    /** Of the element that says more about it. */
+    public String hintId() {
+        return "h-" + name();
     }
 
-    /** What to complete: {@code tag}, {@code person}, {@code event}, {@code post} or nothing. */
-    public String completed() {
-        return field.type().name().equals("reference") ? ReferenceType.to(field) : "";
+    /** @param value which is to be among them, allowed or not */
+    public List<String> choicesWith(String value) {
+        List<String> choices = new ArrayList<>(field.settings().texts("values"));
+        if (!value.isEmpty() && !choices.contains(value)) {
+            choices.add(value);
+        }
+        return choices;
+    }
+
+    /** What completes it; nothing for most. */
+    public String completion() {
+        boolean isReference = field.type().name().equals("reference");
+        return isReference ? COMPLETIONS.getOrDefault(ReferenceType.to(field), "") : "";
     }
 
     /** Whether its value can be shown in this control without loss; a value of another type is shown among the undeclared ones. */

@@ -13,12 +13,14 @@ final class PeopleTexts {
     private PeopleTexts() {}
 
     static String typed(List<Document> people) {
-        return String.join("\n", people.stream().map(PeopleTexts::name).toList());
+        List<String> names = people.stream().map(PeopleTexts::name).toList();
+        boolean haveCommas = names.stream().anyMatch(name -> name.contains(","));
+        return String.join(haveCommas ? "\n" : ", ", names) + (haveCommas && names.size() == 1 ? "\n" : "");
     }
 
     /** A name that stood there before is the one that it was, with all that is known of it. Names with a comma stand on lines of their own. */
     static List<Document> read(String typed, List<Document> former) {
-        if (typed.strip().equals(typed(former))) {
+        if (typed.strip().equals(typed(former).strip())) {
             return former;
         }
         List<Document> open = new ArrayList<>(former);

@@ -12,12 +12,12 @@ import org.lectern.post.merge.ThreeWay;
 import org.lectern.web.admin.editor.form.TypedForm;
 
 /**
- * What two people made of one form. Fields that only one of them changed are taken from that one, texts are merged line by line, tags one by
+ * What two people made of one form. Fields that only one of them changed are taken from that one, texts are merged line by line, names one by
  * one; of what is left, somebody has to choose.
  */
 public final class FormMerge {
-    private static final Set<String> TEXTS = Set.of("source", "summary", "talk.abstract", "authors", "talk.speakers");
-    private static final String TAGS = "tags";
+    private static final Set<String> TEXTS = Set.of("source", "summary", "talk.abstract");
+    private static final Set<String> NAMES = Set.of("tags", "authors", "talk.speakers");
 
     private final TypedForm theirs;
     private final Map<String, String> agreed = new LinkedHashMap<>();
@@ -67,8 +67,9 @@ public final class FormMerge {
     }
 
     private static List<Piece> pieces(String key, String base, String mine, String theirs) {
-        if (key.equals(TAGS)) {
-            return List.of(new Piece.Theirs(TagMerge.of(base, mine, theirs), base));
+        if (NAMES.contains(key)) {
+            String merged = NameMerge.of(base, mine, theirs);
+            return List.of(theirs.equals(base) ? new Piece.Mine(merged, base) : new Piece.Theirs(merged, base));
         }
         if (isText(key, base + mine + theirs)) {
             return ThreeWay.merged(base, mine, theirs);

@@ -1,4 +1,4 @@
-package org.lectern.web.admin.editor;
+package org.lectern.web.admin.editor.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
@@ -21,37 +21,27 @@ import org.lectern.document.Foreign;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.PostBuilder;
-import org.lectern.post.PostDrafts;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostId;
 import org.lectern.post.SaveResult;
-import org.lectern.post.StoringForTests;
+import org.lectern.post.history.Change;
+import org.lectern.post.history.Channel;
 import org.lectern.post.kind.EntryKind;
 import org.lectern.post.kind.Kinds;
 import org.lectern.problem.Violation;
 import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
-import org.lectern.web.admin.frame.SiteTime;
-import org.lectern.web.json.JsonReading;
-import org.lectern.web.json.JsonText;
 
 class SavingFormsTest {
     private static final Site SITE = new Site("", ZoneId.of("Europe/Amsterdam"), Optional.empty());
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
 
-    private final InMemoryPosts posts = new InMemoryPosts();
-    private final StoringForTests storing = new StoringForTests(posts, CLOCK);
-    private final InMemoryTags tags = new InMemoryTags();
-    private final TagTexts tagTexts = new TagTexts(tags);
-    private final SiteTime time = new SiteTime(SITE);
-    private final AttributeTexts attributes = new AttributeTexts(time, new JsonReading(), new JsonText());
-    private final PostFormFilling filling = new PostFormFilling(tagTexts, attributes, time);
-    private final SaveForm save = new SaveForm(
-            posts,
-            new PostFormReading(tagTexts, attributes, time, new PostDrafts(new Kinds(List.of(new EntryKind())), SITE)),
-            storing.create,
-            storing.replace,
-            tagTexts);
+    private final FormsForTests forms = new FormsForTests(SITE, CLOCK, new Kinds(List.of(new EntryKind())));
+    private final InMemoryPosts posts = forms.posts;
+    private final InMemoryTags tags = forms.tags;
+    private final SaveForm save = forms.save;
+    private PostId id = PostId.next();
+    private long version;
 
     @Test
     void savingWhatNobodyTouchedChangesNothingButTheTime() {
@@ -86,32 +76,32 @@ class SavingFormsTest {
     @Test
     void theEndsOfLinesThatABrowserSendsAreNoChange() {
         Post post = stored(aPost().withMarkdown("One\ntwo"));
-        PostForm form = filled(post);
-        form.setSource("One\r\ntwo");
+        TypedForm form = filled(post);
+        form = form.with("source", "One\r\ntwo");
         assertThat(saved(form).content()).isEqualTo(post.content());
-        PostForm edited = filled(save.find(post.id().text()).orElseThrow());
-        edited.setSource("One\r\nthree");
+        TypedForm edited = filled(save.find(post.id().text()).orElseThrow());
+        edited = edited.with("source", "One\r\nthree");
         assertThat(saved(edited).content().orElseThrow().source()).isEqualTo("One\nthree");
     }
 
     @Test
     void timesAreThoseOfTheSite() {
-        PostForm form = filled(stored(aPost()));
-        form.setPublished("2025-07-01T10:00");
+        TypedForm form = filled(stored(aPost()));
+        form = form.with("published", "2025-07-01T10:00");
         assertThat(saved(form).published()).contains(Instant.parse("2025-07-01T08:00:00Z"));
     }
 
     @Test
     void anEmptyTimeTakesTheDateAway() {
-        PostForm form = filled(stored(aPost().draft().publishedAt("2025-05-16T09:12:44Z")));
-        form.setPublished("");
+        TypedForm form = filled(stored(aPost().draft().publishedAt("2025-05-16T09:12:44Z")));
+        form = form.with("published", "");
         assertThat(saved(form).published()).isEmpty();
     }
 
     @Test
     void typedTagsBecomeSlugsAndTheirLabelsAreKept() {
-        PostForm form = filled(stored(aPost()));
-        form.setTags(" Jakarta EE, ,python,\nCafé ");
+        TypedForm form = filled(stored(aPost()));
+        form = form.with("tags", " Jakarta EE, ,python,\nCafé ");
         assertThat(saved(form).tags()).containsExactly("jakarta-ee", "python", "cafe");
         assertThat(tags.labels(List.of("jakarta-ee", "python", "cafe")))
                 .isEqualTo(Map.of("jakarta-ee", "Jakarta EE", "cafe", "Café"));
@@ -120,15 +110,15 @@ class SavingFormsTest {
     @Test
     void aLabelStandsForItsTagWhateverSlugItWouldGetToday() {
         tags.rememberLabels(Map.of("js", "JavaScript", "odd", "One, two"));
-        PostForm form = filled(stored(aPost().taggedWith("js", "odd")));
-        assertThat(form.getTags()).isEqualTo("JavaScript, odd");
+        TypedForm form = filled(stored(aPost().taggedWith("js", "odd")));
+        assertThat(form.text("tags")).isEqualTo("JavaScript, odd");
         assertThat(saved(form).tags()).containsExactly("js", "odd");
     }
 
     @Test
     void anUntouchedAttributeKeepsItsExactTypeBesideAChangedOne() {
-        PostForm form = filled(stored(aPost().with("attributes", exotic())));
-        row(form, "text").setValue("other");
+        TypedForm form = filled(stored(aPost().with("attributes", exotic())));
+        form = FormsForTests.row(form, "text", "other");
         Document expected = exotic().with("text", "other");
         assertThat(saved(form).attributes()).isEqualTo(expected);
     }
@@ -137,8 +127,8 @@ class SavingFormsTest {
     @CsvSource({"NUMBER,42", "NUMBER,-1.5", "YES_NO,true", "DATE,2025-05-16T11:12", "TEXT,42", "JSON,'[1,{\"a\":null}]'"
     })
     void aTypedValueIsReadByItsType(AttributeType type, String typed) {
-        PostForm form = filled(stored(aPost()));
-        form.getAttributes().add(new AttributeRow("new", type, typed));
+        TypedForm form = filled(stored(aPost()));
+        form = AttributeRows.and(form, "new", type, typed);
         Map<String, Object> expected = Map.of(
                 "42",
                 type == AttributeType.TEXT ? "42" : (Object) 42,
@@ -165,32 +155,32 @@ class SavingFormsTest {
         "KEPT,new"
     })
     void aValueThatIsNoneOfItsTypeIsRefusedAtItsRow(AttributeType type, String typed) {
-        PostForm form = filled(stored(aPost().withAttribute("first", "x")));
-        form.getAttributes().add(new AttributeRow("second", type, typed));
-        assertThat(((SaveResult.Rejected) save.save(form, "ada")).violations())
+        TypedForm form = filled(stored(aPost().withAttribute("first", "x")));
+        form = AttributeRows.and(form, "second", type, typed);
+        assertThat(((SaveResult.Rejected) save(form)).violations())
                 .extracting(Violation::pointer)
                 .containsExactly("/attributes/1");
     }
 
     @Test
     void twoRowsOfOneNameAreRefusedAndAnEmptyRowIsNone() {
-        PostForm form = filled(stored(aPost().withAttribute("a", "x")));
-        form.getAttributes().add(new AttributeRow("", AttributeType.TEXT, " "));
-        assertThat(save.save(form, "ada")).isInstanceOf(SaveResult.Saved.class);
-        PostForm again = filled(posts.find(PostId.of(form.getId())).orElseThrow());
-        again.getAttributes().add(new AttributeRow("a", AttributeType.TEXT, "y"));
-        assertThat(save.save(again, "ada")).isInstanceOf(SaveResult.Rejected.class);
+        TypedForm form = filled(stored(aPost().withAttribute("a", "x")));
+        form = AttributeRows.and(form, "", AttributeType.TEXT, " ");
+        assertThat(save(form)).isInstanceOf(SaveResult.Saved.class);
+        TypedForm again = filled(posts.find(id).orElseThrow());
+        again = AttributeRows.and(again, "a", AttributeType.TEXT, "y");
+        assertThat(save(again)).isInstanceOf(SaveResult.Rejected.class);
     }
 
     @Test
     void aStaleFormIsAConflictAndStoresNothing() {
         Post post = stored(aPost().titled("Before"));
-        PostForm mine = filled(post);
-        PostForm theirs = filled(post);
-        theirs.setTitle("Theirs");
+        TypedForm mine = filled(post);
+        TypedForm theirs = filled(post);
+        theirs = theirs.with("title", "Theirs");
         saved(theirs);
-        mine.setTitle("Mine");
-        SaveResult result = save.save(mine, "ada");
+        mine = mine.with("title", "Mine");
+        SaveResult result = save(mine);
         assertThat(((SaveResult.Conflict) result).current().title()).contains("Theirs");
         assertThat(posts.find(post.id()).orElseThrow().title()).contains("Theirs");
     }
@@ -198,22 +188,22 @@ class SavingFormsTest {
     @Test
     void savingOverTheOtherVersionKeepsWhatTheEditorDoesNotShow() {
         Post post = stored(aPost().titled("Before"));
-        PostForm mine = filled(post);
+        TypedForm mine = filled(post);
         posts.replace(
-                aPost().withId(post.id()).titled("Theirs").by("ada", "Ada").build(), post.version());
-        mine.setTitle("Mine");
-        mine.setVersion(post.version() + 1);
+                aPost().withId(post.id()).titled("Theirs").with("links", List.of("https://example.org/")).build(), post.version());
+        mine = mine.with("title", "Mine");
+        version = post.version() + 1;
         Post after = saved(mine);
         assertThat(after.title()).contains("Mine");
-        assertThat(after.authors()).hasSize(1);
+        assertThat(after.document().texts("links")).containsExactly("https://example.org/");
     }
 
     @Test
     void aPostThatIsGoneIsMissing() {
         Post post = stored(aPost());
-        PostForm form = filled(post);
+        TypedForm form = filled(post);
         posts.delete(post.id(), post.version());
-        assertThat(save.save(form, "ada")).isEqualTo(new SaveResult.Missing());
+        assertThat(save(form)).isEqualTo(new SaveResult.Missing());
     }
 
     /** Of each type that only an exact reading keeps apart. */
@@ -231,11 +221,68 @@ class SavingFormsTest {
                 .with("list", Arrays.asList(1L, null, new Foreign("x", "y"), Document.of("when", Instant.EPOCH)));
     }
 
-    private static AttributeRow row(PostForm form, String name) {
-        return form.getAttributes().stream()
-                .filter(row -> row.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void aNewPostIsStoredOnceUnderTheIdThatItWasGiven() {
+        TypedForm form = forms.filling.filled(FormReading.NOTHING).with("title", "Tractors");
+        Change change = Change.by("ada", Channel.EDITOR);
+
+        SaveResult first = save.save("01JVB4ZK9X2M5T7Q8R6S3W0YEC", 0, form, change);
+        SaveResult again = save.save("01JVB4ZK9X2M5T7Q8R6S3W0YEC", 0, form, change);
+
+        assertThat(((SaveResult.Saved) first).post().id().text()).isEqualTo("01JVB4ZK9X2M5T7Q8R6S3W0YEC");
+        assertThat(again).isInstanceOf(SaveResult.Conflict.class);
+    }
+
+    @Test
+    void whatTheFormDoesNotShowStaysAsItIs() {
+        Post post = stored(aPost().titled("Before").taggedWith("python").by("ada", "Ada").withAttribute("a", 1));
+        filled(post);
+
+        Post after = saved(TypedForm.empty().with("title", "After"));
+
+        assertThat(after.document().with("title", "Before").without("modified").without("lastChange").without("reckoned"))
+                .isEqualTo(post.document());
+    }
+
+    @Test
+    void peopleAreTypedByTheirNamesAndKeepWhatIsKnownOfThem() {
+        List<Document> known = List.of(
+                Document.of("slug", "ada").with("name", "Ada").with("own", 2L),
+                Document.of("slug", "bob-jr").with("name", "Bob, Jr."));
+        Post post = stored(aPost().with("authors", known).with("talk", Document.of("speakers", known)));
+        TypedForm form = filled(post);
+        assertThat(form.text("authors")).isEqualTo("Ada\nBob, Jr.");
+
+        Post after = saved(form.with("authors", "Cleo\nBob, Jr.\nAda").with("talk.speakers", ""));
+
+        assertThat(after.document().documents("authors"))
+                .containsExactly(Document.of("slug", "cleo").with("name", "Cleo"), known.get(1), known.get(0));
+        assertThat(after.speakers()).isEmpty();
+    }
+
+    @Test
+    void imagesAndCorrectionsComeAndGoRowByRow() {
+        Post post = stored(aPost().with(
+                        "images",
+                        List.of(
+                                Document.of("url", "/a.png").with("own", 1L),
+                                Document.of("url", "/b.png").with("alt", "B")))
+                .with("corrections", List.of(Document.of("at", Instant.EPOCH).with("text", "Old"))));
+        TypedForm form = filled(post)
+                .with("image.url", List.of("/b.png", "/c.png", " "))
+                .with("image.alt", List.of("Better", "C", ""))
+                .with("image.caption", List.of("", "See", ""))
+                .with("correction", "New");
+
+        Document after = saved(form).document();
+
+        assertThat(after.documents("images"))
+                .containsExactly(
+                        Document.of("url", "/b.png").with("alt", "Better"),
+                        Document.of("url", "/c.png").with("alt", "C").with("caption", "See"));
+        assertThat(after.documents("corrections"))
+                .extracting(each -> each.text("text").orElseThrow())
+                .containsExactly("Old", "New");
     }
 
     private Post stored(PostBuilder builder) {
@@ -244,14 +291,18 @@ class SavingFormsTest {
         return posts.find(post.id()).orElseThrow();
     }
 
-    private PostForm filled(Post post) {
-        PostForm form = new PostForm();
-        filling.fill(form, post);
-        return form;
+    private TypedForm filled(Post post) {
+        version = post.version();
+        id = post.id();
+        return forms.filling.filled(post);
     }
 
-    private Post saved(PostForm form) {
-        SaveResult result = save.save(form, "ada");
+    private SaveResult save(TypedForm form) {
+        return save.save(id.text(), version, form, Change.by("ada", Channel.EDITOR));
+    }
+
+    private Post saved(TypedForm form) {
+        SaveResult result = save(form);
         assertThat(result).isInstanceOf(SaveResult.Saved.class);
         return ((SaveResult.Saved) result).post();
     }
