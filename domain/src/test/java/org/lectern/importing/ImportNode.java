@@ -80,6 +80,7 @@ public final class ImportNode {
                 stores.runs(),
                 stores.entries(),
                 steer,
+                new FiredEvents<>(),
                 clock);
         work = new RunImports(stores.runs(), runImport, identity, stores.leases(), clock);
     }

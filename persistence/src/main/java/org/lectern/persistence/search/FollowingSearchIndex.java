@@ -17,6 +17,7 @@ import org.lectern.importing.Background;
 import org.lectern.journal.ForeignChangesSeen;
 import org.lectern.journal.Journal;
 import org.lectern.journal.JournalGrew;
+import org.lectern.journal.ManyStored;
 import org.lectern.person.People;
 import org.lectern.post.PostId;
 import org.lectern.post.Posts;
@@ -37,7 +38,10 @@ import org.lectern.time.Recurring;
 public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring {
     private static final Logger LOG = System.getLogger(FollowingSearchIndex.class.getName());
     /** How often, and how long each time, a search waits: where another node writes the index, it has to be asked. */
-    private static final int LOOKS = 15;
+    private static final int LOOKS = 7;
+
+    /** How many times it is waited for when very many posts were stored. */
+    private static final int PATIENT_LOOKS = 100;
 
     private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -79,6 +83,11 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
     /** Takes in what this node has written before anybody can ask for it. */
     public void grew(@Observes JournalGrew news) {
         follow();
+    }
+
+    /** What was stored is found before anybody says so, unless that takes more than some seconds. */
+    public void catchUp(@Observes ManyStored stored) {
+        awaitWhatIsWritten(PATIENT_LOOKS);
     }
 
     /** What other programs wrote while nobody watched is not found before the index is made anew. */
@@ -143,18 +152,18 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
     }
 
     private <T> T asked(Function<SearchIndex, T> question) {
-        awaitWhatIsWritten();
+        awaitWhatIsWritten(LOOKS);
         PostIndex index = keeper.index()
                 .or(making::unfinished)
                 .orElseThrow(() -> new SearchUnavailable("the search index is not ready yet", null));
         return question.apply(new OpenIndexSearch(index));
     }
 
-    private void awaitWhatIsWritten() {
+    private void awaitWhatIsWritten(int looks) {
         long head = journal.head();
         boolean isBehind = keeper.index().isPresent() && keeper.applied().number() < head;
         if (isBehind && !isAway) {
-            for (int i = 0; i < LOOKS && !keeper.applied().await(head, LOOK); i++) {
+            for (int i = 0; i < looks && !keeper.applied().await(head, LOOK); i++) {
                 follow();
             }
         }
