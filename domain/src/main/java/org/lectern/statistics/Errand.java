@@ -39,7 +39,7 @@ final class Errand {
         try {
             background.run(this::work);
         } catch (RuntimeException refused) {
-            rest(clock.instant());
+            leave();
             LOG.log(Level.DEBUG, name + ".refused", refused);
         }
     }
@@ -60,6 +60,11 @@ final class Errand {
         } finally {
             rest(start);
         }
+    }
+
+    /** While the server starts it may have no threads yet: whoever asks next begins. */
+    private synchronized void leave() {
+        isRunning = false;
     }
 
     private synchronized void rest(Instant start) {

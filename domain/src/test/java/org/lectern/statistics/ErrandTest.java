@@ -53,6 +53,25 @@ class ErrandTest {
     }
 
     @Test
+    void whatAServerRefusesWhileItStartsIsDoneWhenItIsAskedForNext() {
+        List<Runnable> refused = new ArrayList<>();
+        Background starting = new Background(task -> {
+            if (refused.isEmpty()) {
+                refused.add(task);
+                throw new IllegalStateException("starting");
+            }
+            task.run();
+        });
+        Errand errand = new Errand("test", starting, clock, Duration.ofMinutes(1), () -> done++);
+
+        errand.run();
+        assertThat(done).isZero();
+        errand.run();
+
+        assertThat(done).isEqualTo(1);
+    }
+
+    @Test
     void aServerThatTakesNoTasksIsNoFailureOfTheCaller() {
         Background stopping = new Background(task -> {
             throw new IllegalStateException("stopping");
