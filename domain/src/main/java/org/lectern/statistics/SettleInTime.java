@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.lectern.importing.Background;
@@ -22,7 +21,7 @@ final class SettleInTime {
     private final Marks marks;
     private final SettleCounts settle;
     private final Background background;
-    private CompletableFuture<Optional<Tree>> running = CompletableFuture.completedFuture(Optional.empty());
+    private Work work = new Work(CompletableFuture.completedFuture(Optional.empty()), System.nanoTime());
 
     SettleInTime(Marks marks, SettleCounts settle, Background background) {
         this.marks = marks;
@@ -38,7 +37,7 @@ final class SettleInTime {
             return settle.settle(state);
         }
         try {
-            return begun().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return begun().result();
         } catch (TimeoutException stillAtWork) {
             return present;
         } catch (ExecutionException failed) {
@@ -49,14 +48,17 @@ final class SettleInTime {
         }
     }
 
-    private synchronized CompletableFuture<Optional<Tree>> begun() {
-        if (running.isDone()) {
-            try {
-                running = CompletableFuture.supplyAsync(settle::settle, background::run);
-            } catch (RejectedExecutionException noThread) {
-                return CompletableFuture.completedFuture(settle.settle());
-            }
+    private synchronized Work begun() {
+        if (work.tree().isDone()) {
+            work = new Work(CompletableFuture.supplyAsync(settle::settle, background::run), System.nanoTime());
         }
-        return running;
+        return work;
+    }
+
+    /** Who asks later waits for less: an answer may ask several times. */
+    private record Work(CompletableFuture<Optional<Tree>> tree, long start) {
+        Optional<Tree> result() throws TimeoutException, ExecutionException, InterruptedException {
+            return tree.get(PATIENCE.toNanos() - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+        }
     }
 }

@@ -38,7 +38,7 @@ import org.lectern.time.Recurring;
 public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring {
     private static final Logger LOG = System.getLogger(FollowingSearchIndex.class.getName());
     /** How often, and how long each time, a search waits: where another node writes the index, it has to be asked. */
-    private static final int LOOKS = 7;
+    private static final int LOOKS = 5;
 
     /** How many times it is waited for when very many posts were stored. */
     private static final int PATIENT_LOOKS = 100;
