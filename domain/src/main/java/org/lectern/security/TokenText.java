@@ -1,11 +1,8 @@
 package org.lectern.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.document.Sha256;
 
 /** A token as its owner holds it. The prefix lets people, and scanners for leaked secrets, see what it is. */
 record TokenText(String text) {
@@ -21,12 +18,7 @@ record TokenText(String text) {
 
     /** SHA-256 in hexadecimal digits. It needs neither salt nor rounds: nobody guesses 256 random bits. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -29,7 +29,12 @@ public final class StoreIndexes {
             Map.entry("tokens", List.of(unique("hash"), ascending("user", "_id"), sparse("expires"))),
             Map.entry("keyedRequests", List.of(ascending("expires"))),
             Map.entry(
-                    "audit", List.of(ascending("who", "_id"), ascending("action", "_id"), ascending("subject", "_id"))),
+                    "audit",
+                    List.of(
+                            ascending("who", "_id"),
+                            ascending("action", "_id"),
+                            ascending("subject", "_id"),
+                            ascending("outcome", "_id"))),
             Map.entry("imports", List.of(ascending("state", "_id"), sparse("folder"))),
             Map.entry("importEntries", List.of(ascending("_id.r", "item"), ascending("at"))),
             Map.entry("bulkChanges", List.of(ascending("state", "_id"))),
