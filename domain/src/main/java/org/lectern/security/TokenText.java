@@ -16,7 +16,6 @@ record TokenText(String text) {
         return TOKEN.matcher(text).matches() ? Optional.of(new TokenText(text)) : Optional.empty();
     }
 
-    /** SHA-256 in hexadecimal digits. It needs neither salt nor rounds: nobody guesses 256 random bits. */
     String hash() {
         return Sha256.of(text);
     }

@@ -27,6 +27,9 @@ public final class StoreIndexes {
             Map.entry("posts", posts()),
             Map.entry("journal", List.of(unique("keys"))),
             Map.entry("tokens", List.of(unique("hash"), ascending("user", "_id"), sparse("expires"))),
+            Map.entry("users", List.of(unique("subject"))),
+            Map.entry("sessions", List.of(ascending("user", "_id"), ascending("until"))),
+            Map.entry("passwordLinks", List.of(ascending("user", "created"), ascending("expires"))),
             Map.entry("keyedRequests", List.of(ascending("expires"))),
             Map.entry(
                     "audit",

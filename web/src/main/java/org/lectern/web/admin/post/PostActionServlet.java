@@ -16,8 +16,10 @@ import org.lectern.post.SteerResult;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
 import org.lectern.problem.Violation;
+import org.lectern.security.OwnPosts;
 import org.lectern.web.admin.frame.Texts;
 import org.lectern.web.json.JsonText;
+import org.lectern.web.security.SignedIn;
 
 /** {@code POST /admin/post-action} with {@code id} and {@code action}: brings one post out of the table, or takes it back. Answers with words. */
 @WebServlet(name = "post-action", urlPatterns = "/admin/post-action")
@@ -27,14 +29,16 @@ public class PostActionServlet extends HttpServlet {
     private final transient Posts posts;
     private final transient SteerPost steering;
     private final transient OwnPosts own;
+    private final transient SignedIn signedIn;
     private final transient Texts texts;
     private final transient JsonText json;
 
     @Inject
-    public PostActionServlet(Posts posts, SteerPost steering, OwnPosts own, Texts texts, JsonText json) {
+    public PostActionServlet(Posts posts, SteerPost steering, OwnPosts own, SignedIn signedIn, Texts texts, JsonText json) {
         this.posts = posts;
         this.steering = steering;
         this.own = own;
+        this.signedIn = signedIn;
         this.texts = texts;
         this.json = json;
     }
@@ -52,7 +56,7 @@ public class PostActionServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        if (!own.mayWrite(post.get())) {
+        if (signedIn.user().filter(user -> own.mayWrite(user, post.get())).isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

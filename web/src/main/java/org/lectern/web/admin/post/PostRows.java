@@ -15,9 +15,11 @@ import org.lectern.post.Post;
 import org.lectern.post.Status;
 import org.lectern.post.kind.Kind;
 import org.lectern.post.kind.Kinds;
+import org.lectern.security.OwnPosts;
 import org.lectern.tag.Tags;
 import org.lectern.web.admin.frame.Texts;
 import org.lectern.web.admin.frame.When;
+import org.lectern.web.security.SignedIn;
 
 /** Posts as rows of the table, in the words of who reads it. */
 @RequestScoped
@@ -29,20 +31,22 @@ public class PostRows {
     private final Texts texts;
     private final When when;
     private final OwnPosts own;
+    private final SignedIn signedIn;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected PostRows() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public PostRows(Tags tags, Kinds kinds, Texts texts, When when, OwnPosts own, Clock clock) {
+    public PostRows(Tags tags, Kinds kinds, Texts texts, When when, OwnPosts own, SignedIn signedIn, Clock clock) {
         this.tags = tags;
         this.kinds = kinds;
         this.texts = texts;
         this.when = when;
         this.own = own;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -60,9 +64,13 @@ public class PostRows {
                         post.label(),
                         post.title().isPresent(),
                         post.statusAt(now).text(),
-                        own.mayWrite(post) && post.status() != Status.TRASHED && !post.isVisibleAt(now),
+                        mayWrite(post) && post.status() != Status.TRASHED && !post.isVisibleAt(now),
                         columns.stream().map(column -> cell(column, post, labels, now)).toList()))
                 .toList();
+    }
+
+    private boolean mayWrite(Post post) {
+        return signedIn.user().filter(user -> own.mayWrite(user, post)).isPresent();
     }
 
     private PostRow.Cell cell(PostColumn column, Post post, Map<String, String> labels, Instant now) {

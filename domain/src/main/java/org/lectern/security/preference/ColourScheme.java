@@ -1,11 +1,12 @@
-package org.lectern.view;
+package org.lectern.security.preference;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** In which colours somebody reads the pages. */
-public enum Scheme {
+/** How bright the pages are. */
+public enum ColourScheme {
+    /** As the browser asks. */
     SYSTEM,
     LIGHT,
     DARK;
@@ -14,7 +15,7 @@ public enum Scheme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Optional<Scheme> parse(String text) {
+    public static Optional<ColourScheme> parse(String text) {
         return Arrays.stream(values()).filter(each -> each.text().equals(text)).findFirst();
     }
 }
