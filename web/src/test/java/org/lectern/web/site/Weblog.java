@@ -160,8 +160,8 @@ public final class Weblog {
     private static SearchPage search(
             PostListing query, FindPosts finding, Tags tags, Entries entries, Templates templates) {
         Places places = new Places();
-        FacetNames facets =
-                new FacetNames(new FacetLabels(tags, new InMemoryEvents(), new InMemoryPeople()), new Kinds(List.of(new EntryKind())));
+        FacetNames facets = new FacetNames(
+                new FacetLabels(tags, new InMemoryEvents(), new InMemoryPeople()), new Kinds(List.of(new EntryKind())));
         return new SearchPage(
                 new SearchListing(query, places),
                 finding,
