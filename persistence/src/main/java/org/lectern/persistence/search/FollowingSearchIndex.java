@@ -27,7 +27,6 @@ import org.lectern.search.IndexState;
 import org.lectern.search.IndexUpkeep;
 import org.lectern.search.Search;
 import org.lectern.search.SearchIndex;
-import org.lectern.search.SearchUnavailable;
 import org.lectern.search.Suggestion;
 import org.lectern.site.Site;
 import org.lectern.tag.Tags;
@@ -48,6 +47,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
     private final Journal journal;
     private final IndexKeeper keeper;
     private final IndexMaking making;
+    private final Reindexing reindexing;
     private final Background background;
     private final ForeignWrites foreign = new ForeignWrites();
     private final AtomicBoolean isFollowing = new AtomicBoolean();
@@ -59,6 +59,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         journal = null;
         keeper = null;
         making = null;
+        reindexing = null;
         background = null;
     }
 
@@ -75,7 +76,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         this.journal = journal;
         this.background = background;
         Generations generations = places.generations(site.zone());
-        Reindexing reindexing = new Reindexing(posts, tags, people, events, new IndexedPosts(site.zone()));
+        reindexing = new Reindexing(posts, tags, people, events, new PostWriting(new IndexedPosts(site.zone())::of));
         keeper = new IndexKeeper(generations, journal, reindexing);
         making = new IndexMaking(generations, journal, posts, reindexing, keeper);
     }
@@ -129,7 +130,8 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
                 making.isBusy() ? IndexState.Phase.REBUILDING : phase,
                 making.done(),
                 making.total(),
-                Math.max(0, keeper.applied().number()));
+                Math.max(0, keeper.applied().number()),
+                reindexing.skipped());
     }
 
     @Override
@@ -153,10 +155,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
 
     private <T> T asked(Function<SearchIndex, T> question) {
         awaitWhatIsWritten(LOOKS);
-        PostIndex index = keeper.index()
-                .or(making::unfinished)
-                .orElseThrow(() -> new SearchUnavailable("the search index is not ready yet", null));
-        return question.apply(new OpenIndexSearch(index));
+        return CurrentIndex.asked(() -> keeper.index().or(making::unfinished), question);
     }
 
     private void awaitWhatIsWritten(int looks) {
@@ -233,5 +232,8 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
             LOG.log(Level.WARNING, "search.index.away; it is tried again", failure);
         }
         isAway = true;
+        if (Damage.isBehind(failure)) {
+            keeper.suspect();
+        }
     }
 }

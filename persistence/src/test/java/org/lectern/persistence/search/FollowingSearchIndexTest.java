@@ -12,12 +12,16 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.document.Document;
+import org.lectern.journal.Effect;
 import org.lectern.journal.ForeignChange;
 import org.lectern.journal.ForeignChangesSeen;
+import org.lectern.journal.Line;
 import org.lectern.journal.Subject;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
@@ -195,6 +199,22 @@ class FollowingSearchIndexTest {
         assertThat(found(index, "Quince")).containsExactly(post.id());
         assertThat(found(index, "A. Plum")).containsExactly(post.id());
         assertThat(index.suggest("qui", SearchedSite.NOW, 5)).hasSize(1);
+    }
+
+    @Test
+    void whereManyTagsChangeAtOncePostsOfAllAreFoundByTheirNewNames() {
+        site.write(aPost().titled("x").taggedWith("apple").build());
+        site.write(aPost().titled("y").taggedWith("plum").build());
+        FollowingSearchIndex index = started();
+        site.tags.put("apple", Document.of("label", "Pomona"));
+        site.tags.put("plum", Document.of("label", "Pomology"));
+
+        site.journal.append(List.of(new Line(
+                SearchedSite.NOW, Subject.TAG, Effect.CHANGED, "apple", 0, Set.of("tag:apple", "tag:plum", "any"))));
+        site.tell(index);
+
+        assertThat(found(index, "Pomona")).hasSize(1);
+        assertThat(found(index, "Pomology")).hasSize(1);
     }
 
     @Test
