@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.bulk.BulkStep.Outcome;
-import org.lectern.document.Document;
 import org.lectern.post.EditPost;
 import org.lectern.post.Post;
 import org.lectern.post.Posts;

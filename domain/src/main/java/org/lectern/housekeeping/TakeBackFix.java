@@ -76,7 +76,8 @@ public class TakeBackFix {
         Optional<Finding> finding = findings.find(id);
         Optional<Check> check =
                 finding.flatMap(each -> checks.find(each.sighting().check()));
-        Optional<Post> post = finding.flatMap(each -> secondLook.find(each.sighting().subject()));
+        Optional<Post> post =
+                finding.flatMap(each -> secondLook.find(each.sighting().subject()));
         if (check.isEmpty() || post.isEmpty()) {
             return new Answer.Missing();
         }

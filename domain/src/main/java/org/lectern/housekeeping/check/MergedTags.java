@@ -37,8 +37,8 @@ record MergedTags(PlanBulkChange planning, SteerBulkChange steering) implements 
         Merger wanted = ((Checked.Right<Merger>) merger).value();
         Document parameters = Document.of("tag", wanted.from()).with("into", wanted.into());
         PostQuery having = PostQuery.everything().matching(PostQuery.Field.TAG, wanted.from());
-        Checked<BulkChange> planned = planning.plan(new BulkChange.Plan(
-                change.by(), Document.of("tag", wanted.from()), having, "merge-tag", parameters));
+        Checked<BulkChange> planned = planning.plan(
+                new BulkChange.Plan(change.by(), Document.of("tag", wanted.from()), having, "merge-tag", parameters));
         if (planned instanceof Checked.Wrong<BulkChange> wrong) {
             return new Result.Rejected(wrong.violations());
         }

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lectern.housekeeping.Fix;
-import org.lectern.person.PeopleRegister;
-import org.lectern.reference.CurateReferents;
 import org.lectern.housekeeping.Conclusion;
+import org.lectern.housekeeping.Fix;
 import org.lectern.housekeeping.GatheringCheck;
 import org.lectern.housekeeping.PersonKeys;
 import org.lectern.housekeeping.ReadPost;
 import org.lectern.housekeeping.Sighting;
 import org.lectern.housekeeping.likeness.PersonLikeness;
+import org.lectern.person.PeopleRegister;
 import org.lectern.post.Named;
+import org.lectern.reference.CurateReferents;
 
 /** People who may be one person. */
 @ApplicationScoped

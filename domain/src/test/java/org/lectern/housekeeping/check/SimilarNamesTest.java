@@ -66,7 +66,8 @@ class SimilarNamesTest {
     void peopleWhoAreOneAlreadyAreNotFound() {
         Post one = aPost().by("gvr", "Guido van Rossum").build();
         Post other = aPost().by("g-van-rossum", "G. van Rossum").build();
-        SimilarPeople check = new SimilarPeople(List.of(slugs -> Map.of("gvr", "guido", "g-van-rossum", "guido")), List.of());
+        SimilarPeople check =
+                new SimilarPeople(List.of(slugs -> Map.of("gvr", "guido", "g-van-rossum", "guido")), List.of());
 
         assertThat(concluded(check, List.of(one, other)).sightings()).isEmpty();
     }
