@@ -100,9 +100,9 @@ abstract class StoredRun {
                 new ImagesWithoutAlt(mending),
                 new MissingSummary(mending),
                 new OrphanedParts(store.posts(), mending),
-                new SimilarPeople(List.of()),
-                new SimilarTags(),
-                new SimilarPosts(store.posts(), site),
+                new SimilarPeople(List.of(), List.of()),
+                new SimilarTags(List.of()),
+                new SimilarPosts(store.posts(), site, List.of()),
                 new DeadInternalLinks(
                         new LinkReader(addresses, site),
                         new Destinations(slugs, store.posts(), store.events(), store.people(), store.images(clock)),

@@ -36,6 +36,8 @@ public enum AdminPage {
     TALKS(POSTS, "talks", Permission.WRITE_OWN_POSTS),
     BULK(BULK_CHANGES, "bulk", Permission.CURATE),
     BULK_CHANGE(BULK_CHANGES, "bulk-change", Permission.CURATE),
+    QUEUE(HOUSEKEEPING, "queue", Permission.CURATE),
+    MEND(HOUSEKEEPING, "mend", Permission.CURATE),
     IMPORT_RUN(IMPORT, "import-run", Permission.IMPORT),
     IMPORT_REPORT(IMPORT, "import-report", Permission.IMPORT),
     ORIGINAL(POSTS, "original", Permission.READ_DRAFTS),
