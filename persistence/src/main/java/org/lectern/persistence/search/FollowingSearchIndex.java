@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.hibernate.search.util.common.SearchException;
 import org.lectern.event.Events;
 import org.lectern.importing.Background;
+import org.lectern.journal.ForeignChange;
 import org.lectern.journal.ForeignChangesSeen;
 import org.lectern.journal.Journal;
 import org.lectern.journal.JournalGrew;
@@ -49,7 +50,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
     private final IndexMaking making;
     private final Reindexing reindexing;
     private final Background background;
-    private final ForeignWrites foreign = new ForeignWrites();
+    private final WaitingChanges foreign = new WaitingChanges();
     private final AtomicBoolean isFollowing = new AtomicBoolean();
     private volatile boolean isWanted;
     private volatile boolean isAway;
@@ -91,9 +92,9 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         awaitWhatIsWritten(PATIENT_LOOKS);
     }
 
-    /** What other programs wrote while nobody watched is not found before the index is made anew. */
+    /** Where nobody knows all that other programs wrote, the index is made anew. */
     public void seen(@Observes ForeignChangesSeen news) {
-        foreign.add(news.changes(), making.isBusy());
+        foreign.add(news, making.isBusy());
         follow();
     }
 
@@ -137,6 +138,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
     @Override
     public void rebuild() {
         if (making.begin()) {
+            foreign.isMore(false);
             background.run(this::make);
         }
     }
@@ -198,11 +200,9 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
             while (isWanted) {
                 isWanted = false;
                 boolean canFollow = keeper.follow();
-                keeper.takeIn(foreign.taken());
+                takeInForeign();
                 isAway = false;
-                if (!canFollow && keeper.leads()) {
-                    rebuild();
-                }
+                makeAnewIf(!canFollow);
             }
             keeper.mark();
             return true;
@@ -214,14 +214,36 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         return false;
     }
 
+    private void takeInForeign() {
+        List<ForeignChange> changes = foreign.taken();
+        try {
+            keeper.takeIn(changes);
+        } catch (RuntimeException failure) {
+            foreign.putBack(changes);
+            throw failure;
+        }
+    }
+
+    /** What this node has missed does not matter where another writes the index: that one saw it. */
+    private void makeAnewIf(boolean isNeeded) {
+        if (!keeper.leads()) {
+            foreign.isMore(false);
+        } else if (isNeeded || foreign.isMore()) {
+            rebuild();
+        }
+    }
+
+    /** One that could not be made is begun again with the next run. */
     private void make() {
         try {
             making.make();
+            foreign.again();
+            follow();
         } catch (RuntimeException failure) {
+            foreign.again();
+            foreign.isMore(true);
             away(failure);
         }
-        foreign.again();
-        follow();
     }
 
     /** An outage is told once, and shortly; what else is wrong with all that helps to find it. */

@@ -232,6 +232,50 @@ class FollowingSearchIndexTest {
     }
 
     @Test
+    void whatAnotherProgramWroteWaitsForAStoreThatIsAway() {
+        FollowingSearchIndex index = started();
+        Post post = aPost().titled("tractor").build();
+        site.posts.put(post);
+        site.posts.goDown();
+        index.seen(new ForeignChangesSeen(
+                List.of(new ForeignChange(Subject.POST, post.id().text())), true));
+        site.work();
+
+        site.posts.comeBack();
+        site.settle(index);
+
+        assertThat(found(index, "tractor")).containsExactly(post.id());
+    }
+
+    @Test
+    void whereNobodyKnowsWhatOtherProgramsWroteTheIndexIsMadeAnewOnce() {
+        FollowingSearchIndex index = started();
+        Post post = aPost().titled("tractor").build();
+        site.posts.put(post);
+
+        index.seen(ForeignChangesSeen.anything());
+        site.work();
+        site.settle(index);
+
+        assertThat(found(index, "tractor")).containsExactly(post.id());
+        assertThat(folders()).containsExactly(IndexSchema.VERSION + "-z.2");
+    }
+
+    @Test
+    void anIndexThatHasToBeMadeAnewIsSoWhenTheStoreIsThereAgain() {
+        FollowingSearchIndex index = started();
+        site.posts.put(aPost().titled("tractor").build());
+        site.posts.goDown();
+        index.seen(ForeignChangesSeen.anything());
+        site.work();
+
+        site.posts.comeBack();
+        site.settle(index);
+
+        assertThat(found(index, "tractor")).hasSize(1);
+    }
+
+    @Test
     void aStoreThatIsAwayIsWaitedFor() {
         FollowingSearchIndex index = started();
         site.write(aPost().titled("tractor").build());
