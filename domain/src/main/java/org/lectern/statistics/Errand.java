@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.lectern.importing.Background;
+import org.lectern.time.Background;
 
 /**
  * Something to do in the background, by one thread at a time; then it rests, three times as long as it took, so that it leaves the machine

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.lectern.importing.Background;
+import org.lectern.time.Background;
 
 /**
  * Settles counts for readers, who do not wait for long: where very many days are to be counted anew, as while an import runs, that goes on

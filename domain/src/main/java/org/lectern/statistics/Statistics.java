@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.lectern.importing.Background;
 import org.lectern.journal.ManyStored;
 import org.lectern.site.Site;
+import org.lectern.time.Background;
 
 /**
  * Counts of what anybody may read, right at every instant: what is marked is settled first. Until there is a tree everything is counted

@@ -31,6 +31,7 @@ import org.lectern.site.ThisNode;
 import org.lectern.statistics.Counting;
 import org.lectern.syndication.LastingIds;
 import org.lectern.tag.Tags;
+import org.lectern.time.Background;
 
 /** One node that imports into stores that it may share, while the caller waits. */
 public final class ImportNode {

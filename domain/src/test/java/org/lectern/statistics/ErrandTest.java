@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lectern.importing.Background;
+import org.lectern.time.Background;
 import org.lectern.time.TestClock;
 
 class ErrandTest {

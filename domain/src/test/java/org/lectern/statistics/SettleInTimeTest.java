@@ -13,10 +13,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lectern.importing.Background;
 import org.lectern.journal.ManyStored;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
+import org.lectern.time.Background;
 
 class SettleInTimeTest {
     private static final Instant NOW = Instant.parse("2025-05-16T12:00:00Z");

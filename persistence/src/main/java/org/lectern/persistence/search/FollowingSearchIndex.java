@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.hibernate.search.util.common.SearchException;
 import org.lectern.event.Events;
-import org.lectern.importing.Background;
 import org.lectern.journal.ForeignChange;
 import org.lectern.journal.ForeignChangesSeen;
 import org.lectern.journal.Journal;
@@ -31,6 +30,7 @@ import org.lectern.search.SearchIndex;
 import org.lectern.search.Suggestion;
 import org.lectern.site.Site;
 import org.lectern.tag.Tags;
+import org.lectern.time.Background;
 import org.lectern.time.Recurring;
 
 /** The search index of this node: it follows the journal by itself, and each search waits until it has what was written before. */
