@@ -7,21 +7,24 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.lectern.importing.Background;
 import org.lectern.lease.Leases;
 import org.lectern.site.ThisNode;
+import org.lectern.time.OwnThreads;
 import org.lectern.time.Recurring;
 
 /** Lets each {@link DurableFollower} read on one node at a time, none waiting for another. */
 @ApplicationScoped
 public class RunFollowers implements Recurring {
+    /** For a follower to be done with what it has, when the application ends. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final List<Reading> readings;
-    private final Background background;
+    private final OwnThreads threads;
 
     /** For the container's proxy. */
     protected RunFollowers() {
         readings = List.of();
-        background = null;
+        threads = null;
     }
 
     @Inject
@@ -31,12 +34,11 @@ public class RunFollowers implements Recurring {
             Bookmarks bookmarks,
             Leases leases,
             ThisNode node,
-            Background background,
             Clock clock) {
         readings = followers.stream()
                 .map(follower -> new Reading(follower, journal, bookmarks, leases, node, clock))
                 .toList();
-        this.background = background;
+        threads = new OwnThreads(Math.max(1, readings.size()));
     }
 
     @Override
@@ -46,11 +48,22 @@ public class RunFollowers implements Recurring {
 
     @Override
     public void run() {
-        readings.stream().filter(Reading::begin).forEach(reading -> background.run(reading::read));
+        readings.forEach(Reading::keep);
+        readings.stream().filter(Reading::begin).forEach(this::read);
     }
 
     @Override
     public void end() {
         readings.forEach(Reading::end);
+        threads.end(PATIENCE);
+    }
+
+    private void read(Reading reading) {
+        try {
+            threads.execute(reading::read);
+        } catch (RuntimeException noThread) {
+            reading.leave();
+            throw noThread;
+        }
     }
 }

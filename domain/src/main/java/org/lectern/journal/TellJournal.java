@@ -1,10 +1,10 @@
 package org.lectern.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.lectern.time.Recurring;
 
 /**
@@ -16,17 +16,21 @@ public class TellJournal implements Recurring {
     private static final int AT_A_TIME = 1_000;
 
     private final Journal journal;
-    private final Event<JournalGrew> grew;
+    private final Consumer<JournalGrew> grew;
     /** The number of the last entry that was told; below 0: nobody has looked yet. */
     private long told = -1;
 
     /** For the container's proxy. */
     protected TellJournal() {
-        this(null, null);
+        this(null, grew -> {});
     }
 
     @Inject
-    public TellJournal(Journal journal, Event<JournalGrew> grew) {
+    public TellJournal(Journal journal, Observers observers) {
+        this(journal, (Consumer<JournalGrew>) observers::tell);
+    }
+
+    public TellJournal(Journal journal, Consumer<JournalGrew> grew) {
         this.journal = journal;
         this.grew = grew;
     }
@@ -68,7 +72,7 @@ public class TellJournal implements Recurring {
     private void tell(List<JournalEntry> entries) {
         if (!entries.isEmpty()) {
             told = entries.get(entries.size() - 1).number();
-            grew.fire(new JournalGrew(entries));
+            grew.accept(new JournalGrew(entries));
         }
     }
 }

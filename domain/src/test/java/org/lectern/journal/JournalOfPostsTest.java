@@ -205,6 +205,22 @@ class JournalOfPostsTest {
         assertThat(node.heard().get(0).touched()).isEqualTo(Set.of(Line.ANYTHING));
     }
 
+    @Test
+    void whatGoesWrongBehindAWriteIsMadeGoodLaterAndDoesNotFailIt() {
+        RefusingJournal refusing = new RefusingJournal(journal);
+        JournalWorld broken = new JournalWorld(refusing, promises, posts, here, clock);
+        StorePost storing =
+                new StorePost(posts, new InMemoryRevisions(), Counting.none(), broken.noting, new FiredEvents<>());
+        Post post = published().build();
+        refusing.refuse(post.id().text());
+
+        assertThat(storing.insert(post, CHANGE, clock.instant())).isInstanceOf(StoreResult.Stored.class);
+
+        clock.move(LONG);
+        other.keeping.run();
+        assertThat(other.heard()).hasSize(1);
+    }
+
     private PostBuilder published() {
         return aPost().publishedAt(clock.instant().minus(LONG));
     }
