@@ -2,7 +2,6 @@ package org.lectern.security;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lectern.document.Sha256;
 
 /** A token as its owner holds it. The prefix lets people, and scanners for leaked secrets, see what it is. */
 record TokenText(String text) {
@@ -16,9 +15,8 @@ record TokenText(String text) {
         return TOKEN.matcher(text).matches() ? Optional.of(new TokenText(text)) : Optional.empty();
     }
 
-    /** SHA-256 in hexadecimal digits. It needs neither salt nor rounds: nobody guesses 256 random bits. */
     String hash() {
-        return Sha256.of(text);
+        return new SecretText(text).hash();
     }
 
     @Override

@@ -30,6 +30,10 @@ public enum AdminPage {
 
     /** Below {@link #POSTS}. */
     EDIT(POSTS, "edit", Permission.READ_DRAFTS),
+    EDITOR(POSTS, "editor", Permission.WRITE_OWN_POSTS),
+    EDITOR_IMAGE(POSTS, "editor-image", Permission.WRITE_OWN_POSTS),
+    HISTORY(POSTS, "history", Permission.READ_DRAFTS),
+    TALKS(POSTS, "talks", Permission.WRITE_OWN_POSTS),
     BULK(BULK_CHANGES, "bulk", Permission.CURATE),
     BULK_CHANGE(BULK_CHANGES, "bulk-change", Permission.CURATE),
     IMPORT_RUN(IMPORT, "import-run", Permission.IMPORT),
