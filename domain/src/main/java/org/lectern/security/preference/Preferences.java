@@ -6,17 +6,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How somebody wants to see the pages.
+ * In which words and whose time somebody wants to see the pages.
  *
  * @param language empty: as the browser asks
  * @param zone in which dates and times are shown and typed; empty: the site's
  */
-public record Preferences(Optional<Locale> language, Optional<ZoneId> zone, ColourScheme scheme) {
-    public static final Preferences NONE = new Preferences(Optional.empty(), Optional.empty(), ColourScheme.SYSTEM);
+public record Preferences(Optional<Locale> language, Optional<ZoneId> zone) {
+    public static final Preferences NONE = new Preferences(Optional.empty(), Optional.empty());
 
     public Preferences {
         Objects.requireNonNull(language);
         Objects.requireNonNull(zone);
-        Objects.requireNonNull(scheme);
     }
 }

@@ -19,8 +19,7 @@ public interface KeptPreferencesContract {
 
     @Test
     default void theLastChoiceCounts() {
-        Preferences dutch = new Preferences(
-                Optional.of(new Locale("nl")), Optional.of(ZoneId.of("Europe/Amsterdam")), ColourScheme.DARK);
+        Preferences dutch = new Preferences(Optional.of(new Locale("nl")), Optional.of(ZoneId.of("Europe/Amsterdam")));
 
         preferences().keep("ada", dutch);
         preferences().keep("bob", Preferences.NONE);

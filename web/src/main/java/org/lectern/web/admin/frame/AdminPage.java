@@ -24,7 +24,7 @@ public enum AdminPage {
     IMPORT(PageGroup.EXCHANGE, "import", Permission.IMPORT),
     EXPORT(PageGroup.EXCHANGE, "export", Permission.EXPORT),
     USERS(PageGroup.SITE, "users", Permission.ADMINISTER),
-    TOKENS(PageGroup.SITE, "tokens", Permission.ADMINISTER),
+    TOKENS(PageGroup.SITE, "tokens", Permission.READ_DRAFTS),
     WEBHOOKS(PageGroup.SITE, "webhooks", Permission.ADMINISTER),
     AUDIT(PageGroup.SITE, "audit", Permission.READ_AUDIT),
 
@@ -44,9 +44,13 @@ public enum AdminPage {
     EXPORTS(EXPORT, "exports", Permission.EXPORT),
     POSTS_TOTAL(POSTS, "posts-total", Permission.READ_DRAFTS),
     POST_ACTION(POSTS, "post-action", Permission.WRITE_OWN_POSTS),
+    USER(USERS, "user", Permission.ADMINISTER),
+    WEBHOOK(WEBHOOKS, "webhook", Permission.ADMINISTER),
     COMPLETE(POSTS, "complete", Permission.READ_DRAFTS),
 
     /** For everybody who is logged in. */
+    ACCOUNT("account"),
+    ENROLMENT("enrolment"),
     PASSWORD("password"),
     LOGOUT("logout"),
     APPEARANCE("appearance"),
