@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** Remembers what was fired, and tells nobody else than the observer that it was given. */
-public final class FiredEvents<T> implements Event<T> {
+public final class FiredEvents<T> implements Event<T>, Consumer<T> {
     private final List<T> fired = new ArrayList<>();
     private final Consumer<T> observer;
 
@@ -32,6 +32,11 @@ public final class FiredEvents<T> implements Event<T> {
     public synchronized void fire(T event) {
         fired.add(event);
         observer.accept(event);
+    }
+
+    @Override
+    public void accept(T event) {
+        fire(event);
     }
 
     @Override

@@ -45,6 +45,34 @@ public final class Document {
         return EMPTY.with(name, value);
     }
 
+    /** A document of many fields, made at one go. */
+    public static Builder build() {
+        return new Builder();
+    }
+
+    /** Takes fields in their order. For one document, and one thread. */
+    public static final class Builder {
+        private final LinkedHashMap<String, Object> fields = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** In its old place where the name is known, else at the end. */
+        public Builder with(String name, Object value) {
+            fields.put(Objects.requireNonNull(name), Values.copyOf(value));
+            return this;
+        }
+
+        /** Nothing where there is no value. */
+        public Builder withAny(String name, Optional<?> value) {
+            value.ifPresent(present -> with(name, present));
+            return this;
+        }
+
+        public Document done() {
+            return new Document(new LinkedHashMap<>(fields));
+        }
+    }
+
     /** This document with the value under the name: in its old place where the name is known, else at the end. */
     public Document with(String name, Object value) {
         LinkedHashMap<String, Object> copy = new LinkedHashMap<>(fields);

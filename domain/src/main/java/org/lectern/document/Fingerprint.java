@@ -2,7 +2,6 @@ package org.lectern.document;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,7 +20,7 @@ public final class Fingerprint {
 
     /** @param value anything that a document can hold */
     public static String of(Object value) {
-        Fingerprint fingerprint = new Fingerprint(sha256());
+        Fingerprint fingerprint = new Fingerprint(Sha256.digest());
         fingerprint.add(value);
         byte[] short96 = Arrays.copyOf(fingerprint.digest.digest(), BYTES);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(short96);
@@ -58,13 +57,5 @@ public final class Fingerprint {
         digest.update(new byte[] {
             (byte) type, (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
         });
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -2,12 +2,12 @@ package org.lectern.housekeeping;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.lectern.document.Document;
+import org.lectern.document.Sha256;
 
 /**
  * What a check saw.
@@ -46,17 +46,13 @@ public record Sighting(
 
     /** The same for the same place of the same subject in every run: letters, digits, hyphens and underscores. */
     public String id() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(check, subject, place)) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-            byte[] hash = Arrays.copyOf(digest.digest(), ID_BYTES);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+        MessageDigest digest = Sha256.digest();
+        for (String part : List.of(check, subject, place)) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
         }
+        byte[] hash = Arrays.copyOf(digest.digest(), ID_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 }

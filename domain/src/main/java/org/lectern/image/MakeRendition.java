@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
+import org.lectern.document.Sha256;
 import org.lectern.image.RenditionResult.Found;
 import org.lectern.image.RenditionResult.Missing;
 import org.lectern.image.RenditionResult.NotNow;
@@ -93,8 +94,8 @@ public class MakeRendition {
     private Rendition make(Image image, int width) throws BrokenImage, IOException {
         Made made = pictures.scaled(
                 image.type(), ImageFormats.strip(image.type(), original(image)), width, image.heightAt(width));
-        Rendition rendition = new Rendition(
-                made.type(), made.width(), made.height(), made.bytes().length, ContentHash.of(made.bytes()));
+        Rendition rendition =
+                new Rendition(made.type(), made.width(), made.height(), made.bytes().length, Sha256.of(made.bytes()));
         if (images.insert(image.id(), rendition, made.bytes())) {
             LOG.log(Level.INFO, "image.rendition_made id={0} width={1}", image.id(), Integer.toString(width));
             return rendition;

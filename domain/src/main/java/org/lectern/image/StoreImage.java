@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.document.Sha256;
 import org.lectern.image.StoreImageResult.AlreadyThere;
 import org.lectern.image.StoreImageResult.Reason;
 import org.lectern.image.StoreImageResult.Rejected;
@@ -136,7 +137,7 @@ public class StoreImage {
     }
 
     private static Image image(ImageType type, Stripped picture, String fileName, String by, Instant at) {
-        String hash = ContentHash.of(picture.bytes());
+        String hash = Sha256.of(picture.bytes());
         return new Image(
                 ImageId.of(hash),
                 type,

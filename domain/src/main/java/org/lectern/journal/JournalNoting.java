@@ -63,6 +63,7 @@ public class JournalNoting implements Noting {
         return new Pending(Optional.of(promise));
     }
 
+    /** The posts are written by now: whatever is wrong with telling of them is none of the writer's business, and made good later. */
     @Override
     public void end(Pending pending, List<PostChange> happened) {
         Instant now = now();
@@ -74,6 +75,8 @@ public class JournalNoting implements Noting {
             pending.promise().ifPresent(keeping::kept);
         } catch (StoreUnavailable later) {
             LOG.log(Level.DEBUG, "journal.late: the promise is kept a while later", later);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "journal.late: the promise is kept a while later", failure);
         }
     }
 

@@ -62,6 +62,8 @@ public class OtherLines {
             writing.write(List.of(new Line(now, subject, Effect.CHANGED, id, 0, touched)));
         } catch (StoreUnavailable later) {
             LOG.log(Level.WARNING, "journal.late: {0} changed, and other nodes will see it late", subject);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "journal.late: " + subject + " changed, and other nodes will see it late", failure);
         }
     }
 }

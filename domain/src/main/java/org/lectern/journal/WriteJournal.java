@@ -2,15 +2,20 @@ package org.lectern.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.lectern.post.StoreUnavailable;
 
 /** Writes into the journal, and tells of it on this node. What several threads want to write at once is written in one go. */
 @ApplicationScoped
 public class WriteJournal {
+    private static final Logger LOG = System.getLogger(WriteJournal.class.getName());
+
     private final Journal journal;
     private final TellJournal telling;
     private final Queue<Slip> slips = new ConcurrentLinkedQueue<>();
@@ -35,24 +40,51 @@ public class WriteJournal {
         Slip slip = new Slip(lines);
         slips.add(slip);
         synchronized (pen) {
-            if (!slip.isWritten) {
-                writeAll();
+            if (!slip.isDone()) {
+                writeAll(slip);
             }
         }
+        slip.failure.ifPresent(failure -> {
+            throw failure;
+        });
     }
 
-    /** Whoever's line it is that cannot be written hears of it; those of the others are left to them. */
-    private void writeAll() {
-        Collection<Slip> taken = new ArrayList<>();
+    /** While the store is away each is left to its own; a line that can't be written is left out, so that it keeps none of the others. */
+    private void writeAll(Slip own) {
+        List<Slip> taken = new ArrayList<>();
         for (Slip next = slips.poll(); next != null; next = slips.poll()) {
             taken.add(next);
         }
         try {
-            telling.tellOf(journal.append(
-                    taken.stream().flatMap(slip -> slip.lines.stream()).toList()));
-            taken.forEach(slip -> slip.isWritten = true);
+            writeSome(taken);
+        } catch (StoreUnavailable outage) {
+            own.failure = Optional.of(outage);
+        } catch (RuntimeException oneIsWrong) {
+            writeEach(taken);
         } finally {
-            taken.stream().filter(slip -> !slip.isWritten).forEach(slips::add);
+            taken.stream().filter(slip -> slip != own && !slip.isDone()).forEach(slips::add);
+        }
+    }
+
+    private void writeEach(List<Slip> taken) {
+        for (Slip slip : taken) {
+            try {
+                writeSome(List.of(slip));
+            } catch (RuntimeException failure) {
+                slip.failure = Optional.of(failure);
+            }
+        }
+    }
+
+    /** What is written is so, also where it can't be told of at once. */
+    private void writeSome(List<Slip> some) {
+        List<JournalEntry> written = journal.append(
+                some.stream().flatMap(slip -> slip.lines.stream()).toList());
+        some.forEach(slip -> slip.isWritten = true);
+        try {
+            telling.tellOf(written);
+        } catch (StoreUnavailable later) {
+            LOG.log(Level.DEBUG, "journal.late: this node hears of it when the store answers again", later);
         }
     }
 
@@ -60,9 +92,14 @@ public class WriteJournal {
     private static final class Slip {
         private final List<Line> lines;
         private boolean isWritten;
+        private Optional<RuntimeException> failure = Optional.empty();
 
         Slip(List<Line> lines) {
             this.lines = lines;
+        }
+
+        boolean isDone() {
+            return isWritten || failure.isPresent();
         }
     }
 }

@@ -46,9 +46,12 @@ public class CreatePost {
         Instant now = clock.instant();
         for (int place = 0; place < fresh.size(); place++) {
             NewPost each = fresh.get(place);
-            List<Violation> violations = rules.check(each.draft().shape(), each.id());
+            Document wanted = rules.signed(each.draft().newDocument(), change);
+            List<Violation> forbidden = rules.rights(Optional.empty(), Optional.of(wanted), change);
+            List<Violation> violations =
+                    forbidden.isEmpty() ? rules.check(each.draft().shape(), each.id()) : forbidden;
             if (violations.isEmpty()) {
-                Document document = rules.settled(each.draft().newDocument(), Optional.empty(), now);
+                Document document = rules.settled(wanted, Optional.empty(), now);
                 open.add(new Attempt(place, each.id(), document));
             } else {
                 results.put(place, new SaveResult.Rejected(violations));

@@ -4,24 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
 import org.lectern.post.history.Change;
+import org.lectern.problem.Violation;
 
 /** Throws a post away: first into the trash, and from there for good. */
 @ApplicationScoped
 public class DeletePost {
     private final Posts posts;
     private final StorePost store;
+    private final WriteRights rights;
     private final Clock clock;
 
     /** For the container's proxy. */
     protected DeletePost() {
-        this(null, null, null);
+        this(null, null, null, null);
+    }
+
+    /** Where everybody may throw away. */
+    public DeletePost(Posts posts, StorePost store, Clock clock) {
+        this(posts, store, WriteRights.ALL, clock);
     }
 
     @Inject
-    public DeletePost(Posts posts, StorePost store, Clock clock) {
+    public DeletePost(Posts posts, StorePost store, WriteRights rights, Clock clock) {
+        this.rights = rights;
         this.posts = posts;
         this.store = store;
         this.clock = clock;
@@ -36,6 +45,10 @@ public class DeletePost {
         Post post = found.get();
         if (post.version() != expectedVersion) {
             return new SaveResult.Conflict(post);
+        }
+        List<Violation> forbidden = rights.check(found, Optional.empty(), change);
+        if (!forbidden.isEmpty()) {
+            return new SaveResult.Rejected(forbidden);
         }
         Instant now = clock.instant();
         return SaveRules.result(

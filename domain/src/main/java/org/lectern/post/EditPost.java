@@ -59,7 +59,8 @@ public class EditPost {
 
     /** @param former as it was read, with its text */
     public SaveResult edit(Post former, Document document, Change change) {
-        List<Violation> violations = check(former, document);
+        List<Violation> forbidden = rules.rights(Optional.of(former), Optional.of(document), change);
+        List<Violation> violations = forbidden.isEmpty() ? check(former, document) : forbidden;
         if (!violations.isEmpty()) {
             return new SaveResult.Rejected(violations);
         }

@@ -1,7 +1,6 @@
 package org.lectern.post;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,8 +13,8 @@ import org.lectern.document.Foreign;
 
 /** The wholes and the parts of some posts, found with few queries for all of them. */
 public final class Kinship {
-    /** Of {@value PostQuery#MAX_LIMIT} parts each; beyond them, the oldest parts are left out. */
-    private static final int MAX_PAGES = 10;
+    /** Of all the wholes together; beyond them, any are left out. */
+    private static final int MAX_PARTS = 10_000;
 
     private static final Comparator<Post> BY_POSITION = Comparator.comparing(
             post -> partOf(post).flatMap(each -> each.number("position")).orElse(Long.MAX_VALUE));
@@ -83,22 +82,11 @@ public final class Kinship {
                 .map(PostQuery::visibleAt)
                 .orElseGet(PostQuery::everything)
                 .matching(new PostQuery.Match(PostQuery.Field.PART_OF, notes, false))
-                .withContent(withTexts)
-                .limitedTo(PostQuery.MAX_LIMIT);
-        parts.putAll(all(query, store).stream()
+                .withContent(withTexts);
+        parts.putAll(store.all(query, MAX_PARTS).stream()
                 .filter(part -> wholeId(part).isPresent())
                 .sorted(BY_POSITION)
                 .collect(Collectors.groupingBy(part -> wholeId(part).orElseThrow())));
-    }
-
-    private static List<Post> all(PostQuery query, Posts store) {
-        PostPage page = store.page(query);
-        List<Post> all = new ArrayList<>(page.posts());
-        for (int i = 1; i < MAX_PAGES && page.next().isPresent(); i++) {
-            page = store.page(query.after(page.next()));
-            all.addAll(page.posts());
-        }
-        return all;
     }
 
     /** The id of the whole. Other programs' ids may be of any type, where they stand as a reference too. */

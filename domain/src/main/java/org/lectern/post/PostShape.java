@@ -14,23 +14,25 @@ public final class PostShape {
 
     public static Document of(Post post) {
         Document stored = post.document();
-        return Document.of(PostFields.KIND, post.kind())
-                .withOptional(PostFields.SLUG, post.slug().or(() -> Trash.slugBefore(post)))
+        return Document.build()
+                .with(PostFields.KIND, post.kind())
+                .withAny(PostFields.SLUG, post.slug().or(() -> Trash.slugBefore(post)))
                 .with(PostFields.STATUS, post.status().text())
-                .withOptional(PostFields.LANGUAGE, post.language())
-                .withOptional(PostFields.TITLE, post.title())
-                .withOptional(PostFields.SUMMARY, post.summary())
-                .withOptional(PostFields.PUBLISHED, post.published())
-                .withOptional(PostFields.AUTHORS, nonEmpty(stored.documents(PostFields.AUTHORS)))
-                .withOptional(PostFields.TAGS, nonEmpty(post.tags()))
-                .withOptional(PostFields.EVENT, stored.document(PostFields.EVENT))
-                .withOptional(PostFields.TALK, stored.document(PostFields.TALK))
-                .withOptional(PostFields.PART_OF, stored.document(PostFields.PART_OF))
-                .withOptional(PostFields.CONTENT, content(post))
-                .withOptional(PostFields.IMAGES, nonEmpty(stored.documents(PostFields.IMAGES)))
-                .withOptional(PostFields.LINKS, nonEmpty(stored.texts(PostFields.LINKS)))
-                .withOptional(PostFields.CORRECTIONS, nonEmpty(stored.documents(PostFields.CORRECTIONS)))
-                .with(PostFields.ATTRIBUTES, post.attributes());
+                .withAny(PostFields.LANGUAGE, post.language())
+                .withAny(PostFields.TITLE, post.title())
+                .withAny(PostFields.SUMMARY, post.summary())
+                .withAny(PostFields.PUBLISHED, post.published())
+                .withAny(PostFields.AUTHORS, nonEmpty(stored.documents(PostFields.AUTHORS)))
+                .withAny(PostFields.TAGS, nonEmpty(post.tags()))
+                .withAny(PostFields.EVENT, stored.document(PostFields.EVENT))
+                .withAny(PostFields.TALK, stored.document(PostFields.TALK))
+                .withAny(PostFields.PART_OF, stored.document(PostFields.PART_OF))
+                .withAny(PostFields.CONTENT, content(post))
+                .withAny(PostFields.IMAGES, nonEmpty(stored.documents(PostFields.IMAGES)))
+                .withAny(PostFields.LINKS, nonEmpty(stored.texts(PostFields.LINKS)))
+                .withAny(PostFields.CORRECTIONS, nonEmpty(stored.documents(PostFields.CORRECTIONS)))
+                .with(PostFields.ATTRIBUTES, post.attributes())
+                .done();
     }
 
     private static Optional<Document> content(Post post) {

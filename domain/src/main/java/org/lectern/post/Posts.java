@@ -34,6 +34,9 @@ public interface Posts {
     /** The posts that the query asks for. With their texts they may be fewer than its limit, where those are large; there is a next page then. */
     PostPage page(PostQuery query);
 
+    /** What the query's conditions match, its order, cursor and limit aside: no more than so many, in no particular order. */
+    List<Post> all(PostQuery query, int most);
+
     /** All posts in the order of their ids, which never change, with their texts. @param after the last one of the page before */
     List<Post> pageById(Optional<PostId> after, int limit);
 

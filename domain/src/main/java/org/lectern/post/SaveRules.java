@@ -6,21 +6,39 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Document;
+import org.lectern.post.history.Change;
 import org.lectern.problem.Violation;
 
 /** What holds for every post that is saved, whether new or changed. */
 @ApplicationScoped
 public class SaveRules {
     private final Posts posts;
+    private final WriteRights rights;
 
     /** For the container's proxy. */
     protected SaveRules() {
-        this(null);
+        this(null, null);
+    }
+
+    /** Where everybody may write. */
+    public SaveRules(Posts posts) {
+        this(posts, WriteRights.ALL);
     }
 
     @Inject
-    public SaveRules(Posts posts) {
+    public SaveRules(Posts posts, WriteRights rights) {
         this.posts = posts;
+        this.rights = rights;
+    }
+
+    /** A new post by whoever may write only their own is theirs. */
+    Document signed(Document fresh, Change change) {
+        return rights.signed(fresh, change);
+    }
+
+    /** What forbids the change. @param wanted empty: the post is thrown away */
+    List<Violation> rights(Optional<Post> former, Optional<Document> wanted, Change change) {
+        return rights.check(former, wanted, change);
     }
 
     Optional<Post> find(PostId id) {

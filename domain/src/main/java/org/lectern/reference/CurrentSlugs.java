@@ -2,17 +2,17 @@ package org.lectern.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.document.Document;
 import org.lectern.post.Named;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 
-/** The slugs that the events and people of some posts have now, found with one query for the events and one for the people. */
+/** The slugs that the events and people of some posts have now, found with at most one query for the events and one for the people. */
 public final class CurrentSlugs {
     private static final String SLUG = Referent.SLUG;
     private static final String SPEAKERS = "speakers";
@@ -25,7 +25,7 @@ public final class CurrentSlugs {
         this.people = people;
     }
 
-    public static CurrentSlugs of(Collection<Post> posts, Referents events, Referents people) {
+    static CurrentSlugs of(Collection<Post> posts, SlugsNow events, SlugsNow people) {
         return new CurrentSlugs(
                 slugs(posts.stream().flatMap(post -> post.event().stream()), events),
                 slugs(posts.stream().flatMap(CurrentSlugs::people), people));
@@ -85,14 +85,7 @@ public final class CurrentSlugs {
         return current.map(slug -> named.with(SLUG, slug)).orElse(named);
     }
 
-    private static Map<String, String> slugs(Stream<Named> mentioned, Referents referents) {
-        List<String> keys =
-                mentioned.flatMap(each -> each.slug().stream()).distinct().toList();
-        Map<String, String> slugs = new HashMap<>();
-        if (!keys.isEmpty()) {
-            referents.findAllByKey(keys).forEach(each -> each.slug()
-                    .ifPresent(slug -> each.keys().forEach(key -> slugs.put(key, slug))));
-        }
-        return slugs;
+    private static Map<String, String> slugs(Stream<Named> mentioned, SlugsNow now) {
+        return now.of(mentioned.flatMap(each -> each.slug().stream()).collect(Collectors.toSet()));
     }
 }

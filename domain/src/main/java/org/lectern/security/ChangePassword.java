@@ -7,7 +7,7 @@ import java.util.List;
 /** Gives users another password, if they know the present one. */
 @ApplicationScoped
 public class ChangePassword {
-    private final LogIn logIn;
+    private final CheckPassword check;
     private final Users users;
     private final Passwords passwords;
     private final PasswordRules rules;
@@ -18,8 +18,8 @@ public class ChangePassword {
     }
 
     @Inject
-    public ChangePassword(LogIn logIn, Users users, Passwords passwords, PasswordRules rules) {
-        this.logIn = logIn;
+    public ChangePassword(CheckPassword check, Users users, Passwords passwords, PasswordRules rules) {
+        this.check = check;
         this.users = users;
         this.passwords = passwords;
         this.rules = rules;
@@ -27,12 +27,12 @@ public class ChangePassword {
 
     /** @param address where the request comes from, as the network tells */
     public ChangePasswordResult change(String name, String present, String wanted, String address) {
-        LogInResult result = logIn.attempt(name, present, address);
-        if (result instanceof LogInResult.TooManyAttempts tooMany) {
+        PasswordCheck result = check.check(name, present, address);
+        if (result instanceof PasswordCheck.TooManyAttempts tooMany) {
             return new ChangePasswordResult.TooManyAttempts(tooMany.retryAfter());
         }
-        return result instanceof LogInResult.Granted granted
-                ? replaced(granted.user(), present, wanted)
+        return result instanceof PasswordCheck.Right right
+                ? replaced(right.user(), present, wanted)
                 : new ChangePasswordResult.Refused();
     }
 

@@ -24,7 +24,7 @@ public class HashingTurns {
     }
 
     /** @return empty: it was not the task's turn in time, and the task was not run */
-    <T> Optional<T> take(Supplier<T> task) {
+    public <T> Optional<T> take(Supplier<T> task) {
         if (!isOurs()) {
             return Optional.empty();
         }

@@ -2,61 +2,58 @@ package org.lectern.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Optional;
+import org.lectern.security.factor.CheckSecondFactor;
+import org.lectern.security.factor.CodeCheck;
 
-/** Lets people in by name and password. */
+/** Lets people in: by name and password, and those who have set one up by a second factor too. */
 @ApplicationScoped
 public class LogIn {
-    private static final int LONGEST_NAME = 200;
-    private static final LogInResult BUSY = new LogInResult.TooManyAttempts(Duration.ofSeconds(2));
-
+    private final CheckPassword password;
+    private final CheckSecondFactor code;
     private final Users users;
-    private final Passwords passwords;
-    private final LogInAttempts attempts;
-    private final HashingTurns turns;
 
     /** For the container's proxy. */
     protected LogIn() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public LogIn(Users users, Passwords passwords, LogInAttempts attempts, HashingTurns turns) {
+    public LogIn(CheckPassword password, CheckSecondFactor code, Users users) {
+        this.password = password;
+        this.code = code;
         this.users = users;
-        this.passwords = passwords;
-        this.attempts = attempts;
-        this.turns = turns;
     }
 
     /** @param address where the attempt comes from, as the network tells */
-    public LogInResult attempt(String name, String password, String address) {
-        if (name.length() > LONGEST_NAME || password.length() > Passwords.MAX_LENGTH) {
+    public LogInResult attempt(String name, String typed, String address) {
+        PasswordCheck checked = password.check(name, typed, address);
+        if (checked instanceof PasswordCheck.TooManyAttempts tooMany) {
+            return new LogInResult.TooManyAttempts(tooMany.retryAfter());
+        }
+        if (!(checked instanceof PasswordCheck.Right right)) {
             return new LogInResult.Refused();
         }
-        Optional<Duration> wait = attempts.wait(name, address);
-        if (wait.isPresent()) {
-            return new LogInResult.TooManyAttempts(wait.get());
-        }
-        Optional<User> user = users.find(name);
-        return turns.take(() -> checked(user, name, password, address)).orElse(BUSY);
+        return code.isNeeded(right.user().name())
+                ? new LogInResult.SecondFactorNeeded(right.user())
+                : new LogInResult.Granted(right.user());
     }
 
-    private LogInResult checked(Optional<User> user, String name, String password, String address) {
-        Optional<Duration> wait = attempts.begin(name, address);
-        if (wait.isPresent()) {
-            return new LogInResult.TooManyAttempts(wait.get());
+    /**
+     * The second step.
+     *
+     * @param first who knew the password, as the first step had it; whoever was changed since begins anew
+     * @param typed a code of the authenticator app, or a recovery code
+     */
+    public LogInResult attempt(LogInResult.SecondFactorNeeded first, String typed, String address) {
+        User user = first.user();
+        boolean isUnchanged = users.find(user.name()).filter(user::equals).isPresent();
+        if (!isUnchanged) {
+            return new LogInResult.Refused();
         }
-        if (user.isEmpty()) {
-            passwords.matchNobody(password);
+        CodeCheck checked = code.check(user.name(), typed, address);
+        if (checked instanceof CodeCheck.TooManyAttempts tooMany) {
+            return new LogInResult.TooManyAttempts(tooMany.retryAfter());
         }
-        return user.filter(known -> passwords.matches(password, known.passwordHash()))
-                .map(known -> granted(known, address))
-                .orElseGet(LogInResult.Refused::new);
-    }
-
-    private LogInResult granted(User user, String address) {
-        attempts.succeeded(user.name(), address);
-        return new LogInResult.Granted(user);
+        return checked instanceof CodeCheck.Right ? new LogInResult.Granted(user) : new LogInResult.Refused();
     }
 }

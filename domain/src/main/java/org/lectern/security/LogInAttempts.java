@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Who got a password wrong how often in a row: by account and network address, of which {@value #FREE} are free, and by address alone, so
+ * Who got a password or a code wrong how often in a row: by account and network address, of which {@value #FREE} are free, and by address alone, so
  * that trying many names is limited too, of which {@value #FREE_BY_ADDRESS} are free, since many people may share an address.
  */
 @ApplicationScoped
@@ -19,6 +19,7 @@ public class LogInAttempts {
 
     private final WrongInARow<Account> byAccount;
     private final WrongInARow<String> byAddress;
+    private final WrongInARow<String> codes;
 
     /** For the container's proxy. */
     protected LogInAttempts() {
@@ -29,6 +30,7 @@ public class LogInAttempts {
     public LogInAttempts(Clock clock) {
         byAccount = new WrongInARow<>(FREE, clock);
         byAddress = new WrongInARow<>(FREE_BY_ADDRESS, clock);
+        codes = new WrongInARow<>(FREE, clock);
     }
 
     /** How long to wait, if an attempt may not be made now. Counts nothing. */
@@ -45,6 +47,19 @@ public class LogInAttempts {
     public Optional<Duration> begin(String account, String address) {
         Account key = new Account(account, address);
         return byAccount.wait(key).or(() -> byAddress.begin(address)).or(() -> byAccount.begin(key));
+    }
+
+    /**
+     * Like {@link #begin}, for codes of a second factor. They are short: whoever tries them for an account waits for it wherever the
+     * attempts come from.
+     */
+    public Optional<Duration> beginCode(String account, String address) {
+        return codes.wait(account).or(() -> byAddress.begin(address)).or(() -> codes.begin(account));
+    }
+
+    public void codeSucceeded(String account, String address) {
+        codes.forget(account);
+        byAddress.forget(address);
     }
 
     public void succeeded(String account, String address) {

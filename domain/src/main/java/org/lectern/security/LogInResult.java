@@ -6,7 +6,10 @@ import java.time.Duration;
 public sealed interface LogInResult {
     record Granted(User user) implements LogInResult {}
 
-    /** The name or the password is wrong; which one is nobody's business. */
+    /** The password is right; a code has to follow. */
+    record SecondFactorNeeded(User user) implements LogInResult {}
+
+    /** The name, the password or the code is wrong; which one is nobody's business. */
     record Refused() implements LogInResult {}
 
     /** Not even looked at: too many were wrong, or too many come at once. @param retryAfter how long to wait */

@@ -1,5 +1,6 @@
 package org.lectern.security;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a password has to be: long, and not what everybody tries first (NIST SP 800-63B, section 5.1.1.2). */
+/**
+ * What a password has to be: long, and not what everybody tries first (NIST SP 800-63B, section 5.1.1.2). It need not have signs of any
+ * kind. That it is among those that leaked most often, or is made of them, of names, words, dates and rows of keys so that it is guessed
+ * soon, is found out here: nobody else is asked.
+ */
 @ApplicationScoped
 public class PasswordRules {
     /** In characters. */
@@ -20,7 +25,14 @@ public class PasswordRules {
 
     private static final int MIN_DIFFERENT = 5;
 
+    /** Whoever has the hashes tries so many in a day on one machine; whoever has not is slowed long before. */
+    private static final double GUESSED_SOON = 1e9;
+
+    /** In characters: what is longer would take long to look at, and is not guessed soon for its beginning is not. */
+    private static final int LOOKED_AT = 64;
+
     private final Set<String> common = readCommon();
+    private final Zxcvbn guessing = new Zxcvbn();
 
     /** What is wrong with it, in words for its owner; nothing, if it will do. */
     public List<String> objections(String userName, String password) {
@@ -37,8 +49,15 @@ public class PasswordRules {
         }
         if (common.contains(folded) || folded.chars().distinct().count() < MIN_DIFFERENT) {
             objections.add("It is one of those that everybody tries first.");
+        } else if (objections.isEmpty() && isGuessedSoon(userName, password)) {
+            objections.add("It is guessed soon: it is made of what leaked before or what everybody knows.");
         }
         return List.copyOf(objections);
+    }
+
+    private boolean isGuessedSoon(String userName, String password) {
+        String beginning = password.substring(0, Math.min(LOOKED_AT, password.length()));
+        return guessing.measure(beginning, List.of(userName, "lectern")).getGuesses() < GUESSED_SOON;
     }
 
     private static Set<String> readCommon() {

@@ -13,7 +13,7 @@ import java.util.Map;
 @ApplicationScoped
 public class Passwords {
     /** In characters; more is not worth hashing. */
-    static final int MAX_LENGTH = 1000;
+    public static final int MAX_LENGTH = 1000;
 
     private static final Map<String, String> PARAMETERS = Map.of(
             "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",

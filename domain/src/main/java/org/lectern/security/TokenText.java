@@ -1,9 +1,5 @@
 package org.lectern.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,14 +15,8 @@ record TokenText(String text) {
         return TOKEN.matcher(text).matches() ? Optional.of(new TokenText(text)) : Optional.empty();
     }
 
-    /** SHA-256 in hexadecimal digits. It needs neither salt nor rounds: nobody guesses 256 random bits. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return new SecretText(text).hash();
     }
 
     @Override

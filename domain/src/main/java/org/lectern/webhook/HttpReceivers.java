@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -51,6 +53,8 @@ public class HttpReceivers implements Receivers {
     private final DnsResolver names;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService deadlines;
+    private final Set<HttpPost> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean hasEnded;
 
     /** For the container's proxy, which asks nobody. */
     protected HttpReceivers() {
@@ -85,6 +89,21 @@ public class HttpReceivers implements Receivers {
         headers.forEach(request::setHeader);
         request.setHeader(HttpHeaders.CONNECTION, "close");
         request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        running.add(request);
+        try {
+            return hasEnded ? new Answer.BrokenOff() : answerTo(request);
+        } finally {
+            running.remove(request);
+        }
+    }
+
+    @Override
+    public void end() {
+        hasEnded = true;
+        running.forEach(HttpPost::abort);
+    }
+
+    private Answer answerTo(HttpPost request) {
         Future<?> deadline = deadlines.schedule(request::abort, SECONDS, TimeUnit.SECONDS);
         try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
             Answer answer = answer(response);
@@ -94,7 +113,7 @@ public class HttpReceivers implements Receivers {
             return failed("leads into a private network");
         } catch (IOException | RuntimeException failure) {
             LOG.log(Level.DEBUG, "webhook.unreached", failure);
-            return failed(reason(failure));
+            return hasEnded ? new Answer.BrokenOff() : failed(reason(failure));
         } finally {
             deadline.cancel(false);
         }
@@ -115,6 +134,7 @@ public class HttpReceivers implements Receivers {
 
     @PreDestroy
     void close() {
+        end();
         deadlines.shutdownNow();
         try {
             client.close();

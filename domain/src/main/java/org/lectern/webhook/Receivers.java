@@ -10,6 +10,9 @@ public interface Receivers {
     /** Takes half a minute at most. Throws nothing because of what it finds there. */
     Answer send(URI url, Map<String, String> headers, byte[] body);
 
+    /** Nothing is sent any more, and what is on its way is broken off. */
+    void end();
+
     /** What is wrong with an address to send to, in words for the person who gave it; empty if nothing is. Asks for what the name means. */
     Optional<String> objection(URI url);
 
@@ -28,5 +31,8 @@ public interface Receivers {
          * @param least it asked to be left alone for so long
          */
         record Failed(String why, Duration least) implements Answer {}
+
+        /** Nobody knows: it was we who did not wait, as {@link #end} was called. */
+        record BrokenOff() implements Answer {}
     }
 }

@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.lectern.importing.Background;
 import org.lectern.post.StoreUnavailable;
+import org.lectern.time.OwnThreads;
 import org.lectern.time.Recurring;
 
 /**
@@ -23,14 +23,17 @@ import org.lectern.time.Recurring;
 @ApplicationScoped
 public class SendDeliveries implements Recurring {
     private static final Logger LOG = System.getLogger(SendDeliveries.class.getName());
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** For deliveries that are on their way when the application ends. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
     /** On one node. A receiver that fails is paused, so that it has no place for long. */
     static final int MOST_AT_ONCE = 8;
 
     private final Webhooks webhooks;
     private final Deliveries deliveries;
     private final SendingTurn turn;
-    private final Background background;
+    private final Receivers receivers;
+    private final OwnThreads threads;
     private final Clock clock;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private volatile boolean hasEnded;
@@ -39,16 +42,27 @@ public class SendDeliveries implements Recurring {
 
     /** For the container's proxy. */
     protected SendDeliveries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public SendDeliveries(
-            Webhooks webhooks, Deliveries deliveries, SendingTurn turn, Background background, Clock clock) {
+            Webhooks webhooks, Deliveries deliveries, SendingTurn turn, Receivers receivers, Clock clock) {
+        this(webhooks, deliveries, turn, receivers, new OwnThreads(MOST_AT_ONCE), clock);
+    }
+
+    SendDeliveries(
+            Webhooks webhooks,
+            Deliveries deliveries,
+            SendingTurn turn,
+            Receivers receivers,
+            OwnThreads threads,
+            Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.turn = turn;
-        this.background = background;
+        this.receivers = receivers;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -79,14 +93,19 @@ public class SendDeliveries implements Recurring {
         }
     }
 
+    /** Who answers as usual may do so; what takes longer is broken off, and sent again when we are there again. */
     @Override
     public void end() {
         hasEnded = true;
+        if (!threads.end(GRACE)) {
+            receivers.end();
+            threads.end(GRACE);
+        }
     }
 
     private void begin(String webhook) {
         try {
-            background.run(() -> take(webhook));
+            threads.execute(() -> take(webhook));
         } catch (RuntimeException refused) {
             busy.remove(webhook);
             throw refused;

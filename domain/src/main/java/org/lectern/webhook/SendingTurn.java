@@ -18,7 +18,7 @@ import org.lectern.webhook.Receivers.Answer;
 
 /**
  * Sends to one receiver for a while. One node at a time does; each attempt is written down before it is made, on the condition that nobody
- * else did, so that a crash costs an attempt and never a delivery, and two nodes do not make the same one.
+ * else did, so that a crash costs an attempt and never a delivery, and two nodes do not make the same one. An end in order costs nothing.
  */
 @ApplicationScoped
 public class SendingTurn {
@@ -82,10 +82,18 @@ public class SendingTurn {
         Delivery waiting = next.get();
         Delivery begun =
                 waiting.begun(clock.instant(), () -> ThreadLocalRandom.current().nextDouble());
-        return !deliveries.replace(begun, waiting.attempts()) || send(begun, webhook.get());
+        if (!deliveries.replace(begun, waiting.attempts())) {
+            return true;
+        }
+        Answer answer = send(begun, webhook.get());
+        if (answer instanceof Answer.BrokenOff) {
+            deliveries.replace(waiting, begun.attempts());
+            return false;
+        }
+        return hasArrived(begun, webhook.get(), answer);
     }
 
-    private boolean send(Delivery delivery, Webhook webhook) {
+    private Answer send(Delivery delivery, Webhook webhook) {
         byte[] body = payload.of(delivery);
         Instant now = clock.instant();
         long seconds = now.getEpochSecond();
@@ -96,7 +104,10 @@ public class SendingTurn {
                 Long.toString(seconds),
                 "webhook-signature",
                 webhook.secrets().signatures(delivery.id(), seconds, body, now));
-        Answer answer = receivers.send(webhook.wishes().url(), headers, body);
+        return receivers.send(webhook.wishes().url(), headers, body);
+    }
+
+    private boolean hasArrived(Delivery delivery, Webhook webhook, Answer answer) {
         if (answer instanceof Answer.Taken taken) {
             return arrived(delivery, webhook, taken);
         }

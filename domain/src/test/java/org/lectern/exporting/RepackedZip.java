@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.lectern.exporting.archive.Sha256;
+import org.lectern.document.Sha256;
 
 /** An archive that somebody unpacked, changed and packed again. */
 public final class RepackedZip {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.document.Sha256;
 import org.lectern.image.StoreImageResult.AlreadyThere;
 import org.lectern.image.StoreImageResult.Reason;
 import org.lectern.image.StoreImageResult.Rejected;
@@ -124,7 +125,7 @@ class StoringImagesTest {
         assertThat(rejected(Arrays.copyOf(png, png.length - 20)).reason()).isEqualTo(Reason.BROKEN);
         assertThat(rejected(zeroed).reason()).isEqualTo(Reason.BROKEN);
         assertThat(rejected(PictureFiles.pngClaiming(9_000, 9_000)).reason()).isEqualTo(Reason.BROKEN);
-        assertThat(images.find(ImageId.of(ContentHash.of(zeroed)))).isEmpty();
+        assertThat(images.find(ImageId.of(Sha256.of(zeroed)))).isEmpty();
     }
 
     @Test

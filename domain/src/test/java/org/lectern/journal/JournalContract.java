@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,11 @@ public interface JournalContract {
 
     /** An empty one; each call gives another node's view of the same. */
     Journal journal();
+
+    /** In which nobody does anything. */
+    default void aMonthPasses() {
+        // Whoever does not look at a clock does not notice.
+    }
 
     @Test
     default void anEmptyJournalBeginsWithOne() {
@@ -117,6 +123,64 @@ public interface JournalContract {
     }
 
     @Test
+    default void writersOfMoreThanADocumentHoldsLeaveNothingOutAndKeepTheirOrder() {
+        List<CompletableFuture<List<JournalEntry>>> nodes = IntStream.range(0, 2)
+                .mapToObj(node -> CompletableFuture.supplyAsync(() -> {
+                    Journal journal = journal();
+                    return IntStream.range(0, 4)
+                            .mapToObj(i -> journal.append(lines(node * 1_000 + i * 130, 130)))
+                            .flatMap(List::stream)
+                            .toList();
+                }))
+                .toList();
+        List<List<JournalEntry>> written =
+                nodes.stream().map(CompletableFuture::join).toList();
+
+        List<JournalEntry> all = journal().after(0, 5_000);
+        assertThat(all)
+                .extracting(JournalEntry::number)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 1_040).boxed().toList());
+        for (int node = 0; node < 2; node++) {
+            List<String> ids = lines(node * 1_000, 520).stream().map(Line::id).toList();
+            assertThat(written.get(node))
+                    .isSubsetOf(all)
+                    .isSortedAccordingTo(Comparator.comparingLong(JournalEntry::number));
+            assertThat(written.get(node)).extracting(JournalEntry::id).containsExactlyElementsOf(ids);
+        }
+    }
+
+    @Test
+    default void whoDidNothingWhileOthersWroteAndForgotGoesOnBehindThem() {
+        Journal idle = journal();
+        idle.append(List.of(line("a")));
+        Journal busy = journal();
+        busy.append(lines(0, 60));
+        busy.append(List.of(line("b")));
+        aMonthPasses();
+        busy.forgetBefore(MAY_1.plus(Duration.ofDays(1)));
+
+        assertThat(idle.append(List.of(line("c"))))
+                .extracting(JournalEntry::number)
+                .containsExactly(63L);
+        assertThat(journal().after(0, 10)).extracting(JournalEntry::id).containsExactly("b", "c");
+    }
+
+    @Test
+    default void onlyWhatStandsAtTheBeginningIsForgotten() {
+        Journal journal = journal();
+        Line late = new Line(MAY_1.plus(Duration.ofDays(9)), Subject.TAG, Effect.CHANGED, "late", 0, Set.of());
+        journal.append(List.of(late));
+        journal.append(List.of(line("a")));
+        journal.append(List.of(line("b")));
+
+        journal.forgetBefore(MAY_1.plus(Duration.ofDays(1)));
+
+        assertThat(journal.oldest()).isEqualTo(1);
+        assertThat(journal.after(0, 10)).hasSize(3);
+    }
+
+    @Test
     default void whatIsOldIsForgottenButNotTheNewest() {
         Journal journal = journal();
         journal.append(List.of(line("a")));
@@ -132,7 +196,7 @@ public interface JournalContract {
         assertThat(journal().append(List.of(line("d"))).get(0).number()).isEqualTo(4);
     }
 
-    private static List<Line> lines(int from, int count) {
+    static List<Line> lines(int from, int count) {
         return IntStream.range(from, from + count).mapToObj(i -> line("p" + i)).toList();
     }
 

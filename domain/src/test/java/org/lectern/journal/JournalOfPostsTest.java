@@ -205,6 +205,40 @@ class JournalOfPostsTest {
         assertThat(node.heard().get(0).touched()).isEqualTo(Set.of(Line.ANYTHING));
     }
 
+    @Test
+    void whereNothingHappensItIsLookedForLessOften() {
+        for (int i = 0; i < 100; i++) {
+            other.telling.run();
+        }
+        inserted(published());
+
+        int looks = 0;
+        while (other.heard().isEmpty() && looks < 10) {
+            other.telling.run();
+            looks++;
+        }
+        assertThat(looks).as("five in a second").isBetween(1, 4);
+        inserted(published());
+        other.telling.run();
+        assertThat(other.heard()).as("then at once again").hasSize(2);
+    }
+
+    @Test
+    void whatGoesWrongBehindAWriteIsMadeGoodLaterAndDoesNotFailIt() {
+        RefusingJournal refusing = new RefusingJournal(journal);
+        JournalWorld broken = new JournalWorld(refusing, promises, posts, here, clock);
+        StorePost storing =
+                new StorePost(posts, new InMemoryRevisions(), Counting.none(), broken.noting, new FiredEvents<>());
+        Post post = published().build();
+        refusing.refuse(post.id().text());
+
+        assertThat(storing.insert(post, CHANGE, clock.instant())).isInstanceOf(StoreResult.Stored.class);
+
+        clock.move(LONG);
+        other.keeping.run();
+        assertThat(other.heard()).hasSize(1);
+    }
+
     private PostBuilder published() {
         return aPost().publishedAt(clock.instant().minus(LONG));
     }

@@ -120,6 +120,85 @@ class ReadingTest {
         assertThat(one.begin()).isFalse();
     }
 
+    @Test
+    void whoEndsWhileItReadsLetsAnotherNodeReadAsSoonAsItIsDone() {
+        Follower follower = new Follower();
+        Reading one = reading(follower, here);
+        Reading two = reading(follower, elsewhere);
+        read(one);
+        write("a");
+        follower.meanwhile = one::end;
+        read(one);
+        follower.meanwhile = () -> {};
+        write("b");
+        read(two);
+
+        assertThat(follower.heard).containsExactly("a", "b");
+    }
+
+    @Test
+    void aFollowerThatTakesLongKeepsItsTurn() {
+        Follower follower = new Follower();
+        Reading one = reading(follower, here);
+        Reading two = reading(follower, elsewhere);
+        read(one);
+        write("a");
+        follower.meanwhile = () -> {
+            follower.meanwhile = () -> {};
+            for (int i = 0; i < 10; i++) {
+                clock.move(Duration.ofSeconds(10));
+                one.keep();
+            }
+            read(two);
+        };
+        read(one);
+
+        assertThat(follower.heard).containsExactly("a");
+    }
+
+    @Test
+    void whereNothingIsNewNobodyReadsForAWhile() {
+        Follower follower = new Follower();
+        Reading reading = reading(follower, here);
+        assertThat(reading.beginFor(7)).isTrue();
+        reading.read(7);
+        assertThat(reading.beginFor(7)).isFalse();
+        write("a");
+        assertThat(reading.beginFor(8)).as("something is new").isTrue();
+        reading.read(8);
+        clock.move(Duration.ofSeconds(2));
+        assertThat(reading.beginFor(8)).as("somebody else may have failed").isTrue();
+        reading.read(8);
+
+        assertThat(follower.heard).containsExactly("a");
+    }
+
+    @Test
+    void whatFailedIsReadAgainAlsoWhereNothingIsNew() {
+        Follower follower = new Follower();
+        Reading reading = reading(follower, here);
+        read(reading);
+        write("a");
+        follower.isBroken = true;
+        assertThat(reading.beginFor(1)).isTrue();
+        reading.read(1);
+        follower.isBroken = false;
+        clock.move(Duration.ofSeconds(5));
+        assertThat(reading.beginFor(1)).isTrue();
+        reading.read(1);
+
+        assertThat(follower.heard).containsExactly("a");
+    }
+
+    @Test
+    void whoFindsNoThreadToReadTriesAgain() {
+        Reading reading = reading(new Follower(), here);
+        assertThat(reading.begin()).isTrue();
+        reading.leave();
+
+        assertThat(reading.begin()).isTrue();
+    }
+
     private static void read(Reading reading) {
         assertThat(reading.begin()).isTrue();
         reading.read();
@@ -139,6 +218,7 @@ class ReadingTest {
     private static final class Follower implements DurableFollower {
         private final List<String> heard = new ArrayList<>();
         private boolean isBroken;
+        private Runnable meanwhile = () -> {};
         private Optional<Instant> notBefore = Optional.empty();
 
         @Override
@@ -154,6 +234,7 @@ class ReadingTest {
             notBefore.ifPresent(instant -> {
                 throw new NotYet("later", instant);
             });
+            meanwhile.run();
             entries.forEach(entry -> heard.add(entry.id()));
         }
     }

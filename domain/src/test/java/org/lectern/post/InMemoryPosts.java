@@ -125,6 +125,12 @@ public final class InMemoryPosts implements Posts, CountedPosts {
     }
 
     @Override
+    public List<Post> all(PostQuery query, int most) {
+        Function<Post, Post> shown = query.withContent() ? Function.identity() : InMemoryPosts::withoutContent;
+        return matching(query).limit(most).map(shown).toList();
+    }
+
+    @Override
     public long count(PostQuery query) {
         return matching(query).count();
     }

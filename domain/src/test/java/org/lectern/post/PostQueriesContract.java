@@ -49,6 +49,11 @@ public interface PostQueriesContract {
                 .containsExactly("dated", "just now", "null", "undated");
         assertThat(posts().count(PostQuery.visibleAt(NOW))).isEqualTo(4);
         assertThat(posts().count(PostQuery.everything())).isEqualTo(14);
+        assertThat(posts().all(PostQuery.visibleAt(NOW), 5))
+                .extracting(post -> post.id().text())
+                .containsExactlyInAnyOrder("just now", "dated", "undated", "null");
+        assertThat(posts().all(PostQuery.everything(), 14)).hasSize(14);
+        assertThat(posts().all(PostQuery.everything(), 13)).hasSize(13);
     }
 
     @Test

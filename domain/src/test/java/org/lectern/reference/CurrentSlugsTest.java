@@ -47,7 +47,7 @@ class CurrentSlugsTest {
         renamed(people, "ann", "ann-lee");
         List<Post> page = List.of(talk(1), talk(2), talk(3));
 
-        CurrentSlugs slugs = CurrentSlugs.of(page, events, people);
+        CurrentSlugs slugs = CurrentSlugs.of(page, new SlugsNow(events), new SlugsNow(people));
 
         assertThat(slugs.person(named("ann", "A. Lee"))).isEqualTo(named("ann-lee", "A. Lee"));
         assertThat(slugs.person(named("author-1", "Author"))).isEqualTo(named("author-1", "Author"));
@@ -58,7 +58,7 @@ class CurrentSlugsTest {
 
     @Test
     void postsThatNameNothingTakeNone() {
-        CurrentSlugs.of(List.of(aPost().build(), aPost().build()), events, people);
+        CurrentSlugs.of(List.of(aPost().build(), aPost().build()), new SlugsNow(events), new SlugsNow(people));
 
         assertThat(people.questions + events.questions).isZero();
     }
@@ -68,7 +68,7 @@ class CurrentSlugsTest {
         renamed(people, "ann", "ann-lee");
         renamed(events, "event-1", "event-one");
         Post post = talk(1);
-        CurrentSlugs slugs = CurrentSlugs.of(List.of(post), events, people);
+        CurrentSlugs slugs = CurrentSlugs.of(List.of(post), new SlugsNow(events), new SlugsNow(people));
         Document sent = Document.of("event", named("event-one", "Event"))
                 .with("authors", List.of(named("author-1", "Author"), "Plain name"))
                 .with("talk", Document.of("speakers", List.of(named("ann-lee", "Ann"))));
@@ -85,7 +85,7 @@ class CurrentSlugsTest {
     void whatSomebodyChangedIsWhatWasSent() {
         renamed(people, "ann", "ann-lee");
         Post post = talk(1);
-        CurrentSlugs slugs = CurrentSlugs.of(List.of(post), events, people);
+        CurrentSlugs slugs = CurrentSlugs.of(List.of(post), new SlugsNow(events), new SlugsNow(people));
         Document otherName = Document.of("talk", Map.of("speakers", List.of(named("ann-lee", "Ann Lee"))));
         Document nothing = Document.of("event", null).with("authors", List.of());
 

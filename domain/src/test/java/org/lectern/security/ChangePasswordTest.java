@@ -15,8 +15,9 @@ class ChangePasswordTest {
 
     private final Passwords passwords = new Passwords(new ReadablePasswordHash());
     private final InMemoryUsers users = new InMemoryUsers();
-    private final LogIn logIn = new LogIn(users, passwords, new LogInAttempts(new MovableClock()), new HashingTurns());
-    private final ChangePassword change = new ChangePassword(logIn, users, passwords, new PasswordRules());
+    private final CheckPassword check =
+            new CheckPassword(users, passwords, new LogInAttempts(new MovableClock()), new HashingTurns());
+    private final ChangePassword change = new ChangePassword(check, users, passwords, new PasswordRules());
 
     @BeforeEach
     void administratorIsKnown() {

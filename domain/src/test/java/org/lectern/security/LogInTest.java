@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lectern.security.factor.CheckSecondFactor;
+import org.lectern.security.factor.InMemorySecondFactors;
 
 class LogInTest {
     private static final String HOME = "192.0.2.1";
@@ -18,7 +20,11 @@ class LogInTest {
     private final ReadablePasswordHash hash = new ReadablePasswordHash();
     private final Passwords passwords = new Passwords(hash);
     private final InMemoryUsers users = new InMemoryUsers();
-    private final LogIn logIn = new LogIn(users, passwords, new LogInAttempts(clock), new HashingTurns());
+    private final LogInAttempts attempts = new LogInAttempts(clock);
+    private final InMemorySecondFactors factors = new InMemorySecondFactors();
+    private final CheckSecondFactor codes = new CheckSecondFactor(factors, attempts, clock);
+    private final LogIn logIn =
+            new LogIn(new CheckPassword(users, passwords, attempts, new HashingTurns()), codes, users);
     private final User ada = new User("ada", passwords.hash("right"), Set.of(Role.ADMINISTRATOR), 1, false);
 
     @BeforeEach
@@ -34,6 +40,22 @@ class LogInTest {
     @Test
     void aWrongPasswordIsRefused() {
         assertThat(logIn.attempt("ada", "Right", HOME)).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void whoIsNoLongerActiveIsRefusedLikeAWrongPassword() {
+        users.replace(ada.activated(false));
+
+        assertThat(logIn.attempt("ada", "right", HOME)).isEqualTo(REFUSED);
+        assertThat(hash.verified()).hasSize(1);
+    }
+
+    @Test
+    void whoHasNoPasswordYetIsRefusedWhateverIsTyped() {
+        users.insert(new User("new", "", Set.of(Role.EDITOR), 1, false));
+
+        assertThat(logIn.attempt("new", "", HOME)).isEqualTo(REFUSED);
+        assertThat(logIn.attempt("new", "hash of ", HOME)).isEqualTo(REFUSED);
     }
 
     @Test
@@ -125,7 +147,7 @@ class LogInTest {
     @Test
     void whileOthersHashAnAttemptIsSentAwayAndCountsAsNone() {
         HashingTurns taken = new HashingTurns(1, Duration.ZERO);
-        LogIn busy = new LogIn(users, passwords, new LogInAttempts(clock), taken);
+        LogIn busy = new LogIn(new CheckPassword(users, passwords, new LogInAttempts(clock), taken), codes, users);
         List<LogInResult> meanwhile = taken.take(() -> IntStream.range(0, 9)
                         .mapToObj(i -> busy.attempt("ada", "wrong", HOME))
                         .toList())

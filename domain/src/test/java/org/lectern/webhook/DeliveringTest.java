@@ -161,6 +161,21 @@ class DeliveringTest {
     }
 
     @Test
+    void anEndInOrderIsNoFailureOfTheReceiver() {
+        Webhook webhook = world.webhook(URL);
+        world.publish("x");
+        world.answers.add(new Answer.BrokenOff());
+        world.sending.run();
+
+        assertThat(only(webhook, State.PENDING).attempts()).isZero();
+        assertThat(world.webhooks.find(webhook.id()).orElseThrow().health().failures())
+                .isZero();
+        world.sending.run();
+        assertThat(world.sent).hasSize(2);
+        assertThat(only(webhook, State.DELIVERED).attempts()).isEqualTo(1);
+    }
+
+    @Test
     void ofTwoNodesOneSends() {
         Webhook webhook = world.webhook(URL);
         world.publish("x");

@@ -59,6 +59,9 @@ class HttpReceiversTest {
         String path = exchange.getRequestURI().getPath();
         asked.add(exchange.getRequestMethod() + " " + path + " " + body + " "
                 + exchange.getRequestHeaders().getFirst("webhook-id"));
+        if (path.equals("/slow")) {
+            allowed.end();
+        }
         if (path.equals("/endless")) {
             exchange.sendResponseHeaders(200, 1L << 40);
             exchange.getResponseBody().write(new byte[1 << 18]);
@@ -66,7 +69,7 @@ class HttpReceiversTest {
         }
         exchange.getResponseHeaders().add("Retry-After", "7");
         exchange.getResponseHeaders().add("Location", "/elsewhere");
-        exchange.sendResponseHeaders(Integer.parseInt(path.substring(1)), -1);
+        exchange.sendResponseHeaders(path.equals("/slow") ? 500 : Integer.parseInt(path.substring(1)), -1);
         exchange.close();
     }
 
@@ -122,6 +125,13 @@ class HttpReceiversTest {
         assertThat(denied.objection(url).orElse("")).contains("LECTERN_WEBHOOK_PRIVATE_ADDRESSES");
         assertThat(denied.objection(URI.create("http://nobody.invalid/")).orElse(""))
                 .contains("not known");
+    }
+
+    @Test
+    void whatIsBrokenOffAtTheEndIsNobodysFailure() {
+        assertThat(send(allowed, "127.0.0.1", "/slow")).isEqualTo(new Answer.BrokenOff());
+        assertThat(send(allowed, "127.0.0.1", "/200")).isEqualTo(new Answer.BrokenOff());
+        assertThat(asked).hasSize(1);
     }
 
     @Test

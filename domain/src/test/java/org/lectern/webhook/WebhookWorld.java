@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.change.TellChanges;
 import org.lectern.document.Document;
-import org.lectern.importing.Background;
 import org.lectern.journal.Effect;
 import org.lectern.journal.InMemoryJournal;
 import org.lectern.journal.JournalEntry;
@@ -32,6 +31,7 @@ import org.lectern.site.Addresses;
 import org.lectern.site.DataFolder;
 import org.lectern.site.Site;
 import org.lectern.site.ThisNode;
+import org.lectern.time.OwnThreads;
 import org.lectern.time.TestClock;
 import org.lectern.webhook.Receivers.Answer;
 
@@ -66,7 +66,7 @@ final class WebhookWorld {
                 leases,
                 new ThisNode(new DataFolder(folder)),
                 clock);
-        sending = new SendDeliveries(webhooks, deliveries, turn, new Background(Runnable::run), clock);
+        sending = new SendDeliveries(webhooks, deliveries, turn, receivers, new OwnThreads(Runnable::run), clock);
     }
 
     record Sent(URI url, Map<String, String> headers, String body) {}
@@ -106,6 +106,11 @@ final class WebhookWorld {
             sent.add(new Sent(url, headers, new String(body, StandardCharsets.UTF_8)));
             whileSending.run();
             return answers.isEmpty() ? new Answer.Taken(204) : answers.remove();
+        }
+
+        @Override
+        public void end() {
+            // Nothing is ever on its way.
         }
 
         @Override

@@ -27,6 +27,9 @@ import org.lectern.persistence.mongo.MongoConnection;
 import org.lectern.persistence.mongo.MongoSettings;
 import org.lectern.persistence.post.PostRecord;
 import org.lectern.persistence.revision.RevisionRecord;
+import org.lectern.persistence.security.PasswordLinkRecord;
+import org.lectern.persistence.security.SecondFactorRecord;
+import org.lectern.persistence.security.SessionRecord;
 import org.lectern.persistence.security.TokenRecord;
 import org.lectern.persistence.security.UserRecord;
 import org.lectern.persistence.statistics.BucketRecord;
@@ -44,6 +47,7 @@ final class Templates {
             .addBeanClasses(TagRecord.class, ImportRecord.class, EntryBatchRecord.class)
             .addBeanClasses(KindRecord.class, KindVersionRecord.class)
             .addBeanClasses(BucketRecord.class)
+            .addBeanClasses(SessionRecord.class, SecondFactorRecord.class, PasswordLinkRecord.class)
             .addBeanClasses(MongoConnection.class, Settings.class)
             .initialize();
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lectern.document.Document;
+import org.lectern.document.Sha256;
 
 /**
  * The ZIP while it is written: equal contents in the same order make equal bytes, whenever and wherever. It has no end before {@link #end}.

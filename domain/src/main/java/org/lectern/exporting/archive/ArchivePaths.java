@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.document.Document;
 import org.lectern.document.Foreign;
+import org.lectern.document.Sha256;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
 
@@ -98,7 +99,7 @@ public final class ArchivePaths {
     }
 
     private static String hash(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_SHOWN);
+        return Sha256.of(text).substring(0, HASH_SHOWN);
     }
 
     /** Dots too are left out: some systems read names such as {@code con.py} as devices. */

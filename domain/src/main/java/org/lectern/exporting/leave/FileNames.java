@@ -1,10 +1,8 @@
 package org.lectern.exporting.leave;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.lectern.document.Sha256;
 import org.lectern.image.Image;
 import org.lectern.post.Post;
 import org.lectern.post.Slug;
@@ -47,11 +45,6 @@ public final class FileNames {
     }
 
     private static String digits(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(text).substring(0, DIGITS);
     }
 }

@@ -24,6 +24,8 @@ final class DumpMarkdown {
     private static final Pattern GOES_ON = Pattern.compile("(?:\\p{Ll}|[.,;:)\\]”’](?!\\.)).*");
     private static final Pattern OPEN = Pattern.compile(".*[\\p{L}\\p{N},]");
 
+    private static final String FENCE = "```";
+
     private static final int LONGEST_ADDRESS = 2_000;
 
     /** Lines of so many characters were probably wrapped. */
@@ -34,6 +36,9 @@ final class DumpMarkdown {
     private final List<String> markdown = new ArrayList<>();
     private final List<Integer> indents = new ArrayList<>();
     private final boolean isDense;
+
+    /** Whether the last lines are of a list, to which Markdown would add lines that are indented. */
+    private boolean isListOpen;
 
     private DumpMarkdown(boolean isDense) {
         this.isDense = isDense;
@@ -58,10 +63,10 @@ final class DumpMarkdown {
         } else if (bullet.matches()) {
             separate(!before.isBlank() && indents.isEmpty());
             markdown.add(marked(bullet));
+            isListOpen = true;
             separate(isDense && !next.isBlank() && !BULLET.matcher(next).matches());
         } else if (CODE.matcher(line).matches() && indents.isEmpty()) {
-            separate(!before.isBlank() && !CODE.matcher(before).matches());
-            markdown.add("    " + line);
+            code(line, CODE.matcher(before).matches(), CODE.matcher(next).matches());
             separate(!next.isBlank() && !CODE.matcher(next).matches());
         } else {
             text(line, next, nextSaid);
@@ -82,6 +87,23 @@ final class DumpMarkdown {
         return depth + "- " + EscapedText.of(bullet.group("text"));
     }
 
+    /** Indented; behind a list in a fence, which none of its lines closes, as they begin with other characters or further in. */
+    private void code(String line, boolean isGoingOn, boolean goesOn) {
+        separate(!isGoingOn);
+        if (!isListOpen) {
+            markdown.add("    " + line);
+            return;
+        }
+        if (!isGoingOn) {
+            markdown.add(FENCE);
+        }
+        markdown.add(line);
+        if (!goesOn) {
+            markdown.add(FENCE);
+            isListOpen = false;
+        }
+    }
+
     private void text(String line, String next, String nextSaid) {
         String stripped = line.strip();
         boolean isInList = !indents.isEmpty() && Character.isWhitespace(line.charAt(0));
@@ -91,6 +113,7 @@ final class DumpMarkdown {
         String depth = isInList ? "  ".repeat(Math.min(indents.size(), 10)) : "";
         if (!isInList) {
             indents.clear();
+            isListOpen = isListOpen && !endsWithBlank();
         }
         if (next.isBlank()
                 || CODE.matcher(next).matches()
@@ -115,11 +138,13 @@ final class DumpMarkdown {
     }
 
     private void separate(boolean isNeeded) {
-        if (isNeeded
-                && !markdown.isEmpty()
-                && !markdown.get(markdown.size() - 1).isEmpty()) {
+        if (isNeeded && !markdown.isEmpty() && !endsWithBlank()) {
             markdown.add("");
         }
+    }
+
+    private boolean endsWithBlank() {
+        return !markdown.isEmpty() && markdown.get(markdown.size() - 1).isEmpty();
     }
 
     /** By its last characters, as lines may be long: an address of more is none that was wrapped. */

@@ -1,9 +1,7 @@
 package org.lectern.importing.original;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.lectern.document.Sha256;
 
 /** The bytes that a post was made of, as they were: a file, or the piece of it that is about this post. Two are equal if their bytes are. */
 public final class Original {
@@ -19,7 +17,7 @@ public final class Original {
      */
     public Original(byte[] bytes, int firstLine, int lastLine) {
         this.bytes = bytes;
-        this.hash = sha256(bytes);
+        this.hash = Sha256.of(bytes);
         this.firstLine = firstLine;
         this.lastLine = lastLine;
     }
@@ -66,13 +64,5 @@ public final class Original {
     @Override
     public String toString() {
         return "lines " + firstLine + " to " + lastLine + ", " + hash;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

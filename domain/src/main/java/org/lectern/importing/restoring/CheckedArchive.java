@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.document.Document;
+import org.lectern.document.Sha256;
 import org.lectern.exporting.archive.ArchivePaths;
-import org.lectern.exporting.archive.Sha256;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.restoring.OpenArchive.Member;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.post.PostId;
 import org.lectern.security.RandomText;
-import org.lectern.security.SecretHash;
+import org.lectern.security.SecretText;
 
 /** Makes links to posts as readers will see them, finds the post of one, and takes them back. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ public class SharePreview {
         String secret = random.token();
         PreviewLink link = new PreviewLink(
                 UlidCreator.getUlid(now.toEpochMilli()).toString(),
-                SecretHash.of(secret),
+                new SecretText(secret).hash(),
                 post.text(),
                 by,
                 now,
@@ -62,7 +62,7 @@ public class SharePreview {
 
     /** @param secret as it stands in a link; anything at all may */
     public Optional<PreviewLink> find(String secret) {
-        return links.findByHash(SecretHash.of(secret));
+        return links.findByHash(new SecretText(secret).hash());
     }
 
     /** Those that still lead to the post, the oldest first. */

@@ -75,6 +75,13 @@ class DumpMarkdownTest {
     }
 
     @Test
+    void commandsBehindAListAreNotOfIt() {
+        assertThat(html("• One.\n\n$ ls <dir>\n$ rm *\n\nDone.\n\n$ ls"))
+                .isEqualTo("<ul><li>One.</li></ul>\n<pre><code>$ ls &lt;dir&gt;\n$ rm *\n</code></pre>\n<p>Done.</p>\n"
+                        + "<pre><code>$ ls\n</code></pre>");
+    }
+
+    @Test
     void codeThatBrokeALineIsInItAgain() {
         assertThat(markdown("He said that pip install rope\nalso\nworks. It is rope\n. A boat.\nNext one."))
                 .isEqualTo("He said that pip install rope\nalso\nworks. It is rope\n. A boat.\n\nNext one.\n");

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -23,66 +25,128 @@ import org.lectern.journal.JournalEntry;
 import org.lectern.journal.Line;
 import org.lectern.persistence.mongo.DuplicateKey;
 import org.lectern.persistence.mongo.Indexes;
+import org.lectern.persistence.mongo.MongoSettings;
 import org.lectern.persistence.mongo.Outages;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.post.StoreUnavailable;
 
 /**
  * The journal in MongoDB's collection {@code journal}: a document for lines that were written together, called by the number of the first. The
  * next document's id follows from the last one, and an id is given once: so nodes that write at the same time write one after another, and
- * nothing is left out between them.
+ * nothing is left out between them. Where nobody else can write, this node knows where the journal begins and ends without asking.
  */
 @ApplicationScoped
 public class MongoJournal implements Journal {
     private static final int MOST_IN_A_PACK = 50;
+    /** Documents may hold one line each, or many: so many times more are asked for each time, until there are lines enough. */
+    private static final int MORE_EACH_TIME = 4;
     /** Of other nodes that were faster, one after another. */
     private static final int MOST_ATTEMPTS = 1_000;
 
     private static final int FORGOTTEN_AT_A_TIME = 1_000;
+    /** Most of the time nothing, or next to nothing, is old enough. */
+    private static final int FORGOTTEN_AT_FIRST = 10;
+
     private static final int UNKNOWN = -1;
+    /** So long what this node knows of the newest entry counts. Others may forget that one a month later, and it must not be written again. */
+    private static final Duration KNOWN = Duration.ofMinutes(10);
 
     private final MongoDatabase database;
     private final Indexes indexes;
     /** As far as this node knows. */
     private final AtomicLong newest = new AtomicLong(UNKNOWN);
 
+    private final boolean isAlone;
+    private final LongSupplier nanos;
+    /** Where nobody else writes. */
+    private volatile long oldest = UNKNOWN;
+
+    private volatile long knownAt;
+
     /** For the container's proxy. */
     protected MongoJournal() {
-        this(null, null);
+        this(null, null, false, System::nanoTime);
     }
 
+    /** The embedded store belongs to one process. */
     @Inject
+    public MongoJournal(MongoDatabase database, Indexes indexes, MongoSettings settings) {
+        this(database, indexes, settings.uri().isEmpty(), System::nanoTime);
+    }
+
+    /** One of several over a store. */
     public MongoJournal(MongoDatabase database, Indexes indexes) {
+        this(database, indexes, false, System::nanoTime);
+    }
+
+    /**
+     * @param isAlone whether nobody else writes into it
+     * @param nanos an instant of no meaning but the distance to another, as {@link System#nanoTime}
+     */
+    MongoJournal(MongoDatabase database, Indexes indexes, boolean isAlone, LongSupplier nanos) {
         this.database = database;
         this.indexes = indexes;
+        this.isAlone = isAlone;
+        this.nanos = nanos;
     }
 
     @Override
     public List<JournalEntry> after(long number, int limit) {
-        Bson wanted = Filters.gt(Records.ID, number - MOST_IN_A_PACK);
-        List<BsonDocument> packs = guarded(() -> packs().find(wanted)
-                .sort(Sorts.ascending(Records.ID))
-                .limit(MOST_IN_A_PACK + limit)
-                .into(new ArrayList<>()));
-        packs.forEach(this::know);
-        return packs.stream()
+        if (isAlone && number >= head()) {
+            return List.of();
+        }
+        List<JournalEntry> entries = new ArrayList<>(restOfPack(number));
+        int asked = limit / MOST_IN_A_PACK + 1;
+        boolean isMore = true;
+        while (isMore && entries.size() < limit) {
+            long reached =
+                    entries.isEmpty() ? number : entries.get(entries.size() - 1).number();
+            List<BsonDocument> packs = some(Filters.gt(Records.ID, reached), Sorts.ascending(Records.ID), asked);
+            packs.forEach(this::know);
+            packs.stream().flatMap(JournalDocuments::entries).forEach(entries::add);
+            isMore = packs.size() == asked;
+            asked = Math.max(1, Math.min(asked * MORE_EACH_TIME, limit - entries.size()));
+        }
+        return entries.stream().limit(limit).toList();
+    }
+
+    /** What stands behind this number in the same document. */
+    private List<JournalEntry> restOfPack(long number) {
+        if (number <= 0 || number == newest.get()) {
+            return List.of();
+        }
+        Bson around = Filters.and(Filters.gt(Records.ID, number - MOST_IN_A_PACK), Filters.lte(Records.ID, number));
+        return some(around, Sorts.descending(Records.ID), 1).stream()
                 .flatMap(JournalDocuments::entries)
                 .filter(entry -> entry.number() > number)
-                .limit(limit)
                 .toList();
+    }
+
+    private List<BsonDocument> some(Bson wanted, Bson order, int limit) {
+        return guarded(() -> packs().find(wanted).sort(order).limit(limit).into(new ArrayList<>()));
     }
 
     @Override
     public long head() {
-        return outermost(Sorts.descending(Records.ID))
+        long known = newest.get();
+        if (isAlone && known != UNKNOWN) {
+            return known;
+        }
+        long head = outermost(Sorts.descending(Records.ID))
                 .map(JournalDocuments::last)
                 .orElse(0L);
+        return isAlone ? newest.accumulateAndGet(head, Math::max) : head;
     }
 
     @Override
     public long oldest() {
-        return outermost(Sorts.ascending(Records.ID))
-                .map(JournalDocuments::first)
-                .orElse(1L);
+        long known = oldest;
+        if (isAlone && known != UNKNOWN) {
+            return known;
+        }
+        Optional<Long> found = outermost(Sorts.ascending(Records.ID)).map(JournalDocuments::first);
+        found.ifPresent(first -> oldest = first);
+        return found.orElse(1L);
     }
 
     @Override
@@ -97,7 +161,8 @@ public class MongoJournal implements Journal {
     private List<JournalEntry> appendPack(List<Line> wanted) {
         List<Line> lines = distinct(wanted);
         for (int attempt = 0; attempt < MOST_ATTEMPTS && !lines.isEmpty(); attempt++) {
-            long before = newest.get() == UNKNOWN ? head() : newest.get();
+            boolean isKnown = newest.get() != UNKNOWN && (isAlone || nanos.getAsLong() - knownAt < KNOWN.toNanos());
+            long before = isKnown ? newest.get() : head();
             BsonDocument pack = JournalDocuments.pack(before + 1, lines);
             if (isInserted(pack)) {
                 know(pack);
@@ -112,8 +177,8 @@ public class MongoJournal implements Journal {
         return List.of();
     }
 
-    /** A node that only reads for a month must not take the number of what is forgotten by then. */
     private void know(BsonDocument pack) {
+        knownAt = nanos.getAsLong();
         newest.accumulateAndGet(JournalDocuments.last(pack), Math::max);
     }
 
@@ -125,6 +190,9 @@ public class MongoJournal implements Journal {
                 return false;
             }
             throw refusal;
+        } catch (StoreUnavailable outage) {
+            newest.set(UNKNOWN);
+            throw outage;
         }
     }
 
@@ -153,20 +221,18 @@ public class MongoJournal implements Journal {
     public void forgetBefore(Instant instant) {
         long head = head();
         boolean isOld = true;
-        while (isOld) {
-            List<BsonDocument> oldest = guarded(() -> packs().find(Filters.gte(Records.ID, 0L))
-                    .sort(Sorts.ascending(Records.ID))
-                    .limit(FORGOTTEN_AT_A_TIME)
-                    .into(new ArrayList<>()));
+        for (int asked = FORGOTTEN_AT_FIRST; isOld; asked = FORGOTTEN_AT_A_TIME) {
+            List<BsonDocument> oldest = some(Filters.gte(Records.ID, 0L), Sorts.ascending(Records.ID), asked);
             List<Long> old = oldest.stream()
                     .filter(pack -> JournalDocuments.last(pack) < head)
                     .takeWhile(pack -> JournalDocuments.entries(pack)
                             .allMatch(entry -> entry.at().isBefore(instant)))
                     .map(JournalDocuments::first)
                     .toList();
-            isOld = old.size() == FORGOTTEN_AT_A_TIME;
+            isOld = old.size() == asked;
             if (!old.isEmpty()) {
                 guarded(() -> packs().deleteMany(Filters.lte(Records.ID, old.get(old.size() - 1))));
+                this.oldest = UNKNOWN;
             }
         }
     }

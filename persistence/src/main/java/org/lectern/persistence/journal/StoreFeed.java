@@ -6,12 +6,14 @@ import com.mongodb.client.MongoChangeStreamCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
+import org.lectern.persistence.mongo.Versions;
 
 /** What a MongoDB tells of the writes into it. For one thread at a time. */
 final class StoreFeed {
@@ -21,9 +23,11 @@ final class StoreFeed {
     private final MongoDatabase database;
     private Optional<MongoChangeStreamCursor<ChangeStreamDocument<BsonDocument>>> cursor = Optional.empty();
     private Optional<BsonDocument> place = Optional.empty();
+    private final FeedPlace stored;
 
-    StoreFeed(MongoDatabase database) {
+    StoreFeed(MongoDatabase database, FeedPlace stored) {
         this.database = database;
+        this.stored = stored;
     }
 
     boolean isOpen() {
@@ -37,6 +41,7 @@ final class StoreFeed {
      * @throws MongoException if the store has no such feed, or does not answer
      */
     boolean open() {
+        place = place.or(stored::stored);
         if (place.isPresent()) {
             try {
                 cursor = Optional.of(stream().resumeAfter(place.get()).cursor());
@@ -62,6 +67,11 @@ final class StoreFeed {
         return seen;
     }
 
+    /** What came up to here was told. */
+    void told() {
+        place.ifPresent(stored::reached);
+    }
+
     /** It can be opened again. */
     void close() {
         cursor.ifPresent(StoreFeed::closeQuietly);
@@ -77,9 +87,13 @@ final class StoreFeed {
         }
     }
 
+    /** What was written need not be sent; of it nothing but the version counts. */
     private ChangeStreamIterable<BsonDocument> stream() {
         return database.watch(
-                        List.of(Aggregates.match(Filters.in("ns.coll", SeenWrite.SUBJECTS.keySet()))),
+                        List.of(
+                                Aggregates.match(Filters.in("ns.coll", SeenWrite.SUBJECTS.keySet())),
+                                Aggregates.project(Projections.include(
+                                        "operationType", "ns", "documentKey", "fullDocument." + Versions.FIELD))),
                         BsonDocument.class)
                 .maxAwaitTime(WAIT_MILLIS, TimeUnit.MILLISECONDS);
     }

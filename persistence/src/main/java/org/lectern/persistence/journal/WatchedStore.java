@@ -3,7 +3,6 @@ package org.lectern.persistence.journal;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,10 +13,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.lectern.journal.ForeignChange;
 import org.lectern.journal.ForeignChangesSeen;
 import org.lectern.journal.ForeignWrites;
+import org.lectern.journal.Observers;
 import org.lectern.persistence.mongo.MongoSettings;
+import org.lectern.site.DataFolder;
 import org.lectern.time.Recurring;
 
 /**
@@ -37,7 +39,7 @@ public class WatchedStore implements ForeignWrites, Recurring {
     private final boolean isOurs;
     private final StoreFeed feed;
     private final OwnWrites own;
-    private final Event<ForeignChangesSeen> seen;
+    private final Consumer<ForeignChangesSeen> seen;
     private final Clock clock;
     private final Deque<Unaccounted> unaccounted = new ArrayDeque<>();
     private Instant nextAttempt = Instant.EPOCH;
@@ -60,10 +62,21 @@ public class WatchedStore implements ForeignWrites, Recurring {
             MongoSettings settings,
             MongoDatabase database,
             OwnWrites own,
-            Event<ForeignChangesSeen> seen,
+            Observers observers,
+            DataFolder folder,
+            Clock clock) {
+        this(settings, database, own, (Consumer<ForeignChangesSeen>) observers::tell, folder, clock);
+    }
+
+    WatchedStore(
+            MongoSettings settings,
+            MongoDatabase database,
+            OwnWrites own,
+            Consumer<ForeignChangesSeen> seen,
+            DataFolder folder,
             Clock clock) {
         isOurs = settings.uri().isEmpty();
-        feed = new StoreFeed(database);
+        feed = new StoreFeed(database, new FeedPlace(folder, clock));
         this.own = own;
         this.seen = seen;
         this.clock = clock;
@@ -89,6 +102,7 @@ public class WatchedStore implements ForeignWrites, Recurring {
             boolean missedNothing = !isNew || feed.open();
             List<SeenWrite> writes = feed.next();
             tell(writes, missedNothing);
+            feed.told();
             hasFailed = false;
             heard = clock.instant();
         } catch (MongoException failure) {
@@ -135,7 +149,7 @@ public class WatchedStore implements ForeignWrites, Recurring {
             foreign.add(unaccounted.remove().write().change());
         }
         if (!foreign.isEmpty() || !missedNothing) {
-            seen.fire(new ForeignChangesSeen(foreign, missedNothing));
+            seen.accept(new ForeignChangesSeen(foreign, missedNothing));
         }
     }
 

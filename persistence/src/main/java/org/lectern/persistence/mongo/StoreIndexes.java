@@ -27,9 +27,17 @@ public final class StoreIndexes {
             Map.entry("posts", posts()),
             Map.entry("journal", List.of(unique("keys"))),
             Map.entry("tokens", List.of(unique("hash"), ascending("user", "_id"), sparse("expires"))),
+            Map.entry("users", List.of(unique("subject"))),
+            Map.entry("sessions", List.of(ascending("user", "_id"), ascending("until"))),
+            Map.entry("passwordLinks", List.of(ascending("user", "created"), ascending("expires"))),
             Map.entry("keyedRequests", List.of(ascending("expires"))),
             Map.entry(
-                    "audit", List.of(ascending("who", "_id"), ascending("action", "_id"), ascending("subject", "_id"))),
+                    "audit",
+                    List.of(
+                            ascending("who", "_id"),
+                            ascending("action", "_id"),
+                            ascending("subject", "_id"),
+                            ascending("outcome", "_id"))),
             Map.entry("imports", List.of(ascending("state", "_id"), sparse("folder"))),
             Map.entry("importEntries", List.of(ascending("_id.r", "item"), ascending("at"))),
             Map.entry("bulkChanges", List.of(ascending("state", "_id"))),

@@ -117,6 +117,13 @@ public class MongoPosts implements Posts {
     }
 
     @Override
+    public List<Post> all(PostQuery query, int most) {
+        List<CriteriaCondition> criteria = PostCriteria.of(query);
+        SelectQuery.QueryBuilder all = criteria.isEmpty() ? from() : from().where(PostCriteria.and(criteria));
+        return select(query.withContent(), all.limit(most)).toList();
+    }
+
+    @Override
     public List<Post> pageById(Optional<PostId> after, int limit) {
         return new ById(database, PostRecord.COLLECTION)
                 .page(after.map(PostIds::bson), limit).stream()
@@ -215,7 +222,10 @@ public class MongoPosts implements Posts {
     }
 
     private Stream<Post> select(boolean withContent, CriteriaCondition criteria) {
-        SelectQuery.QueryBuilder query = from().where(criteria);
+        return select(withContent, from().where(criteria));
+    }
+
+    private Stream<Post> select(boolean withContent, SelectQuery.QueryBuilder query) {
         if (!withContent) {
             query.select("-" + PostFields.CONTENT);
         }

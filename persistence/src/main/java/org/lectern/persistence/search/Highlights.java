@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +28,11 @@ final class Highlights {
 
     private static final int LOOKED_AT = 30_000;
 
+    /** In one text, to choose the passages from. */
+    private static final int PLACES = 100;
+
     private final MarkedWords words;
+    private final Map<Optional<String>, Whereabouts> whereabouts = new HashMap<>();
 
     Highlights(SearchText text, boolean loose) {
         words = new MarkedWords(text, loose);
@@ -74,15 +77,22 @@ final class Highlights {
     }
 
     private List<Fragment> passages(ShownPost post) {
-        Supplier<BreakIterator> sentences = () -> LengthGoalBreakIterator.createClosestToLength(
-                BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE, 0.5f);
+        Supplier<BreakIterator> sentences =
+                () -> LengthGoalBreakIterator.createClosestToLength(new Sentences(), PASSAGE, 0.5f);
         return fragments(post.text(), post.language(), sentences, PASSAGES);
     }
 
     private List<Fragment> fragments(String text, Optional<String> language, Supplier<BreakIterator> breaks, int most) {
         Analyzer analyzer = MarkedWords.analyzer(language);
         Query query = words.query(language);
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
+        List<Whereabouts.Stretch> places = whereabouts
+                .computeIfAbsent(language, any -> new Whereabouts(query, analyzer, PLACES))
+                .in(text);
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(
+                        new PlacesAnalyzer(analyzer, text, places))
                 .withBreakIterator(breaks)
                 .withMaxLength(LOOKED_AT)
                 .withMaxNoHighlightPassages(0)

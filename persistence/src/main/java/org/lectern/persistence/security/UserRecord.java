@@ -5,11 +5,13 @@ import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.security.Role;
 import org.lectern.security.User;
 
-/** A user as JNoSQL maps it. What has no {@code active} was written before anybody could be anything else; an unknown role allows nothing. */
+/** A user as JNoSQL maps it. What has no {@code active} was written before anybody could be anything else; an unknown role, or none, allows nothing. */
 @Entity(UserRecord.COLLECTION)
 public record UserRecord(
         @Id String name,
@@ -39,11 +41,19 @@ public record UserRecord(
         return new User(
                 name,
                 passwordHash,
-                roles.stream().map(Role::parse).flatMap(Optional::stream).collect(Collectors.toSet()),
+                known(roles),
                 version,
                 mustChangePassword,
                 active == null || active,
                 Optional.ofNullable(person),
                 Optional.ofNullable(subject));
+    }
+
+    private static Set<Role> known(List<String> texts) {
+        return Stream.ofNullable(texts)
+                .flatMap(List::stream)
+                .map(Role::parse)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

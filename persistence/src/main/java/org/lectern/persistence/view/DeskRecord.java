@@ -18,7 +18,9 @@ import org.lectern.view.Scheme;
 /** A desk as JNoSQL maps it. What can't be read of one, because another version of the program wrote it, is not on it. */
 @Entity("desks")
 public record DeskRecord(
-        @Id String owner, @Column long version, @Column(Records.WHOLE) @Convert(WholeDocument.class) Document document) {
+        @Id String owner,
+        @Column long version,
+        @Column(Records.WHOLE) @Convert(WholeDocument.class) Document document) {
     private static final String SCHEME = "scheme";
     private static final String COLUMNS = "columns";
     private static final String VIEWS = "views";
@@ -34,7 +36,9 @@ public record DeskRecord(
                                         .map(each -> Document.of("table", each.getKey())
                                                 .with("columns", each.getValue()))
                                         .toList())
-                        .with(VIEWS, desk.views().stream().map(DeskRecord::document).toList()));
+                        .with(
+                                VIEWS,
+                                desk.views().stream().map(DeskRecord::document).toList()));
     }
 
     private static Document document(SavedView view) {

@@ -89,6 +89,19 @@ abstract class Pages extends Behaviour {
     }
 
     @Test
+    void whatIsLeftOutIsFoundAndSortedByAllTheSame() {
+        assertThat(sorted("{a: 2, 's.y.z': 2}", "{_id: -1}").limit(1).projection(json("{a: 0, s: 0}")))
+                .containsExactly(json("{_id: 47, l: [{x: 1, y: 2}, {y: 3}, 4]}"));
+        assertThat(sorted("{$or: [{_id: 7}, {a: 9}]}", "{a: -1, 's.x': 1}").projection(json("{a: 0, s: 0, l: 0}")))
+                .containsExactly(json("{_id: 7}"));
+        assertThat(sorted("{$expr: {$eq: ['$_id', 7]}}", "{_id: 1}").projection(json("{l: 0, s: false}")))
+                .containsExactly(json("{_id: 7, a: 2}"));
+        assertThat(sorted("{}", "{_id: 1}").batchSize(10).projection(json("{l: 0, s: 0}")))
+                .hasSize(50)
+                .endsWith(json("{_id: 49, a: 4}"));
+    }
+
+    @Test
     void theFirstElementThatMatchesIsTaken() {
         assertThat(projected("{l: {$elemMatch: {y: 3}}}")).isEqualTo(json("{_id: 7, l: [{y: 3}]}"));
     }

@@ -6,6 +6,9 @@ import static org.lectern.post.PostBuilder.aPost;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.bson.BsonString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lectern.FiredEvents;
 import org.lectern.journal.Effect;
 import org.lectern.journal.ForeignChange;
@@ -28,22 +32,26 @@ import org.lectern.journal.Subject;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.mongo.MongoSettings;
 import org.lectern.post.Post;
+import org.lectern.site.DataFolder;
 import org.lectern.time.TestClock;
 
 class MongoWatchedStoreTest {
     /** Each waits for the store for a tenth of a second. */
     private static final int MOST_LOOKS = 100;
 
+    @TempDir
+    Path folder;
+
     private final Store store = Store.mongo().emptied();
     private final TestClock clock = new TestClock(Instant.parse("2026-11-22T10:00:00Z"));
     private final FiredEvents<ForeignChangesSeen> seen = new FiredEvents<>();
     private final OwnWrites own = new OwnWrites();
-    private final WatchedStore watched =
-            new WatchedStore(new MongoSettings(Optional.of("mongodb://a/b")), store.database(), own, seen, clock);
+    private WatchedStore watched;
     private final MongoCollection<BsonDocument> posts = store.database().getCollection("posts", BsonDocument.class);
 
     @BeforeEach
     void watch() {
+        watched = started();
         assertThat(watched.areSeen()).isFalse();
         watched.run();
         assertThat(watched.areSeen()).isTrue();
@@ -63,6 +71,16 @@ class MongoWatchedStoreTest {
         lookUntil(() -> seen.all().size() > 1);
 
         assertThat(seen.all().get(1)).isEqualTo(new ForeignChangesSeen(List.of(change(Subject.POST, "1")), true));
+    }
+
+    @Test
+    void ofWhatIsWrittenOnlyTheVersionIsSent() {
+        watched.end();
+        watched = started();
+        List<BsonDocument> asked = store.commands().during(watched::run);
+
+        assertThat(asked.get(0).getArray("pipeline").get(2).asDocument().getDocument("$project"))
+                .containsOnlyKeys("operationType", "ns", "documentKey", "fullDocument.version");
     }
 
     @Test
@@ -107,11 +125,63 @@ class MongoWatchedStoreTest {
     }
 
     @Test
+    void whatWasWrittenWhileTheNodeWasAwayIsSeenWhenItIsThereAgain() {
+        for (int i = 0; i < 3; i++) {
+            clock.advance(Duration.ofSeconds(10));
+            watched.run();
+        }
+        watched.end();
+        store.database().getCollection("tags", BsonDocument.class).insertOne(post("away", 1));
+
+        watched = started();
+        lookUntil(() -> seen.all().size() > 1);
+
+        assertThat(seen.all().get(1)).isEqualTo(new ForeignChangesSeen(List.of(change(Subject.TAG, "away")), true));
+    }
+
+    @Test
+    void whatWasToldJustBeforeACrashIsToldOnceMore() {
+        for (int i = 0; i < 3; i++) {
+            clock.advance(Duration.ofSeconds(10));
+            watched.run();
+        }
+        store.database().getCollection("tags", BsonDocument.class).insertOne(post("late", 1));
+        lookUntil(() -> seen.all().size() > 1);
+
+        watched = started();
+        lookUntil(() -> seen.all().size() > 2);
+
+        assertThat(seen.all().get(2)).isEqualTo(seen.all().get(1));
+    }
+
+    @Test
+    void whereNobodyKnowsWhatWasMissedItSaysSo() throws IOException {
+        watched.end();
+        Files.createDirectories(folder.resolve("node"));
+        Files.writeString(folder.resolve("node/store-place.json"), "{\"_data\": \"00\"}");
+
+        watched = started();
+        watched.run();
+
+        assertThat(seen.all()).containsExactly(ForeignChangesSeen.anything(), ForeignChangesSeen.anything());
+    }
+
+    @Test
     void afterItsEndNothingIsSeen() {
         watched.end();
         watched.run();
 
         assertThat(watched.areSeen()).isFalse();
+    }
+
+    private WatchedStore started() {
+        return new WatchedStore(
+                new MongoSettings(Optional.of("mongodb://a/b")),
+                store.database(),
+                own,
+                seen,
+                new DataFolder(folder),
+                clock);
     }
 
     private void lookUntil(BooleanSupplier happened) {

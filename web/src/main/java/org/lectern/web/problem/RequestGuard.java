@@ -44,9 +44,7 @@ public class RequestGuard extends HttpFilter {
             throws IOException, ServletException {
         String method = request.getMethod();
         if (!METHODS.contains(method)) {
-            ProblemType type =
-                    KNOWN_BUT_REFUSED.contains(method) ? ProblemType.METHOD_NOT_ALLOWED : ProblemType.NOT_IMPLEMENTED;
-            answers.send(Problem.of(type, ""), response);
+            answers.send(refusal(method), response);
             return;
         }
         long limit = limitFor(request);
@@ -67,6 +65,13 @@ public class RequestGuard extends HttpFilter {
             response.reset();
             answers.send(ProblemOf.thrown(failure), response);
         }
+    }
+
+    /** What can be done at an address only its own part of the application can say; that it can be read, and asked, is true of most. */
+    private static Problem refusal(String method) {
+        return KNOWN_BUT_REFUSED.contains(method)
+                ? Problem.of(ProblemType.METHOD_NOT_ALLOWED, "").withHeader("Allow", "GET, HEAD, OPTIONS")
+                : Problem.of(ProblemType.NOT_IMPLEMENTED, "");
     }
 
     /** The container reads forms itself, before any limit of ours; an import may be long and is limited by the part's own limit. */

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.document.Sha256;
 
 /** The few files that pages need. Their content is part of their name, so that browsers keep them for ever. */
 @ApplicationScoped
@@ -43,16 +41,12 @@ public class Assets {
     private static Asset asset(String name, String contentType) {
         try (InputStream file = Assets.class.getResourceAsStream(name)) {
             byte[] bytes = file.readAllBytes();
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, 12);
+            String hash = Sha256.of(bytes).substring(0, 12);
             int dot = name.lastIndexOf('.');
             String path = "/assets/" + name.substring(0, dot) + "-" + hash + name.substring(dot);
             return new Asset(name, path, contentType, bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

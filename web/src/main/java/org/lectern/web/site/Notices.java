@@ -26,7 +26,9 @@ public class Notices {
 
     public Answer noPreview() {
         return notice(
-                404, "This preview is not there", "The link may be incomplete, or it was taken back. Ask for a new one.");
+                404,
+                "This preview is not there",
+                "The link may be incomplete, or it was taken back. Ask for a new one.");
     }
 
     public Answer expiredPreview() {

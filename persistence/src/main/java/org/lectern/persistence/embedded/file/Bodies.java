@@ -10,8 +10,6 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
 import java.util.zip.CRC32C;
 
 /** Documents as they are in the file: BSON, and behind it its CRC-32C, by which damage is noticed that SQLite does not see. */
@@ -58,8 +56,8 @@ public final class Bodies {
     }
 
     /** Without the fields that nobody asks for, at the top level. */
-    static Document decoded(byte[] body, Optional<Set<String>> fields) {
-        return fields.map(some -> partOf(checked(body), some)).orElseGet(() -> decoded(body));
+    static Document decoded(byte[] body, TopFields fields) {
+        return fields.equals(TopFields.ALL) ? decoded(body) : partOf(checked(body), fields);
     }
 
     /** @throws DamagedStore if it is not what was written */
@@ -76,12 +74,12 @@ public final class Bodies {
         return Unpooled.wrappedBuffer(body, 0, size);
     }
 
-    private static Document partOf(ByteBuf bson, Set<String> fields) {
+    private static Document partOf(ByteBuf bson, TopFields fields) {
         Document document = new Document();
         bson.skipBytes(LENGTH);
         for (byte type = bson.readByte(); type != BsonConstants.TERMINATING_BYTE; type = bson.readByte()) {
             String name = BsonDecoder.decodeCString(bson);
-            if (fields.contains(name)) {
+            if (fields.has(name)) {
                 document.put(name, BsonDecoder.decodeValue(type, bson));
             } else {
                 skip(type, bson);

@@ -1,9 +1,5 @@
 package org.lectern.persistence.embedded.file;
 
-import de.bwaldvogel.mongo.bson.Document;
-import java.util.Optional;
-import java.util.Set;
-
 /** Documents in turn, of which each is read only if it is asked for. Belongs to one transaction, and ends with it. Not thread-safe. */
 public final class Candidates implements AutoCloseable {
     static final String COLUMNS = "d.position, d.body";
@@ -26,9 +22,8 @@ public final class Candidates implements AutoCloseable {
         return rows.read(row -> row.getLong(1));
     }
 
-    /** @param fields of the top level, or all */
-    public Document document(Optional<Set<String>> fields) {
-        return Bodies.decoded(rows.read(row -> row.getBytes(2)), fields);
+    public ReadDocument document(TopFields fields) {
+        return ReadDocument.of(rows.read(row -> row.getBytes(2)), fields);
     }
 
     /** What it was found by, if that was an index. */

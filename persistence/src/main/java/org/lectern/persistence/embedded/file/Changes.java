@@ -63,7 +63,7 @@ public final class Changes {
         long multikey = 0;
         try (Candidates all = documents.all(collection, false, TimeLimit.NONE)) {
             while (all.next()) {
-                Document document = all.document(Optional.empty());
+                Document document = all.document(TopFields.ALL).document();
                 IndexKeys keys = IndexKeys.of(index, document);
                 multikey |= keys.multikey();
                 refuseDuplicates(collection, List.of(new Change(index, keys.keys(), List.of(), 0)), document);

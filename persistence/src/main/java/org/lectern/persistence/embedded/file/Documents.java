@@ -25,10 +25,14 @@ public final class Documents {
     }
 
     public Optional<Document> find(long position) {
+        return find(position, TopFields.ALL).map(ReadDocument::document);
+    }
+
+    public Optional<ReadDocument> find(long position, TopFields fields) {
         return sql.one(
                 "SELECT body FROM documents WHERE position = ?",
                 Optional.empty(),
-                row -> Optional.of(Bodies.decoded(row.getBytes(1))),
+                row -> Optional.of(ReadDocument.of(row.getBytes(1), fields)),
                 position);
     }
 

@@ -3,7 +3,6 @@ package org.lectern.persistence.embedded.file;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lectern.persistence.embedded.index.IndexDefinition;
 import org.lectern.persistence.embedded.index.IndexKeys;
 import org.lectern.persistence.embedded.index.Interval;
@@ -29,7 +28,7 @@ public final class Validation {
         try (Candidates all = documents.all(collection, false, TimeLimit.NONE)) {
             while (all.next()) {
                 count++;
-                Document document = all.document(Optional.empty());
+                Document document = all.document(TopFields.ALL).document();
                 for (int i = 0; i < expected.size(); i++) {
                     expected.set(
                             i, expected.get(i) + keys(collection.indexes().get(i), document, all.position(), errors));

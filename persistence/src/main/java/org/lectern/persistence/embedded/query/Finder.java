@@ -2,6 +2,7 @@ package org.lectern.persistence.embedded.query;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Optional;
+import org.lectern.persistence.embedded.file.ReadDocument;
 import org.lectern.persistence.embedded.file.Session;
 import org.lectern.persistence.embedded.file.StoredCollection;
 import org.lectern.persistence.embedded.file.TimeLimit;
@@ -126,8 +127,8 @@ public final class Finder {
         }
 
         @Override
-        public Document document() {
-            return all.document();
+        public ReadDocument read() {
+            return all.read();
         }
 
         @Override

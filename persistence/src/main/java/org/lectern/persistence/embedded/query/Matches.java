@@ -1,10 +1,10 @@
 package org.lectern.persistence.embedded.query;
 
-import de.bwaldvogel.mongo.bson.Document;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.persistence.embedded.file.Candidates;
+import org.lectern.persistence.embedded.file.ReadDocument;
 
 /** Those of the documents that a plan or the whole collection leads to that meet the query, each once. */
 final class Matches implements Results {
@@ -13,7 +13,7 @@ final class Matches implements Results {
     private final boolean isExact;
     private final boolean mayRepeat;
     private final Set<Long> seen = new HashSet<>();
-    private Optional<Document> document = Optional.empty();
+    private Optional<ReadDocument> document = Optional.empty();
     private long candidates;
     private long documents;
 
@@ -51,7 +51,7 @@ final class Matches implements Results {
     }
 
     @Override
-    public Document document() {
+    public ReadDocument read() {
         if (document.isEmpty()) {
             documents++;
             document = Optional.of(source.at().document(query.fields()));

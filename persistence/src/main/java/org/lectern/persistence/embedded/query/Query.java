@@ -4,7 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.lectern.persistence.embedded.file.TopFields;
 import org.lectern.persistence.embedded.index.IndexField;
 import org.lectern.persistence.embedded.match.Filter;
 
@@ -15,20 +15,15 @@ import org.lectern.persistence.embedded.match.Filter;
  * @param insertion whether in the order of insertion or, if it is false, backwards; empty if any order will do
  * @param skip of those that meet the filter
  * @param limit 0 for no limit
- * @param fields the fields of the top level that are read, or all; has those that the filter and the order are about
+ * @param fields those that are read; has those that the filter and the order are about
  */
 public record Query(
-        Filter filter,
-        List<IndexField> sort,
-        Optional<Boolean> insertion,
-        long skip,
-        long limit,
-        Optional<Set<String>> fields) {
+        Filter filter, List<IndexField> sort, Optional<Boolean> insertion, long skip, long limit, TopFields fields) {
     private static final String NATURAL = "$natural";
 
     /** @throws MongoServerError as {@link Filter#of} */
     public static Query matching(Document filter) {
-        return new Query(Filter.of(filter), List.of(), Optional.empty(), 0, 0, Optional.empty());
+        return new Query(Filter.of(filter), List.of(), Optional.empty(), 0, 0, TopFields.ALL);
     }
 
     /** @param sort MongoDB's document of fields and directions; one with {@code $natural} is of the order of insertion */
@@ -47,8 +42,8 @@ public record Query(
         return new Query(filter, sort, insertion, skip, limit, fields);
     }
 
-    public Query reading(Set<String> fields) {
-        return new Query(filter, sort, insertion, skip, limit, Optional.of(fields));
+    public Query reading(TopFields fields) {
+        return new Query(filter, sort, insertion, skip, limit, fields);
     }
 
     private static boolean isPositive(Object direction) {

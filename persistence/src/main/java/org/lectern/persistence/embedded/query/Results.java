@@ -1,6 +1,7 @@
 package org.lectern.persistence.embedded.query;
 
 import de.bwaldvogel.mongo.bson.Document;
+import org.lectern.persistence.embedded.file.ReadDocument;
 
 /** Documents in turn. Belongs to one transaction and ends with it. Not thread-safe. */
 public interface Results extends AutoCloseable {
@@ -9,7 +10,11 @@ public interface Results extends AutoCloseable {
 
     long position();
 
-    Document document();
+    ReadDocument read();
+
+    default Document document() {
+        return read().document();
+    }
 
     @Override
     void close();

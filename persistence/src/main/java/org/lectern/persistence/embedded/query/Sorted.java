@@ -1,6 +1,5 @@
 package org.lectern.persistence.embedded.query;
 
-import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +7,8 @@ import java.util.Iterator;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.lectern.persistence.embedded.file.Documents;
+import org.lectern.persistence.embedded.file.ReadDocument;
+import org.lectern.persistence.embedded.file.TopFields;
 import org.lectern.persistence.embedded.index.IndexKeys;
 
 /** Documents that no index has in the order that is asked for. What is kept of them while they are sorted is what they are sorted by. */
@@ -22,13 +23,15 @@ final class Sorted implements Results {
             Comparator.comparing(Key::bytes, Arrays::compareUnsigned).thenComparing(Key::order);
 
     private final Documents documents;
+    private final TopFields fields;
     private final Iterator<Key> keys;
     private Key at;
 
     private record Key(byte[] bytes, long order, long position) {}
 
-    private Sorted(Documents documents, Stream<Key> keys) {
+    private Sorted(Documents documents, TopFields fields, Stream<Key> keys) {
         this.documents = documents;
+        this.fields = fields;
         this.keys = keys.iterator();
     }
 
@@ -50,7 +53,7 @@ final class Sorted implements Results {
                         "Sort exceeded memory limit of " + MOST_BYTES + " bytes; add an index, or a limit");
             }
         }
-        return new Sorted(documents, lastFirst.stream().sorted(FIRST_FIRST));
+        return new Sorted(documents, query.fields(), lastFirst.stream().sorted(FIRST_FIRST));
     }
 
     @Override
@@ -66,8 +69,8 @@ final class Sorted implements Results {
     }
 
     @Override
-    public Document document() {
-        return documents.find(at.position()).orElseThrow();
+    public ReadDocument read() {
+        return documents.find(at.position(), fields).orElseThrow();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lectern.persistence.embedded.file.Candidates;
 import org.lectern.persistence.embedded.file.Session;
 import org.lectern.persistence.embedded.file.TimeLimit;
+import org.lectern.persistence.embedded.file.TopFields;
 import org.lectern.persistence.embedded.index.IndexDefinition;
 import org.lectern.persistence.embedded.index.IndexKeys;
 import org.lectern.persistence.embedded.index.Interval;
@@ -64,7 +65,7 @@ public final class Variety {
 
     private static Optional<byte[]> beginning(IndexDefinition prefix, Candidates found) {
         byte[] key = found.key();
-        Document document = found.document(Optional.empty());
+        Document document = found.document(TopFields.ALL).document();
         return IndexKeys.of(prefix, document).keys().stream()
                 .filter(each -> each.length <= key.length && Arrays.equals(each, 0, each.length, key, 0, each.length))
                 .findFirst();

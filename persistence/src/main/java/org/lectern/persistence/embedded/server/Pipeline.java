@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lectern.persistence.embedded.file.TopFields;
 import org.lectern.persistence.embedded.query.Query;
 
 /** An aggregation: what it begins with is a query that indexes may answer, and the library computes the rest of it. */
@@ -97,6 +98,6 @@ final class Pipeline {
         Set<String> all = new HashSet<>(needed.get());
         all.addAll(filtered.get());
         sort.ifPresent(order -> order.keySet().forEach(path -> all.add(NeededFields.top(path))));
-        return whole.reading(all);
+        return whole.reading(new TopFields.Only(all));
     }
 }

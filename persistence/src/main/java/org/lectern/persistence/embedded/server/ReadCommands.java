@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.lectern.persistence.embedded.file.Bodies;
+import org.lectern.persistence.embedded.file.ReadDocument;
 import org.lectern.persistence.embedded.match.Filter;
 import org.lectern.persistence.embedded.query.Query;
 import org.lectern.persistence.embedded.query.Results;
@@ -48,12 +49,13 @@ final class ReadCommands {
         LongStream.Builder rest = LongStream.builder();
         boolean isOneBatch = request.flag("singleBatch", false) || request.number("limit") < 0;
         long bytes = 0;
-        try (Results results = collection.finder().find(query)) {
+        Optional<Query> narrowed = projection.flatMap(fields -> Skipped.by(fields, query));
+        try (Results results = collection.finder().find(narrowed.orElse(query))) {
             while (results.next()) {
                 if (first.size() < most && bytes < Bodies.LARGEST) {
-                    Document document = results.document();
-                    bytes += most > 1 ? Bodies.size(document) : 0;
-                    first.add(document);
+                    ReadDocument read = results.read();
+                    bytes += read.bytes();
+                    first.add(read.document());
                 } else if (isOneBatch) {
                     break;
                 } else {
@@ -63,7 +65,7 @@ final class ReadCommands {
         }
         return cursors.answer(
                 request.namespace().toString(),
-                collection.projected(first, projection),
+                narrowed.isPresent() ? first : collection.projected(first, projection),
                 Unfetched.at(rest.build().toArray(), collection, query.filter(), projection));
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -182,7 +181,7 @@ class StoreFileTest {
         try (Candidates all =
                 session.documents().all(session.catalog().find(POSTS).orElseThrow(), false, TimeLimit.NONE)) {
             while (all.next()) {
-                all.document(Optional.empty());
+                all.document(TopFields.ALL);
                 count++;
             }
         }

@@ -46,10 +46,7 @@ public class PostCompletion implements Completion {
                 .filter(each -> each.sort() == Suggestion.Sort.POST)
                 .flatMap(each -> posts.findByAddress(each.slug()).stream());
         Stream<Post> worded =
-                find
-                        .search(Search.ranked(typed, PostQuery.everything().limitedTo(limit)))
-                        .posts()
-                        .stream()
+                find.search(Search.ranked(typed, PostQuery.everything().limitedTo(limit))).posts().stream()
                         .map(Found.FoundPost::post);
         return Stream.concat(begun, worded)
                 .map(post -> new Proposal(

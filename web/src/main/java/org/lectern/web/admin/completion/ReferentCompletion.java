@@ -34,8 +34,7 @@ final class ReferentCompletion {
                         .forEach(each -> found.put(each.value(), each)));
         index.suggest(typed, now, limit * 2).stream()
                 .filter(each -> each.sort() == sort)
-                .forEach(each -> found.putIfAbsent(
-                        each.slug(), new Proposal(each.slug(), each.text(), each.slug())));
+                .forEach(each -> found.putIfAbsent(each.slug(), new Proposal(each.slug(), each.text(), each.slug())));
         return found.values().stream().limit(limit).toList();
     }
 

@@ -3,7 +3,6 @@ package org.lectern.web.admin.completion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.lectern.event.SeriesList;
 import org.lectern.post.Slug;
 

@@ -40,12 +40,10 @@ public class TagCompletion implements Completion {
     @Override
     public List<Proposal> propose(String typed, int limit) {
         Map<String, Proposal> found = new LinkedHashMap<>();
-        Slug.from(typed)
-                .map(Slug::text)
-                .ifPresent(beginning -> tags.page(SlugRange.before(beginning), limit).stream()
-                        .filter(tag -> tag.slug().startsWith(beginning))
-                        .filter(tag -> tag.redirect().isEmpty())
-                        .forEach(tag -> found.put(tag.slug(), proposal(tag))));
+        Slug.from(typed).map(Slug::text).ifPresent(beginning -> tags.page(SlugRange.before(beginning), limit).stream()
+                .filter(tag -> tag.slug().startsWith(beginning))
+                .filter(tag -> tag.redirect().isEmpty())
+                .forEach(tag -> found.put(tag.slug(), proposal(tag))));
         published(typed, limit).forEach(each -> found.putIfAbsent(each.slug(), proposal(each)));
         return found.values().stream().limit(limit).toList();
     }

@@ -138,13 +138,18 @@ public class EditChoices {
     public String getLastChange() {
         return page.post()
                 .map(Revision::of)
-                .flatMap(last -> last.at().map(at -> time.shown(at) + (last.change().by().isEmpty() ? "" : ", " + last.change().by())))
+                .flatMap(last -> last.at()
+                        .map(at -> time.shown(at)
+                                + (last.change().by().isEmpty()
+                                        ? ""
+                                        : ", " + last.change().by())))
                 .orElse("");
     }
 
     /** The notes that the post is a part of. */
     public Optional<Post> whole() {
-        return page.post().flatMap(post -> Kinship.of(List.of(post), posts, Optional.empty()).whole(post));
+        return page.post().flatMap(post -> Kinship.of(List.of(post), posts, Optional.empty())
+                .whole(post));
     }
 
     public String getWholeId() {
@@ -178,6 +183,8 @@ public class EditChoices {
 
     public String label(UnsavedText text) {
         TypedForm form = new TypedForm(text.fields());
-        return form.text("title").isBlank() ? form.text(TypedForm.SOURCE).lines().findFirst().orElse("") : form.text("title");
+        return form.text("title").isBlank()
+                ? form.text(TypedForm.SOURCE).lines().findFirst().orElse("")
+                : form.text("title");
     }
 }

@@ -52,7 +52,8 @@ public class EditPage {
 
     /** Opens the post that the address names. */
     public void load() throws IOException {
-        Optional<OpenedForm> found = id.isBlank() || !rights.mayRead() ? Optional.empty() : opening.find(rights.name(), id);
+        Optional<OpenedForm> found =
+                id.isBlank() || !rights.mayRead() ? Optional.empty() : opening.find(rights.name(), id);
         if (found.isEmpty()) {
             refuse(!rights.mayRead() ? 403 : id.isBlank() ? 400 : 404);
             return;
@@ -75,13 +76,16 @@ public class EditPage {
             faces.responseComplete();
             return;
         }
-        opened = found.orElseGet(() -> opening.fresh(isNamed ? id : PostId.next().text(), given()));
+        opened =
+                found.orElseGet(() -> opening.fresh(isNamed ? id : PostId.next().text(), given()));
     }
 
     /** Whoever may write only own posts is the author of a new one. */
     private TypedForm given() {
         TypedForm given = kind.isBlank() ? TypedForm.empty() : TypedForm.empty().with(TypedForm.KIND, kind);
-        return rights.mayWriteAny() ? given : given.with("authors", rights.person().orElse(""));
+        return rights.mayWriteAny()
+                ? given
+                : given.with("authors", rights.person().orElse(""));
     }
 
     private void refuse(int status) throws IOException {

@@ -57,7 +57,8 @@ public class ImportedPost {
     }
 
     private Document source() {
-        return post().flatMap(post -> post.document().document(PostFields.SOURCE)).orElse(Document.empty());
+        return post().flatMap(post -> post.document().document(PostFields.SOURCE))
+                .orElse(Document.empty());
     }
 
     private Optional<Post> post() {

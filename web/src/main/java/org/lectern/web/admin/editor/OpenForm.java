@@ -93,9 +93,8 @@ public class OpenForm {
     /** Of what somebody typed with what the post became meanwhile. Where it began from is not known any more, all of it is in question. */
     public FormMerge merge(Post post, UnsavedText text) {
         TypedForm theirs = filling.filled(post);
-        TypedForm base = history.version(post, text.version())
-                .map(filling::filled)
-                .orElse(TypedForm.empty());
+        TypedForm base =
+                history.version(post, text.version()).map(filling::filled).orElse(TypedForm.empty());
         return FormMerge.of(base, new TypedForm(text.fields()), theirs);
     }
 }

@@ -49,8 +49,8 @@ public class PostRights {
     }
 
     private boolean isAuthor(Post post) {
-        return person().filter(slug -> post.authors().stream()
-                        .anyMatch(author -> author.slug().equals(Optional.of(slug))))
+        return person().filter(slug ->
+                        post.authors().stream().anyMatch(author -> author.slug().equals(Optional.of(slug))))
                 .isPresent();
     }
 }

@@ -23,7 +23,8 @@ public record ShownPlace(String label, String before, String after, List<ShownLi
 
     /** What Lectern notes for itself says nothing to people. */
     static boolean isBookkeeping(PostDiff.Place place) {
-        return BOOKKEEPING.contains(place.pointer().split("/")[1]) || place.pointer().contains("/literal/");
+        return BOOKKEEPING.contains(place.pointer().split("/")[1])
+                || place.pointer().contains("/literal/");
     }
 
     static ShownPlace of(PostDiff.Place place) {

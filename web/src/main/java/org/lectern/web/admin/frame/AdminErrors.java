@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import org.lectern.web.security.SignedIn;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.lectern.web.security.SignedIn;
 
 /** Turns what goes wrong on an admin page into a page that says so in words. Faces' own Ajax answers pass: the page's script reads them. */
 public class AdminErrors extends HttpFilter {

@@ -50,8 +50,7 @@ public class Appearance {
 
     public List<Choice> getSchemes() {
         return Arrays.stream(Scheme.values())
-                .map(each -> new Choice(
-                        each.text(), texts.get("frame.scheme." + each.text()), each == desk().scheme()))
+                .map(each -> new Choice(each.text(), texts.get("frame.scheme." + each.text()), each == desk().scheme()))
                 .toList();
     }
 }

@@ -24,7 +24,8 @@ public class AppearanceChoice extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Scheme> scheme = Optional.ofNullable(request.getParameter("scheme")).flatMap(Scheme::parse);
+        Optional<Scheme> scheme =
+                Optional.ofNullable(request.getParameter("scheme")).flatMap(Scheme::parse);
         if (scheme.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;

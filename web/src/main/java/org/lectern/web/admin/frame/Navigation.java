@@ -37,8 +37,7 @@ public class Navigation {
     public record Entry(String label, String path, boolean current) {}
 
     public List<Group> getGroups() {
-        Optional<AdminPage> shown =
-                AdminPage.at(request.getServletPath()).map(AdminPage::inMenu);
+        Optional<AdminPage> shown = AdminPage.at(request.getServletPath()).map(AdminPage::inMenu);
         return Arrays.stream(PageGroup.values())
                 .map(group -> group(group, shown))
                 .filter(group -> !group.entries().isEmpty())

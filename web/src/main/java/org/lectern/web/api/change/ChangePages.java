@@ -77,12 +77,13 @@ public class ChangePages {
 
     /** Empty if what comes next is forgotten. */
     private Optional<OldPage> pageAfter(long number) {
+        long known = window().head();
         List<JournalEntry> entries = journal.after(number, AT_A_TIME);
         if (isGap(number, entries)) {
             return Optional.empty();
         }
         long upTo = entries.isEmpty() ? number : last(entries);
-        return Optional.of(new OldPage(number, upTo, ready(entries)));
+        return Optional.of(new OldPage(number, upTo, known, ready(entries)));
     }
 
     private List<ReadyEvent> ready(List<JournalEntry> entries) {

@@ -27,10 +27,7 @@ record ChangeWindow(long from, long head, List<ReadyEvent> events) {
      * @param withdrawn what becomes of events that told of posts which are withdrawn now
      */
     ChangeWindow plus(long newHead, List<ReadyEvent> more, UnaryOperator<ReadyEvent> withdrawn) {
-        Set<String> gone = more.stream()
-                .filter(event -> event.change().telling() == Telling.WITHDRAWAL)
-                .map(event -> event.change().id())
-                .collect(Collectors.toSet());
+        Set<String> gone = withdrawn(more);
         List<ReadyEvent> all = new ArrayList<>(events.size() + more.size());
         for (ReadyEvent event : events) {
             boolean isGone =
@@ -46,6 +43,18 @@ record ChangeWindow(long from, long head, List<ReadyEvent> events) {
     /** Whether everything behind this number is here, as far as there is something. */
     boolean covers(long position) {
         return position >= from;
+    }
+
+    /** The posts that were withdrawn behind this number, which has to be covered. */
+    Set<String> withdrawnAfter(long position) {
+        return withdrawn(events.subList(indexAfter(position), events.size()));
+    }
+
+    private static Set<String> withdrawn(List<ReadyEvent> events) {
+        return events.stream()
+                .filter(event -> event.change().telling() == Telling.WITHDRAWAL)
+                .map(event -> event.change().id())
+                .collect(Collectors.toSet());
     }
 
     /** The place among the events of the first one behind this number. */

@@ -2,9 +2,11 @@ package org.lectern.web.api.change;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.lectern.change.ChangeFilter;
+import org.lectern.change.Telling;
 
 /**
  * How far a client is in the journal, and what comes next for it: events of the window that all share, or of older pages that are read for
@@ -50,9 +52,14 @@ final class StreamPosition {
         this.callForPage = callForPage;
     }
 
-    /** Events from the journal, for somebody who was at {@code after}. @param upTo how far the page goes, with entries that have no event */
-    record OldPage(long after, long upTo, List<ReadyEvent> events) {
-        static final OldPage NONE = new OldPage(-1, -1, List.of());
+    /**
+     * Events from the journal, for somebody who was at {@code after}.
+     *
+     * @param upTo how far the page goes, with entries that have no event
+     * @param known what the journal said up to here was taken into account; what was withdrawn later may be named
+     */
+    record OldPage(long after, long upTo, long known, List<ReadyEvent> events) {
+        static final OldPage NONE = new OldPage(-1, -1, -1, List.of());
     }
 
     long number() {
@@ -94,11 +101,11 @@ final class StreamPosition {
             hasToBeat = false;
             return text.heartbeat(number);
         }
-        OldPage old = page.get();
-        if (old.after() == number) {
-            return fromPage(old);
-        }
+        OldPage old = page.getAndSet(OldPage.NONE);
         ChangeWindow current = window.get();
+        if (old.after() == number && current.covers(old.known())) {
+            return fromPage(old, current.withdrawnAfter(old.known()));
+        }
         if (current.covers(number)) {
             return from(current.events(), current.indexAfter(number), Math.max(number, current.head()));
         }
@@ -109,12 +116,14 @@ final class StreamPosition {
         return NOTHING;
     }
 
-    private byte[] fromPage(OldPage old) {
-        page.set(OldPage.NONE);
+    private byte[] fromPage(OldPage old, Set<String> withdrawn) {
         ByteArrayOutputStream chunk = new ByteArrayOutputStream();
         for (ReadyEvent event : old.events()) {
             if (filter.matches(event.change())) {
-                event.write(base, chunk);
+                (withdrawn.contains(event.change().id()) && event.change().telling() != Telling.WITHDRAWAL
+                                ? text.withdrawn(event)
+                                : event)
+                        .write(base, chunk);
             }
         }
         number = old.upTo();

@@ -6,11 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.document.Sha256;
 import org.lectern.idempotency.Beginning;
 import org.lectern.idempotency.KeyedRequest;
 import org.lectern.idempotency.RunOnce;
@@ -50,13 +51,23 @@ public class IdempotencyFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        String id = Fingerprint.ofSender(request, caller.get(), key.get());
-        if (isForm(request)) {
-            answer(once.begin(id, fingerprint(request)), request, response, chain);
+        String id = RequestFingerprint.ofSender(request, caller.get(), key.get());
+        String contentType = String.valueOf(request.getContentType());
+        if (KeptForm.isOne(contentType)) {
+            answerForm(id, contentType, request, response, chain);
             return;
         }
         byte[] body = request.getInputStream().readAllBytes();
-        answer(once.begin(id, Fingerprint.of(body)), new ReadBody(request, body), response, chain);
+        answer(once.begin(id, Sha256.of(body)), new ReadBody(request, new ByteArrayInputStream(body)), response, chain);
+    }
+
+    private void answerForm(
+            String id, String contentType, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try (KeptForm form = KeptForm.of(contentType, request.getInputStream());
+                InputStream body = form.open()) {
+            answer(once.begin(id, form.fingerprint()), new ReadBody(request, body), response, chain);
+        }
     }
 
     private void answer(
@@ -79,7 +90,7 @@ public class IdempotencyFilter extends HttpFilter {
             throws IOException, ServletException {
         KeyedRequest keyed = begun.request();
         CopiedAnswer answer = new CopiedAnswer(response);
-        new Seed(keyed.seed(), begun.isAgain()).attachTo(request);
+        new Seed(keyed.seed()).attachTo(request);
         boolean hasEnded = false;
         try {
             chain.doFilter(request, answer);
@@ -108,14 +119,5 @@ public class IdempotencyFilter extends HttpFilter {
     private static boolean showsSecret(HttpServletRequest request) {
         String behind = request.getPathInfo() == null ? "" : request.getPathInfo();
         return SECRETIVE.matcher(request.getServletPath() + behind).matches();
-    }
-
-    private static boolean isForm(HttpServletRequest request) {
-        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/");
-    }
-
-    /** A form's files may be long, and what stands between them is another text each time: its length speaks for it. */
-    private static String fingerprint(HttpServletRequest request) {
-        return Fingerprint.of(("form of " + request.getContentLengthLong()).getBytes(StandardCharsets.UTF_8));
     }
 }

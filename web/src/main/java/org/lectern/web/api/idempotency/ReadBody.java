@@ -4,15 +4,17 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** A request whose body was read already, and is read again. */
 final class ReadBody extends HttpServletRequestWrapper {
     private final ServletInputStream stream;
 
-    ReadBody(HttpServletRequest request, byte[] body) {
+    /** @param body closed by whoever opened it */
+    ReadBody(HttpServletRequest request, InputStream body) {
         super(request);
-        stream = new Bytes(new ByteArrayInputStream(body));
+        stream = new Bytes(body);
     }
 
     @Override
@@ -21,25 +23,30 @@ final class ReadBody extends HttpServletRequestWrapper {
     }
 
     private static final class Bytes extends ServletInputStream {
-        private final ByteArrayInputStream bytes;
+        private final InputStream bytes;
+        private boolean isFinished;
 
-        Bytes(ByteArrayInputStream bytes) {
+        Bytes(InputStream bytes) {
             this.bytes = bytes;
         }
 
         @Override
-        public int read() {
-            return bytes.read();
+        public int read() throws IOException {
+            int read = bytes.read();
+            isFinished = read < 0;
+            return read;
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) {
-            return bytes.read(into, offset, length);
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = bytes.read(into, offset, length);
+            isFinished = read < 0;
+            return read;
         }
 
         @Override
         public boolean isFinished() {
-            return bytes.available() == 0;
+            return isFinished;
         }
 
         @Override

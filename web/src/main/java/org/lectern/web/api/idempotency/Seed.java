@@ -10,10 +10,8 @@ import org.lectern.post.PostId;
 /**
  * What the ids of the posts are made of that a request creates: a request that is sent again gives the same ones, and so finds what it
  * stored before its server died.
- *
- * @param isAgain whether it may have stored something already
  */
-public record Seed(String ulid, boolean isAgain) {
+public record Seed(String ulid) {
     private static final String ATTRIBUTE = "org.lectern.seed";
 
     void attachTo(HttpServletRequest request) {

@@ -19,7 +19,8 @@ record Kin(Kinship kinship) {
     }
 
     private static Document named(Optional<Post> other, Document partOf) {
-        return Document.of(
+        return Document.build()
+                .with(
                         "id",
                         other.map(post -> post.id().text())
                                 .or(() -> partOf.text("id"))
@@ -27,6 +28,7 @@ record Kin(Kinship kinship) {
                 .with("slug", other.flatMap(Post::slug).orElse(null))
                 .with("title", other.flatMap(Post::title).orElse(null))
                 .with("position", partOf.value("position").orElse(null))
-                .with("section", partOf.value("section").orElse(null));
+                .with("section", partOf.value("section").orElse(null))
+                .done();
     }
 }

@@ -44,23 +44,23 @@ public class PostRepresentation {
 
     Document of(Post post, Kin kin, CurrentSlugs slugs, Fields fields, String baseUrl) {
         Document shape = PostShape.of(post);
-        Document shown = core(post, shape, slugs, baseUrl)
-                .with("partOf", kin.partOf(post).orElse(null))
-                .with("parts", kin.parts(post));
+        Document.Builder shown = Document.build();
+        addCore(shown, post, shape, slugs, baseUrl);
+        shown.with("partOf", kin.partOf(post).orElse(null)).with("parts", kin.parts(post));
         if (fields.content()) {
-            shown = shown.with("content", content(post, shape).orElse(null));
+            shown.with("content", content(post, shape).orElse(null));
         }
-        shown = shown.with("images", images(shape))
+        shown.with("images", images(shape))
                 .with("links", orEmpty(shape, PostFields.LINKS))
                 .with("corrections", orEmpty(shape, PostFields.CORRECTIONS))
                 .with("attributes", shape.document(PostFields.ATTRIBUTES).orElse(Document.empty()));
         if (fields.undeclared()) {
-            shown = shown.with("undeclared", undeclared(post));
+            shown.with("undeclared", undeclared(post));
         }
         if (fields.source()) {
-            shown = shown.with("source", PostSource.of(post).orElse(null));
+            shown.with("source", PostSource.of(post).orElse(null));
         }
-        return fields.pick(shown);
+        return fields.pick(shown.done());
     }
 
     /** Each with all that an image may have. */
@@ -75,9 +75,9 @@ public class PostRepresentation {
                 .toList();
     }
 
-    private Document core(Post post, Document shape, CurrentSlugs slugs, String baseUrl) {
+    private void addCore(Document.Builder shown, Post post, Document shape, CurrentSlugs slugs, String baseUrl) {
         Instant now = clock.instant();
-        return Document.of("id", post.id().text())
+        shown.with("id", post.id().text())
                 .with("kind", post.kind())
                 .with("slug", orNull(shape, PostFields.SLUG))
                 .with("version", post.version())
@@ -116,17 +116,18 @@ public class PostRepresentation {
     }
 
     private static Document talk(Document stored, CurrentSlugs slugs) {
-        Document shown = Document.empty();
+        Document.Builder shown = Document.build();
         for (String name : TALK) {
             Object absent = name.equals("speakers") ? List.of() : null;
             Object value = stored.value(name).orElse(absent);
-            shown = shown.with(
-                    name, value instanceof List<?> && name.equals("speakers") ? people(stored, name, slugs) : value);
+            shown.with(name, value instanceof List<?> && name.equals("speakers") ? people(stored, name, slugs) : value);
         }
-        for (var field : stored.fields().entrySet()) {
-            shown = shown.has(field.getKey()) ? shown : shown.with(field.getKey(), field.getValue());
-        }
-        return shown;
+        stored.fields().forEach((name, value) -> {
+            if (!TALK.contains(name)) {
+                shown.with(name, value);
+            }
+        });
+        return shown.done();
     }
 
     private static Object orNull(Document shape, String name) {

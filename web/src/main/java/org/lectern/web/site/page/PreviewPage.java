@@ -40,8 +40,7 @@ public class PreviewPage implements SitePage {
     }
 
     @Inject
-    public PreviewPage(
-            SharePreview previews, Posts posts, Articles articles, Templates templates, Notices notices) {
+    public PreviewPage(SharePreview previews, Posts posts, Articles articles, Templates templates, Notices notices) {
         this.previews = previews;
         this.posts = posts;
         this.articles = articles;

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.lectern.journal.Effect;
+import org.lectern.journal.JournalEntry;
 import org.lectern.journal.JournalGrew;
+import org.lectern.journal.Subject;
 import org.lectern.web.cache.AnswerParts;
 import org.lectern.web.site.Answer;
 import org.lectern.web.site.SitePage;
@@ -50,8 +53,15 @@ public class SitemapPage implements SitePage {
     private record Key(String base, String name, long changes) {}
 
     void drop(@Observes JournalGrew grown) {
-        changes.incrementAndGet();
-        kept.invalidateAll();
+        if (grown.entries().stream().anyMatch(SitemapPage::shows)) {
+            changes.incrementAndGet();
+            kept.invalidateAll();
+        }
+    }
+
+    /** Addresses of posts with their dates, and those of tags; neither drafts nor names of people and events. */
+    private static boolean shows(JournalEntry entry) {
+        return entry.subject() == Subject.TAG || entry.subject() == Subject.POST && entry.effect() != Effect.HIDDEN;
     }
 
     @Override

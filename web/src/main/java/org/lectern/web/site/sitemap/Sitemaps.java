@@ -78,7 +78,10 @@ public class Sitemaps {
         int part = piece.group(4) == null ? 1 : Integer.parseInt(piece.group(4));
         if (piece.group(2) != null) {
             YearMonth month = YearMonth.of(Integer.parseInt(piece.group(2)), Integer.parseInt(piece.group(3)));
-            return UrlSet.written(base, urls -> month(month, part, urls, now));
+            long count = statistics.of(now).byMonth().getOrDefault(month, 0L);
+            return hasPart(part, count, mostPosts)
+                    ? UrlSet.written(base, urls -> month(month, part, urls, now))
+                    : Optional.empty();
         }
         if (piece.group(1).equals("tags")) {
             return UrlSet.written(base, urls -> tags(statistics.of(now), part, urls));
@@ -115,9 +118,14 @@ public class Sitemaps {
     }
 
     private static void add(String name, long count, int most, List<String> paths) {
-        for (int part = 1; (part - 1L) * most < count; part++) {
+        for (int part = 1; hasPart(part, count, most); part++) {
             paths.add("/sitemap-" + name + (part == 1 ? "" : "-" + part) + ".xml");
         }
+    }
+
+    /** Only what an index could name: nothing is skipped to find that there is no more. */
+    private static boolean hasPart(int part, long count, int most) {
+        return (part - 1L) * most < count;
     }
 
     private static void pages(UrlSet urls) throws XMLStreamException {

@@ -19,7 +19,8 @@ class AdminPageTest {
 
     @Test
     void whatIsNotListedIsNoPage() {
-        for (String path : new String[] {"/admin/nothing", "/admin", "/admin/", "/posts", "/admin//posts", "/x/posts"}) {
+        for (String path :
+                new String[] {"/admin/nothing", "/admin", "/admin/", "/posts", "/admin//posts", "/x/posts"}) {
             assertThat(AdminPage.at(path)).as(path).isEmpty();
         }
     }

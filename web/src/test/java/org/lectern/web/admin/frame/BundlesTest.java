@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Test;
 /** Every text of the admin pages is there in both languages, and none for nothing. */
 class BundlesTest {
     private static final Path TEXTS = Path.of("src/main/resources/org/lectern/web/admin");
-    private static final List<Path> USERS =
-            List.of(Path.of("src/main/webapp"), Path.of("src/main/java/org/lectern/web/admin"), Path.of(
-                    "src/main/java/org/lectern/web/security"));
+    private static final List<Path> USERS = List.of(
+            Path.of("src/main/webapp"),
+            Path.of("src/main/java/org/lectern/web/admin"),
+            Path.of("src/main/java/org/lectern/web/security"));
     private static final Pattern IN_EL = Pattern.compile("\\bt(?:\\[|\\.of\\()'([^']+)'");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z]+\\.[a-z0-9_.-]*)\"");
 
@@ -54,10 +55,9 @@ class BundlesTest {
     void bothLanguagesHaveTheSamePlaces() {
         for (String room : rooms()) {
             Map<String, String> dutch = texts(room + "_nl.properties");
-            texts(room + ".properties")
-                    .forEach((key, text) -> assertThat(places(dutch.getOrDefault(key, "")))
-                            .as(key)
-                            .isEqualTo(places(text)));
+            texts(room + ".properties").forEach((key, text) -> assertThat(places(dutch.getOrDefault(key, "")))
+                    .as(key)
+                    .isEqualTo(places(text)));
         }
     }
 
@@ -77,10 +77,9 @@ class BundlesTest {
         Set<String> named = new TreeSet<>(found(".xhtml", IN_EL));
         named.addAll(found(".java", IN_JAVA));
 
-        assertThat(keys())
-                .allSatisfy(key -> assertThat(named)
-                        .as(key)
-                        .anyMatch(name -> name.equals(key) || name.endsWith(".") && key.startsWith(name)));
+        assertThat(keys()).allSatisfy(key -> assertThat(named)
+                .as(key)
+                .anyMatch(name -> name.equals(key) || name.endsWith(".") && key.startsWith(name)));
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -144,6 +146,50 @@ class ChangeStreamsTest {
     }
 
     @Test
+    void whatIsWithdrawnBeforeAnOldPageWasSentIsNotNamedAnyMore() {
+        Queue<Runnable> tasks = new ArrayDeque<>();
+        Listening slow = new Listening(tasks::add, 10);
+        slow.put("x");
+        slow.append(Effect.PUBLISHED, "x");
+        ChangeStream stream = slow.listen(line, 0);
+        line.takeNoMoreThan(0);
+        runAll(tasks);
+        slow.posts.replace(aPost().withId("x").draft().withSlug("secret").build(), 1);
+        slow.tell(Effect.WITHDRAWN, "x");
+        runAll(tasks);
+
+        line.takeNoMoreThan(Integer.MAX_VALUE);
+        stream.onWritePossible();
+        runAll(tasks);
+
+        assertThat(line.events()).containsExactly("1 publication", "2 withdrawal");
+        assertThat(line.text()).doesNotContain("itle", "secret");
+    }
+
+    @Test
+    void whatManyChangesLaterCannotBeToldOfAnOldPageIsReadAnew() {
+        Queue<Runnable> tasks = new ArrayDeque<>();
+        Listening slow = new Listening(tasks::add, 10);
+        slow.put("x");
+        slow.put("y");
+        slow.append(Effect.PUBLISHED, "x");
+        ChangeStream stream = slow.listen(line, 0);
+        line.takeNoMoreThan(0);
+        runAll(tasks);
+        slow.posts.replace(aPost().withId("x").draft().withSlug("secret").build(), 1);
+        slow.tell(Effect.WITHDRAWN, "x");
+        IntStream.range(0, 600).forEach(each -> slow.tell(Effect.CORRECTED, "y"));
+        runAll(tasks);
+
+        line.takeNoMoreThan(Integer.MAX_VALUE);
+        stream.onWritePossible();
+        runAll(tasks);
+
+        assertThat(line.events()).hasSize(602).startsWith("1 publication", "2 withdrawal");
+        assertThat(line.text()).doesNotContain("Title of x", "secret");
+    }
+
+    @Test
     void aClientThatIsGoneFreesItsPlace() {
         Listening one = new Listening(Runnable::run, 1);
         one.put("x");
@@ -196,6 +242,12 @@ class ChangeStreamsTest {
         }
         assertThat(lines)
                 .allSatisfy(each -> assertThat(each.events()).containsExactlyElementsOf(corrections(1, 1_500)));
+    }
+
+    private static void runAll(Queue<Runnable> tasks) {
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
     }
 
     private static List<String> corrections(int from, int to) {

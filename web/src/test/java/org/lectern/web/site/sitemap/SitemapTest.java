@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.post.PostBuilder.aPost;
 
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,14 +13,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.lectern.document.Document;
+import org.lectern.journal.Effect;
+import org.lectern.journal.JournalEntry;
 import org.lectern.journal.JournalGrew;
+import org.lectern.journal.Subject;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
+import org.lectern.post.Posts;
 import org.lectern.site.Addresses;
 import org.lectern.site.Site;
 import org.lectern.statistics.CountingNode;
@@ -160,8 +166,41 @@ class SitemapTest {
         SitemapPage page = page(50_000, 40_000);
         assertThat(locations(page, "/sitemap.xml")).hasSize(3);
         posts.put(aPost().withSlug("new").publishedAt("2025-05-01T12:00:00Z").build());
-        page.drop(new JournalGrew(List.of()));
+        page.drop(grown(Subject.POST, Effect.PUBLISHED));
         assertThat(locations(page, "/sitemap.xml")).contains(BASE + "/2025/05/01/new");
+    }
+
+    @Test
+    void whatShowsNothingOfAChangeIsKept() {
+        SitemapPage page = page(50_000, 40_000);
+        byte[] before = answer(page, "/sitemap.xml").orElseThrow().body();
+        page.drop(grown(Subject.POST, Effect.HIDDEN));
+        page.drop(grown(Subject.PERSON, Effect.CHANGED));
+        assertThat(answer(page, "/sitemap.xml").orElseThrow().body()).isSameAs(before);
+
+        page.drop(grown(Subject.TAG, Effect.CHANGED));
+        assertThat(answer(page, "/sitemap.xml").orElseThrow().body()).isNotSameAs(before);
+    }
+
+    @Test
+    void aPartThatTheMonthDoesNotHaveIsNotLookedFor() {
+        posts.put(aPost().publishedAt("2025-05-01T12:00:00Z").build());
+        List<Object> asked = new ArrayList<>();
+        Posts watched = (Posts) Proxy.newProxyInstance(
+                Posts.class.getClassLoader(), new Class<?>[] {Posts.class}, (proxy, method, arguments) -> {
+                    asked.add(arguments[0]);
+                    return method.invoke(posts, arguments);
+                });
+        SitemapPage page = page(watched, 50_000, 40_000);
+
+        assertThat(answer(page, "/sitemap-2025-05-9999.xml")).isEmpty();
+        assertThat(asked).isEmpty();
+        assertThat(answer(page, "/sitemap-2025-05.xml")).isPresent();
+        assertThat(asked).isNotEmpty();
+    }
+
+    private static JournalGrew grown(Subject subject, Effect effect) {
+        return new JournalGrew(List.of(new JournalEntry(1, NOW, subject, effect, "x", 1, Set.of())));
     }
 
     @Test
@@ -175,8 +214,12 @@ class SitemapTest {
     }
 
     private SitemapPage page(int most, int mostPosts) {
+        return page(posts, most, mostPosts);
+    }
+
+    private SitemapPage page(Posts shown, int most, int mostPosts) {
         return new SitemapPage(new Sitemaps(
-                posts, CountingNode.statistics(posts, site.zone()), new Addresses(site), site, most, mostPosts));
+                shown, CountingNode.statistics(posts, site.zone()), new Addresses(site), site, most, mostPosts));
     }
 
     private static Optional<Answer> answer(SitemapPage page, String path) {

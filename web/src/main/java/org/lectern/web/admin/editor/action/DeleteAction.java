@@ -29,8 +29,7 @@ public class DeleteAction implements EditorAction {
     }
 
     @Inject
-    public DeleteAction(
-            SaveForm posts, DeletePost delete, UnsavedTexts texts, PostRights rights, AdminAudit audit) {
+    public DeleteAction(SaveForm posts, DeletePost delete, UnsavedTexts texts, PostRights rights, AdminAudit audit) {
         this.posts = posts;
         this.delete = delete;
         this.texts = texts;
@@ -59,7 +58,10 @@ public class DeleteAction implements EditorAction {
         }
         boolean isForGood = post.status() == Status.TRASHED;
         if (isForGood) {
-            audit.note(request.user(), "posts.delete", Optional.of("posts/" + post.id().text()));
+            audit.note(
+                    request.user(),
+                    "posts.delete",
+                    Optional.of("posts/" + post.id().text()));
             texts.delete(request.user(), post.id().text());
         }
         return Document.of("outcome", isForGood ? "deleted" : "trashed").with("label", post.label());

@@ -70,7 +70,9 @@ public class EditorServlet extends HttpServlet {
     private void answer(EditorAction action, byte[] body, HttpServletResponse response) throws IOException {
         try {
             Document sent = reading.read(body);
-            boolean isSomebodyElse = sent.text("user").filter(name -> !name.equals(signedIn.name())).isPresent();
+            boolean isSomebodyElse = sent.text("user")
+                    .filter(name -> !name.equals(signedIn.name()))
+                    .isPresent();
             send(
                     response,
                     200,

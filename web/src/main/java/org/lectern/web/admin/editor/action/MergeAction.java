@@ -35,8 +35,7 @@ public class MergeAction implements EditorAction {
     }
 
     @Inject
-    public MergeAction(
-            SaveForm posts, OpenForm opening, FormFilling filling, UnsavedTexts texts, KeepUnsaved keeping) {
+    public MergeAction(SaveForm posts, OpenForm opening, FormFilling filling, UnsavedTexts texts, KeepUnsaved keeping) {
         this.posts = posts;
         this.opening = opening;
         this.filling = filling;
@@ -57,7 +56,8 @@ public class MergeAction implements EditorAction {
         if (post.isEmpty() || typed.isEmpty()) {
             return Document.of("outcome", "missing");
         }
-        boolean isAsSeen = post.get().version() == request.number("version") && typed.get().turn() == request.number("turn");
+        boolean isAsSeen =
+                post.get().version() == request.number("version") && typed.get().turn() == request.number("turn");
         if (!isAsSeen) {
             return Document.of("outcome", "changed");
         }
@@ -65,7 +65,8 @@ public class MergeAction implements EditorAction {
         Map<String, Map<Integer, Side>> sides = sides(request);
         Optional<MergeChoice> open = merge.unanswered(sides).stream().findFirst();
         if (open.isPresent()) {
-            return Document.of("outcome", "unanswered").with("choice", open.get().name());
+            return Document.of("outcome", "unanswered")
+                    .with("choice", open.get().name());
         }
         TypedForm form = filling.completed(merge.merged(sides), post.get());
         KeepResult kept = keeping.keep(new UnsavedText(

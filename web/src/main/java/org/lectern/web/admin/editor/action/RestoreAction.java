@@ -44,10 +44,11 @@ public class RestoreAction implements EditorAction {
         if (!rights.mayWrite(post.get())) {
             return Document.of("outcome", "forbidden");
         }
-        SaveResult result = restoring.restore(
-                post.get().id(), request.number("version"), request.number("to"), request.change());
+        SaveResult result =
+                restoring.restore(post.get().id(), request.number("version"), request.number("to"), request.change());
         return result instanceof SaveResult.Saved saved
-                ? Document.of("outcome", "restored").with("version", saved.post().version())
+                ? Document.of("outcome", "restored")
+                        .with("version", saved.post().version())
                 : SaveAction.unsaved(result, TypedForm.empty());
     }
 }

@@ -46,7 +46,10 @@ public class RevokeAction implements EditorAction {
             return Document.of("outcome", "forbidden");
         }
         sharing.revoke(post.get().id(), request.text("link"));
-        audit.note(request.user(), "previews.revoke", Optional.of("posts/" + post.get().id().text()));
+        audit.note(
+                request.user(),
+                "previews.revoke",
+                Optional.of("posts/" + post.get().id().text()));
         return Document.of("outcome", "revoked");
     }
 }

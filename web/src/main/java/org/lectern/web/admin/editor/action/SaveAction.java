@@ -65,7 +65,8 @@ public class SaveAction implements EditorAction {
 
     static Document unsaved(SaveResult result, TypedForm form) {
         if (result instanceof SaveResult.Conflict conflict) {
-            return Document.of(OUTCOME, "conflict").with("version", conflict.current().version());
+            return Document.of(OUTCOME, "conflict")
+                    .with("version", conflict.current().version());
         }
         if (result instanceof SaveResult.Rejected rejected) {
             return rejected(rejected.violations(), form);
@@ -88,14 +89,14 @@ public class SaveAction implements EditorAction {
         }
         boolean staysOwn = rights.mayWriteAny()
                 || rights.person()
-                        .filter(slug -> save.authors(id, form).stream()
-                                .map(Named::slug)
-                                .anyMatch(Optional.of(slug)::equals))
+                        .filter(slug ->
+                                save.authors(id, form).stream().map(Named::slug).anyMatch(Optional.of(slug)::equals))
                         .isPresent();
         return staysOwn
                 ? Optional.empty()
                 : Optional.of(rejected(
-                        List.of(new Violation("/authors", "has to have you among them, as you may write only own posts")),
+                        List.of(new Violation(
+                                "/authors", "has to have you among them, as you may write only own posts")),
                         form));
     }
 }

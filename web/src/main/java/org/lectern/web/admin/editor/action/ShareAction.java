@@ -51,10 +51,11 @@ public class ShareAction implements EditorAction {
         if (!rights.mayWrite(post.get())) {
             return Document.of("outcome", "forbidden");
         }
-        Optional<SharedLink> shared =
-                sharing.share(post.get().id(), Duration.ofDays(days), request.user());
+        Optional<SharedLink> shared = sharing.share(post.get().id(), Duration.ofDays(days), request.user());
         shared.ifPresent(link -> audit.note(
-                request.user(), "previews.share", Optional.of("posts/" + post.get().id().text())));
+                request.user(),
+                "previews.share",
+                Optional.of("posts/" + post.get().id().text())));
         return shared.map(link -> Document.of("outcome", "shared")
                         .with("id", link.link().id())
                         .with("path", "/preview/" + link.secret())

@@ -83,9 +83,8 @@ public class AttributeFields {
                 .filter(each -> each.name().equals(top))
                 .findFirst()
                 .orElseThrow();
-        boolean becomesField = field.path().size() == 1
-                && row.type() == field.control().stored()
-                && row.type() != AttributeType.JSON;
+        boolean becomesField =
+                field.path().size() == 1 && row.type() == field.control().stored() && row.type() != AttributeType.JSON;
         return becomesField ? AttributeRows.without(form, top).with(field.name(), row.value()) : form;
     }
 

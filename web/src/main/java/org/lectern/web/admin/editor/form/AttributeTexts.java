@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Binary;
 import org.lectern.document.Document;
@@ -45,7 +44,8 @@ public class AttributeTexts {
 
     boolean isSame(AttributeType type, String typed, Object before) {
         return AttributeType.of(before) == type
-                && (type == AttributeType.KEPT || TypedForm.newlines(typed).equals(TypedForm.newlines(text(type, before))));
+                && (type == AttributeType.KEPT
+                        || TypedForm.newlines(typed).equals(TypedForm.newlines(text(type, before))));
     }
 
     private String text(AttributeType type, Object value) {

@@ -45,9 +45,9 @@ enum Control {
         return switch (field.type().name()) {
             case "text" -> field.settings().flag("multiline").orElse(false) ? TEXT : LINE;
             case "reference" -> ofReference(field);
-            case "list" ->
-                field.element().filter(Control::isText).isPresent() ? LINES : JSON;
-            default -> BY_TYPE.getOrDefault(field.type().name(), field.type().name().equals("slug") ? LINE : JSON);
+            case "list" -> field.element().filter(Control::isText).isPresent() ? LINES : JSON;
+            default ->
+                BY_TYPE.getOrDefault(field.type().name(), field.type().name().equals("slug") ? LINE : JSON);
         };
     }
 

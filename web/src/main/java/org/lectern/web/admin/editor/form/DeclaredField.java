@@ -115,7 +115,9 @@ public record DeclaredField(List<String> path, String label, Field field) {
             case LINES ->
                 value instanceof List<?> list
                         && list.stream().allMatch(each -> each instanceof String line && isLine(line));
-            case NAMED -> value instanceof Document named && (named.text("name").isPresent() || named.text("slug").isPresent());
+            case NAMED ->
+                value instanceof Document named
+                        && (named.text("name").isPresent() || named.text("slug").isPresent());
             case POST -> value instanceof Document post && post.text("id").isPresent();
             default -> AttributeType.of(value) == control().stored();
         };

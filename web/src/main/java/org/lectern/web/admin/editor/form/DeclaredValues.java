@@ -14,15 +14,19 @@ final class DeclaredValues {
     }
 
     String text(DeclaredField field, Document attributes) {
-        return value(attributes, field.path())
-                .map(value -> text(field, value))
-                .orElse("");
+        return value(attributes, field.path()).map(value -> text(field, value)).orElse("");
     }
 
     private String text(DeclaredField field, Object value) {
         return switch (field.control()) {
-            case LINES -> String.join("\n", ((List<?>) value).stream().map(Object::toString).toList());
-            case NAMED -> ((Document) value).text("name").or(() -> ((Document) value).text("slug")).orElse("");
+            case LINES ->
+                String.join(
+                        "\n", ((List<?>) value).stream().map(Object::toString).toList());
+            case NAMED ->
+                ((Document) value)
+                        .text("name")
+                        .or(() -> ((Document) value).text("slug"))
+                        .orElse("");
             case POST -> ((Document) value).text("id").orElse("");
             default -> texts.text(value);
         };
@@ -47,7 +51,8 @@ final class DeclaredValues {
 
     private Object value(DeclaredField field, String typed, Optional<Object> before) {
         return switch (field.control()) {
-            case LINES -> typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            case LINES ->
+                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             case NAMED -> NamedReference.read(typed.strip());
             case POST -> Document.of("id", typed.strip());
             case TEXT -> typed;
@@ -72,6 +77,8 @@ final class DeclaredValues {
         }
         Document inner = group.document(name).orElse(Document.empty());
         Document changed = put(inner, path.subList(1, path.size()), value);
-        return changed.isEmpty() && !group.has(name) ? group : changed.isEmpty() ? group.without(name) : group.with(name, changed);
+        return changed.isEmpty() && !group.has(name)
+                ? group
+                : changed.isEmpty() ? group.without(name) : group.with(name, changed);
     }
 }

@@ -30,7 +30,8 @@ public class PeopleFields implements FormPart {
             read = read.withOptional(PostFields.AUTHORS, Optional.of(authors).filter(list -> !list.isEmpty()));
         }
         if (form.has(PostFields.EVENT)) {
-            read = read.withOptional(PostFields.EVENT, event(form.text(PostFields.EVENT).strip(), former));
+            read = read.withOptional(
+                    PostFields.EVENT, event(form.text(PostFields.EVENT).strip(), former));
         }
         return read;
     }

@@ -49,6 +49,10 @@ final class PeopleTexts {
     }
 
     private static String name(Document person) {
-        return Named.of(person).map(Named::name).orElse("").replaceAll("\\s+", " ").strip();
+        return Named.of(person)
+                .map(Named::name)
+                .orElse("")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -53,7 +53,9 @@ public class TalkFields implements FormPart {
             List<Document> speakers = PeopleTexts.read(form.text(PREFIX + SPEAKERS), talk.documents(SPEAKERS));
             read = read.withOptional(SPEAKERS, Optional.of(speakers).filter(list -> !list.isEmpty()));
         }
-        return read.equals(talk) ? shape : shape.withOptional(PostFields.TALK, Optional.of(read).filter(each -> !each.isEmpty()));
+        return read.equals(talk)
+                ? shape
+                : shape.withOptional(PostFields.TALK, Optional.of(read).filter(each -> !each.isEmpty()));
     }
 
     private static Document talk(Post post) {

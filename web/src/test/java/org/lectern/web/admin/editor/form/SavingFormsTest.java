@@ -190,7 +190,11 @@ class SavingFormsTest {
         Post post = stored(aPost().titled("Before"));
         TypedForm mine = filled(post);
         posts.replace(
-                aPost().withId(post.id()).titled("Theirs").with("links", List.of("https://example.org/")).build(), post.version());
+                aPost().withId(post.id())
+                        .titled("Theirs")
+                        .with("links", List.of("https://example.org/"))
+                        .build(),
+                post.version());
         mine = mine.with("title", "Mine");
         version = post.version() + 1;
         Post after = saved(mine);
@@ -235,12 +239,17 @@ class SavingFormsTest {
 
     @Test
     void whatTheFormDoesNotShowStaysAsItIs() {
-        Post post = stored(aPost().titled("Before").taggedWith("python").by("ada", "Ada").withAttribute("a", 1));
+        Post post = stored(
+                aPost().titled("Before").taggedWith("python").by("ada", "Ada").withAttribute("a", 1));
         filled(post);
 
         Post after = saved(TypedForm.empty().with("title", "After"));
 
-        assertThat(after.document().with("title", "Before").without("modified").without("lastChange").without("reckoned"))
+        assertThat(after.document()
+                        .with("title", "Before")
+                        .without("modified")
+                        .without("lastChange")
+                        .without("reckoned"))
                 .isEqualTo(post.document());
     }
 

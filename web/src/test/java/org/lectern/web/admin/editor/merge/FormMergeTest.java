@@ -20,7 +20,8 @@ class FormMergeTest {
     @Test
     void whatEachChangedAloneIsTakenFromEach() {
         TypedForm mine = BASE.with("title", "Mine").with("source", "One, mine.\n\nTwo.\n\nThree.\n");
-        TypedForm theirs = BASE.with("source", "One.\n\nTwo.\n\nThree, theirs.\n").with("language", "en");
+        TypedForm theirs =
+                BASE.with("source", "One.\n\nTwo.\n\nThree, theirs.\n").with("language", "en");
 
         FormMerge merge = FormMerge.of(BASE, mine, theirs);
 
@@ -39,7 +40,8 @@ class FormMergeTest {
         MergeChoice choice = merge.unanswered(Map.of()).get(0);
         assertThat(choice.name()).isEqualTo("title#0");
         assertThat(choice.isText()).isFalse();
-        assertThat(merge.merged(Map.of("title", Map.of(0, Side.THEIRS))).text("title")).isEqualTo("Theirs");
+        assertThat(merge.merged(Map.of("title", Map.of(0, Side.THEIRS))).text("title"))
+                .isEqualTo("Theirs");
         assertThat(merge.unanswered(Map.of("title", Map.of(0, Side.MINE)))).isEmpty();
     }
 
@@ -53,7 +55,8 @@ class FormMergeTest {
 
         assertThat(choice.mine()).isEqualTo("Zwei.");
         assertThat(choice.before()).isEqualTo("Two.");
-        assertThat(merge.merged(Map.of("source", Map.of(choice.place(), Side.BOTH))).text("source"))
+        assertThat(merge.merged(Map.of("source", Map.of(choice.place(), Side.BOTH)))
+                        .text("source"))
                 .isEqualTo("One.\n\nZwei.\nTwee.\n\nThree.\n");
     }
 
@@ -94,8 +97,7 @@ class FormMergeTest {
 
     @Test
     void aFieldThatMyFormDidNotShowIsTheirs() {
-        FormMerge merge = FormMerge.of(
-                BASE.with("talk.title", "A"), BASE, BASE.with("talk.title", "B"));
+        FormMerge merge = FormMerge.of(BASE.with("talk.title", "A"), BASE, BASE.with("talk.title", "B"));
 
         assertThat(merge.isSettled()).isTrue();
         assertThat(merge.merged().text("talk.title")).isEqualTo("B");

@@ -1,5 +1,6 @@
-package org.lectern.exporting.archive;
+package org.lectern.document;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +13,12 @@ public final class Sha256 {
         return text(digest().digest(bytes));
     }
 
+    /** Of its UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** To be fed little by little, by one thread. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -20,7 +27,7 @@ public final class Sha256 {
         }
     }
 
-    static String text(byte[] digest) {
+    public static String text(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
 }
