@@ -57,8 +57,7 @@ public class SplitAction implements EditorAction {
             return SaveAction.unsaved(new SaveResult.Rejected(wrong.violations()), TypedForm.empty());
         }
         List<Cut> cuts = ((Checked.Right<List<Cut>>) read).value();
-        SaveResult result =
-                splitting.split(notes.get().id(), request.number("version"), cuts, request.change());
+        SaveResult result = splitting.split(notes.get().id(), request.number("version"), cuts, request.change());
         if (!(result instanceof SaveResult.Saved saved)) {
             return SaveAction.unsaved(result, TypedForm.empty());
         }
