@@ -28,8 +28,13 @@ public abstract class Versioned implements Serializable {
 
     /** Somebody else was faster. */
     public void compareWith(long other, Map<String, String> theirs) {
+        compareWith(other, texts, theirs);
+    }
+
+    /** The same where the texts of the form are not all of it. */
+    public void compareWith(long other, Map<String, String> mine, Map<String, String> theirs) {
         theirVersion = other;
-        differences = Difference.between(texts, theirs);
+        differences = Difference.between(mine, theirs);
     }
 
     /** Mine counts, whatever the other version says. */
@@ -40,8 +45,13 @@ public abstract class Versioned implements Serializable {
 
     /** The other version comes into the form, and mine is put beside it. */
     public void take(long other, Map<String, String> theirs) {
-        aside = Difference.between(texts, theirs);
+        putAside(texts, theirs);
         fill(key, other, theirs);
+    }
+
+    /** Keeps what the other version has otherwise in sight. */
+    public void putAside(Map<String, String> mine, Map<String, String> theirs) {
+        aside = Difference.between(mine, theirs);
     }
 
     /** What it is found by; empty: it is new. */
