@@ -51,12 +51,16 @@ public enum AdminPage {
     IMPORT_REPORT(IMPORT, "import-report", Permission.IMPORT),
     ORIGINAL(POSTS, "original", Permission.READ_DRAFTS),
     EXPORTS(EXPORT, "exports", Permission.EXPORT),
+    POSTS_TOTAL(POSTS, "posts-total", Permission.READ_DRAFTS),
+    POST_ACTION(POSTS, "post-action", Permission.WRITE_OWN_POSTS),
     COMPLETE(POSTS, "complete", Permission.READ_DRAFTS),
 
     /** For everybody who is logged in. */
     PASSWORD("password"),
     LOGOUT("logout"),
-    APPEARANCE("appearance");
+    APPEARANCE("appearance"),
+    VIEWS("views"),
+    SHORTCUTS("shortcuts");
 
     private final PageGroup group;
     private final Optional<AdminPage> parent;
