@@ -168,13 +168,13 @@ class EditIT extends AdminBrowserTest {
         button("Keep it").click();
         button("Delete").click();
         button("Move it").click();
-        page.waitForURL("**/admin/posts");
+        page.waitForURL("**/admin/dashboard");
         assertThat(page.getByText("Moved to the trash: " + title)).isVisible();
         page.navigate(editor);
         assertThat(page.getByLabel("Status")).hasValue("trashed");
         button("Delete").click();
         button("Delete it").click();
-        page.waitForURL("**/admin/posts");
+        page.waitForURL("**/admin/dashboard");
         assertThat(page.navigate(editor).status()).isEqualTo(404);
     }
 

@@ -67,7 +67,7 @@ public class PasswordPage {
         ExternalContext external = faces.getExternalContext();
         external.getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage("Your password is changed. Every other log-in of yours has ended."));
-        return "/admin/posts?faces-redirect=true";
+        return "/admin/dashboard?faces-redirect=true";
     }
 
     private String refuse(Optional<String> field, String text) {
