@@ -83,7 +83,7 @@ abstract class AdminBrowserTest {
     void logIn() {
         open("/login");
         logInWith(lectern.adminPassword());
-        page.waitForURL("**/admin/posts");
+        page.waitForURL("**/admin/dashboard");
     }
 
     void logInWith(String password) {
