@@ -166,6 +166,7 @@
   }
 
   function enhanceAll() { document.querySelectorAll('input[data-complete]').forEach(enhance); }
+  window.lectern.complete = enhanceAll;
 
   document.addEventListener('DOMContentLoaded', function () {
     enhanceAll();

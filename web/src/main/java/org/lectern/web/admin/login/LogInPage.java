@@ -1,28 +1,37 @@
-package org.lectern.web.security;
+package org.lectern.web.admin.login;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.lectern.audit.AuditLogIns;
 import org.lectern.audit.Via;
 import org.lectern.security.LogIn;
 import org.lectern.security.LogInResult;
+import org.lectern.web.security.LocalTarget;
+import org.lectern.web.security.LogInSessions;
+import org.lectern.web.security.SentFrom;
+import org.lectern.web.security.StartUp;
+import org.lectern.web.security.oidc.OidcSettings;
 
 /** The form to log in. */
 @Named("logInPage")
 @RequestScoped
 public class LogInPage {
+    private static final Set<String> REASONS = Set.of("unavailable", "refused", "expired", "role", "name");
+
     private final LogIn logIn;
     private final LogInSessions sessions;
     private final StartUp startUp;
+    private final LogInWords words;
     private final FacesContext faces;
     private final AuditLogIns audit;
+    private final OidcSettings provider;
 
     private String name = "";
     private String password = "";
@@ -30,16 +39,25 @@ public class LogInPage {
 
     /** For the container's proxy. */
     protected LogInPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public LogInPage(LogIn logIn, LogInSessions sessions, StartUp startUp, FacesContext faces, AuditLogIns audit) {
+    public LogInPage(
+            LogIn logIn,
+            LogInSessions sessions,
+            StartUp startUp,
+            LogInWords words,
+            FacesContext faces,
+            AuditLogIns audit,
+            OidcSettings provider) {
         this.logIn = logIn;
         this.sessions = sessions;
         this.startUp = startUp;
+        this.words = words;
         this.faces = faces;
         this.audit = audit;
+        this.provider = provider;
     }
 
     public void logIn() throws IOException {
@@ -55,23 +73,29 @@ public class LogInPage {
         audit.note(name, Via.ADMIN, result);
         if (result instanceof LogInResult.Granted granted) {
             sessions.begin(request, granted.user());
-            external.redirect(request.getContextPath() + new LocalTarget(target).path());
+            words.redirect(new LocalTarget(target).path());
+        } else if (result instanceof LogInResult.SecondFactorNeeded needed) {
+            sessions.await(request, needed.user(), new LocalTarget(target).path());
+            words.redirect("/login/code");
         } else if (result instanceof LogInResult.TooManyAttempts tooMany) {
-            refuseFor(tooMany.retryAfter());
+            words.refuse(tooMany.retryAfter());
         } else {
-            say("The name or the password is wrong.");
+            words.refuse("login.wrong");
         }
     }
 
-    private void refuseFor(Duration wait) {
-        ExternalContext external = faces.getExternalContext();
-        external.setResponseStatus(429);
-        external.setResponseHeader("Retry-After", Long.toString(Waiting.seconds(wait)));
-        say("There were too many attempts. Try again in " + Waiting.words(wait) + ".");
+    /** What the OpenID provider is called; nothing: there is none. */
+    public String getProvider() {
+        return provider.name().orElse("");
     }
 
-    private void say(String text) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    /** The key of the text that says why somebody who came from the provider was not let in; nothing: nobody did. */
+    public String getProvidersRefusal() {
+        return Optional.ofNullable(
+                        faces.getExternalContext().getRequestParameterMap().get("provider"))
+                .filter(REASONS::contains)
+                .map(reason -> "login.provider." + reason)
+                .orElse("");
     }
 
     public String getName() {
