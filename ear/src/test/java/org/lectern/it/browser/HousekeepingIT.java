@@ -122,8 +122,7 @@ class HousekeepingIT extends AdminBrowserTest {
     /** Others of other tests may stand before it. */
     private Locator card(String text) {
         Locator card = page.locator(
-                        "article.finding",
-                        new Page.LocatorOptions().setHasText(Pattern.compile(Pattern.quote(text))))
+                        "article.finding", new Page.LocatorOptions().setHasText(Pattern.compile(Pattern.quote(text))))
                 .first();
         while (card.count() == 0 && page.locator("#next").count() > 0) {
             page.locator("#next").click();
@@ -145,7 +144,9 @@ class HousekeepingIT extends AdminBrowserTest {
         button("Look at everything now").click();
         page.getByText("The last runs").click();
         assertThat(page.locator(".runs li .status").first())
-                .hasText("done", new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(120_000));
+                .hasText(
+                        "done",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(120_000));
     }
 
     private void imported(int posts, String text) throws IOException {
@@ -153,8 +154,8 @@ class HousekeepingIT extends AdminBrowserTest {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < posts; i++) {
                 zip.putNextEntry(new ZipEntry(mark + "/post-" + i + ".md"));
-                zip.write(("---\ntitle: " + mark + " " + i + "\ndate: 2025-05-16\ntags: [tractors]\n---\nText " + i + " "
-                                + text.replace("NUMBER", mark + i) + "\n")
+                zip.write(("---\ntitle: " + mark + " " + i + "\ndate: 2025-05-16\ntags: [tractors]\n---\nText " + i
+                                + " " + text.replace("NUMBER", mark + i) + "\n")
                         .getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }

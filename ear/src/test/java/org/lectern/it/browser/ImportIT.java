@@ -67,7 +67,8 @@ class ImportIT extends AdminBrowserTest {
     @Test
     void severalFilesAreOneImport() {
         page.getByLabel("Files")
-                .setInputFiles(new FilePayload[] {markdown("one", "One"), markdown("two", "Two"), markdown("three", "Three")});
+                .setInputFiles(
+                        new FilePayload[] {markdown("one", "One"), markdown("two", "Two"), markdown("three", "Three")});
         assertThat(page.locator("#chosen li")).hasCount(3);
         button("Import").click();
         page.waitForURL("**/admin/import-run?id=*");
@@ -91,9 +92,14 @@ class ImportIT extends AdminBrowserTest {
         assertAccessible("import-conflicts");
         assertFitsPhone();
 
-        page.locator("article.finding").first().getByText("Take what the file says").click();
+        page.locator("article.finding")
+                .first()
+                .getByText("Take what the file says")
+                .click();
         assertThat(page.locator("#left")).hasText("1");
-        page.locator("article.finding:not([hidden])").getByText("Keep what is here").click();
+        page.locator("article.finding:not([hidden])")
+                .getByText("Keep what is here")
+                .click();
         assertThat(page.getByText("All conflicts are decided.")).isVisible();
 
         page.reload();
@@ -108,7 +114,8 @@ class ImportIT extends AdminBrowserTest {
         upload(mark + ".zip", zip(5));
         assertThat(page.locator(".status").first()).hasText("done");
         button("See what that would do").click();
-        assertThat(page.getByText("5 posts are from this import; none was edited since and would stay.")).isVisible();
+        assertThat(page.getByText("5 posts are from this import; none was edited since and would stay."))
+                .isVisible();
         assertAccessible("import-taking-back");
         button("Take it back now").click();
         assertThat(page.getByText("5 posts were taken back.")).isVisible();
@@ -148,8 +155,11 @@ class ImportIT extends AdminBrowserTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 1; i <= 2; i++) {
-                add(zip, mark + "/" + i + ".md", "---\ntitle: " + title + " " + mark + " " + i + "\nslug: " + mark + "-" + i
-                        + "\ndate: 2025-05-16\n---\nText " + i);
+                add(
+                        zip,
+                        mark + "/" + i + ".md",
+                        "---\ntitle: " + title + " " + mark + " " + i + "\nslug: " + mark + "-" + i
+                                + "\ndate: 2025-05-16\n---\nText " + i);
             }
         }
         return bytes.toByteArray();

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.lectern.exporting.format.ExportFormat;
-import org.lectern.importing.Background;
 import org.lectern.site.DataFolder;
+import org.lectern.time.Background;
 
 /** Exports that are written while nobody waits: of each format the newest, on the node that wrote it. Safe for use by many threads. */
 @ApplicationScoped
