@@ -19,7 +19,8 @@ public interface KeptPreferencesContract {
 
     @Test
     default void theLastChoiceCounts() {
-        Preferences dutch = new Preferences(Optional.of(new Locale("nl")), Optional.of(ZoneId.of("Europe/Amsterdam")));
+        Preferences dutch = new Preferences(
+                Optional.of(new Locale("nl")), Optional.of(ZoneId.of("Europe/Amsterdam")), ColourScheme.DARK);
 
         preferences().keep("ada", dutch);
         preferences().keep("bob", Preferences.NONE);

@@ -15,6 +15,7 @@ import org.lectern.document.Document;
 import org.lectern.persistence.mongo.DocumentBson;
 import org.lectern.persistence.mongo.Outages;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.security.preference.ColourScheme;
 import org.lectern.security.preference.KeptPreferences;
 import org.lectern.security.preference.Preferences;
 
@@ -26,6 +27,7 @@ import org.lectern.security.preference.Preferences;
 public class MongoPreferences implements KeptPreferences {
     private static final String LANGUAGE = "language";
     private static final String ZONE = "zone";
+    private static final String SCHEME = "colourScheme";
 
     private final MongoDatabase database;
 
@@ -52,7 +54,8 @@ public class MongoPreferences implements KeptPreferences {
     public void keep(String user, Preferences chosen) {
         Document document = Document.of(Records.ID, user)
                 .withOptional(LANGUAGE, chosen.language().map(Locale::toLanguageTag))
-                .withOptional(ZONE, chosen.zone().map(ZoneId::getId));
+                .withOptional(ZONE, chosen.zone().map(ZoneId::getId))
+                .with(SCHEME, chosen.scheme().text());
         Outages.guarded(() -> preferences()
                 .replaceOne(
                         Filters.eq(Records.ID, user), DocumentBson.bson(document), new ReplaceOptions().upsert(true)));
@@ -61,7 +64,8 @@ public class MongoPreferences implements KeptPreferences {
     private static Preferences preferences(Document stored) {
         return new Preferences(
                 stored.text(LANGUAGE).map(Locale::forLanguageTag),
-                stored.text(ZONE).flatMap(MongoPreferences::zone));
+                stored.text(ZONE).flatMap(MongoPreferences::zone),
+                stored.text(SCHEME).flatMap(ColourScheme::parse).orElse(ColourScheme.SYSTEM));
     }
 
     /** Zones come and go with the JDK's tables. */
