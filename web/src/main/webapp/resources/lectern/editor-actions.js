@@ -35,7 +35,7 @@
     editor.state.stopped = true;
     editor.ask('discard', { id: editor.id }).then(function (answer) {
       if (answer.outcome !== 'discarded') { editor.state.stopped = false; sayOnTop(refused(answer)); return; }
-      try { localStorage.removeItem('lectern:typed:' + editor.id); } catch (forbidden) { /* Nothing was kept there. */ }
+      editor.forget();
       editor.reload(editor.word('discarded'), place.dataset.fresh === 'true' ? '/admin/new' : undefined);
     });
   });

@@ -68,7 +68,7 @@
     form.querySelectorAll('.fault').forEach(function (said) { said.remove(); });
     form.querySelectorAll('[aria-invalid]').forEach(function (field) {
       field.removeAttribute('aria-invalid');
-      field.removeAttribute('aria-errormessage');
+      if (field.dataset.described !== undefined) { field.setAttribute('aria-describedby', field.dataset.described); }
     });
     var summary = document.getElementById('faults');
     summary.hidden = true;
@@ -90,7 +90,8 @@
         said.textContent = fault.detail;
         (field.closest('.combobox') || field).after(said);
         field.setAttribute('aria-invalid', 'true');
-        field.setAttribute('aria-errormessage', said.id);
+        field.dataset.described = field.dataset.described || field.getAttribute('aria-describedby') || '';
+        field.setAttribute('aria-describedby', (said.id + ' ' + field.dataset.described).trim());
         if (field.closest('details')) { field.closest('details').open = true; }
         var link = document.createElement('a');
         link.href = '#' + field.id;

@@ -6,7 +6,8 @@
   var text = document.getElementById('f-source');
   if (!editor || !text) { return; }
   var pane = document.getElementById('preview');
-  var frame = pane.querySelector('iframe');
+  var inside = pane.attachShadow({ mode: 'open' });
+  var body = document.createElement('div');
   var toggle = document.getElementById('preview-toggle');
   var KEY = 'lectern:preview';
   var timer;
@@ -29,12 +30,6 @@
     if (isOpen) { make(); }
   }
 
-  function page() {
-    var language = document.getElementById('f-language').value.replace(/[^A-Za-z0-9-]/g, '') || document.documentElement.lang;
-    return '<!DOCTYPE html><html lang="' + language + '"><head><meta charset="utf-8"><title>' + frame.title.replace(/[<&]/g, '') + '</title>'
-      + '<link rel="stylesheet" href="/jakarta.faces.resource/preview.css.xhtml?ln=lectern"></head><body></body></html>';
-  }
-
   function make() {
     var source = text.value;
     var format = document.getElementById('f-format').value;
@@ -48,16 +43,12 @@
     });
   }
 
+  /* The server let through only what a text is made of; what could run, or take input, goes here once more. */
   function show(html) {
-    if (frame.dataset.ready) { fill(html); return; }
-    frame.addEventListener('load', function () { frame.dataset.ready = 'true'; fill(html); }, { once: true });
-    frame.srcdoc = page();
-  }
-
-  function fill(html) {
-    var parsed = new DOMParser().parseFromString(html, 'text/html');
-    var inside = frame.contentDocument;
-    inside.body.replaceChildren.apply(inside.body, Array.prototype.map.call(parsed.body.childNodes, function (node) { return inside.importNode(node, true); }));
+    var parsed = new DOMParser().parseFromString(html, 'text/html').body;
+    parsed.querySelectorAll('script, style, link, iframe, object, embed, form, base, meta').forEach(function (each) { each.remove(); });
+    body.lang = document.getElementById('f-language').value.replace(/[^A-Za-z0-9-]/g, '') || document.documentElement.lang;
+    body.replaceChildren.apply(body, Array.prototype.map.call(parsed.childNodes, function (node) { return document.importNode(node, true); }));
     follow();
   }
 
@@ -83,14 +74,13 @@
   /* Pairs of heights in text and preview, from top to bottom. */
   function pairs() {
     var lines = places();
-    var inside = frame.contentDocument;
-    var top = inside.documentElement.scrollTop;
+    var top = pane.scrollTop - pane.getBoundingClientRect().top;
     var all = [[0, 0]];
-    inside.querySelectorAll('[data-line]').forEach(function (block) {
+    body.querySelectorAll('[data-line]').forEach(function (block) {
       var line = lines[Number(block.dataset.line) - 1];
       if (line) { all.push([line.offsetTop, block.getBoundingClientRect().top + top]); }
     });
-    all.push([text.scrollHeight, inside.documentElement.scrollHeight]);
+    all.push([text.scrollHeight, pane.scrollHeight]);
     return all.sort(function (a, b) { return a[0] - b[0]; });
   }
 
@@ -106,10 +96,9 @@
   }
 
   function follow() {
-    if (pane.hidden || !frame.dataset.ready || !frame.contentDocument) { return; }
+    if (pane.hidden || !body.firstChild) { return; }
     var atEnd = text.scrollTop + text.clientHeight >= text.scrollHeight - 2;
-    var inside = frame.contentDocument.documentElement;
-    inside.scrollTop = atEnd && text.scrollTop > 0 ? inside.scrollHeight : mapped(text.scrollTop, 0, 1, pairs());
+    pane.scrollTop = atEnd && text.scrollTop > 0 ? pane.scrollHeight : mapped(text.scrollTop, 0, 1, pairs());
   }
 
   text.addEventListener('scroll', function () { cancelAnimationFrame(scrolling); scrolling = requestAnimationFrame(follow); });
@@ -120,7 +109,20 @@
     remembered(pane.hidden ? 'closed' : 'open');
   });
 
+  /* A click in it leads away from nothing. */
+  body.addEventListener('click', function (event) {
+    var link = event.target.closest('a[href]');
+    if (!link) { return; }
+    event.preventDefault();
+    window.open(link.href, '_blank', 'noopener');
+  });
+
   document.addEventListener('DOMContentLoaded', function () {
+    var style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = pane.dataset.style;
+    body.className = 'body';
+    inside.append(style, body);
     var wish = remembered();
     open(wish ? wish === 'open' : window.matchMedia('(min-width: 75rem)').matches);
   });

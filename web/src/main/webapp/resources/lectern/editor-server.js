@@ -9,7 +9,7 @@
 
   /* A text of the page, with what stands in its places. */
   editor.word = function (name, value) {
-    var found = document.querySelector('#words [data-word="' + name + '"]');
+    var found = document.getElementById('words').content.querySelector('[data-word="' + name + '"]');
     return (found ? found.textContent : name).replace('{0}', value === undefined ? '' : value);
   };
 

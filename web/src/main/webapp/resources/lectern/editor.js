@@ -9,20 +9,41 @@
   var form = document.getElementById('post');
   if (!editor) { return; }
   var place = editor.place;
-  var LOCAL = 'lectern:typed:' + editor.id;
+  var LOCAL = 'lectern:typed:' + editor.id + ':';
   var SOON = 1500;
   var LATEST = 5000;
   var state = { version: Number(place.dataset.version), turn: Number(place.dataset.turn), at: 0, busy: null, since: 0, wait: 3000, timer: 0, stopped: false };
-  var windowId = sessionStorage.getItem('lectern:window') || String(Math.random()).slice(2);
-  try { sessionStorage.setItem('lectern:window', windowId); } catch (forbidden) { /* Then each page is a window of its own. */ }
+  var windowId = String(Math.random()).slice(2);
+  var channel = window.BroadcastChannel ? new BroadcastChannel('lectern:editor') : null;
 
+  /* What this page keeps in the browser, each page for itself: another tab with the same post must not take it for its own. */
   function local(copy) {
     try {
-      if (copy === undefined) { return JSON.parse(localStorage.getItem(LOCAL)); }
-      if (copy === null) { localStorage.removeItem(LOCAL); } else { localStorage.setItem(LOCAL, JSON.stringify(copy)); }
+      if (copy === null) { localStorage.removeItem(LOCAL + windowId); } else { localStorage.setItem(LOCAL + windowId, JSON.stringify(copy)); }
       return true;
-    } catch (unable) { return copy === undefined ? null : false; }
+    } catch (unable) { return false; }
   }
+
+  /* What pages kept that are no more, the newest first. Those that are still there answer when they are asked. */
+  function orphans(then) {
+    var found = {};
+    try {
+      Object.keys(localStorage).filter(function (key) { return key.indexOf(LOCAL) === 0 && key !== LOCAL + windowId; }).forEach(function (key) {
+        found[key] = JSON.parse(localStorage.getItem(key));
+      });
+    } catch (unreadable) { found = {}; }
+    if (!Object.keys(found).length) { return; }
+    var alive = function (event) { if (event.data.here) { delete found[event.data.here]; } };
+    if (channel) { channel.addEventListener('message', alive); channel.postMessage({ who: true }); }
+    setTimeout(function () {
+      if (channel) { channel.removeEventListener('message', alive); }
+      Object.keys(found).sort(function (some, other) { return found[some].at < found[other].at ? 1 : -1; }).forEach(function (key) { then(key, found[key]); });
+    }, 300);
+  }
+
+  if (channel) { channel.addEventListener('message', function (event) { if (event.data.who) { channel.postMessage({ here: LOCAL + windowId }); } }); }
+
+  function drop(key) { try { localStorage.removeItem(key); } catch (forbidden) { /* Then nothing was there. */ } }
 
   function element(name, text, action) {
     var made = document.createElement(name);
@@ -190,23 +211,24 @@
   }
 
   /* What was typed here and the server never heard of, because the browser or the connection died. */
-  function offer() {
-    var copy = local();
-    if (!copy || !form) { return; }
-    if (same(copy.fields, editor.fields())) { local(null); return; }
+  function offer(key, copy) {
+    if (same(copy.fields, editor.fields())) { drop(key); return; }
     function bring() {
       return editor.ask('keep', { id: editor.id, version: copy.version, turn: Math.max(state.turn, copy.turn), window: windowId, fields: copy.fields }).then(function (answer) {
         if (answer.outcome !== 'kept') { return; }
-        local(null);
+        drop(key);
         editor.reload(editor.word('put-back'));
       });
     }
-    if (copy.turn === state.turn && copy.version === state.version) { bring(); return; }
+    if (copy.turn === state.turn && copy.version === state.version && !state.offered && !state.since) { state.offered = true; bring(); return; }
+    if (state.offered) { return; }
+    state.offered = true;
     lost(editor.word('offer', new Date(copy.at).toLocaleString(document.documentElement.lang)),
       element('button', editor.word('put-it-back'), bring),
-      element('button', editor.word('throw-away'), function () { local(null); found(); }));
+      element('button', editor.word('throw-away'), function () { drop(key); found(); }));
   }
 
+  editor.forget = function () { local(null); };
   editor.state = state;
   editor.keep = keep;
   editor.save = save;
@@ -219,7 +241,7 @@
     }
     if (editor.shown) { kept(editor.shown); }
     if (!form) { return; }
-    offer();
+    orphans(offer);
     form.addEventListener('input', changed);
     form.addEventListener('change', changed);
     form.addEventListener('submit', save);

@@ -17,7 +17,38 @@ import org.lectern.post.merge.Piece.Theirs;
 public final class ThreeWay {
     private ThreeWay() {}
 
+    /** A last line without a line break is one like any other: the merged text ends with a break where one of the two does. */
     public static List<Piece> merged(String base, String mine, String theirs) {
+        List<Piece> pieces = mergedLines(closed(base), closed(mine), closed(theirs));
+        boolean isOpen = !mine.endsWith("\n") && !theirs.endsWith("\n") && !pieces.isEmpty();
+        if (isOpen) {
+            int last = pieces.size() - 1;
+            pieces.set(last, opened(pieces.get(last)));
+        }
+        return pieces;
+    }
+
+    private static String closed(String text) {
+        return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    }
+
+    private static String opened(String text) {
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static Piece opened(Piece piece) {
+        if (piece instanceof Conflict conflict) {
+            return new Conflict(opened(conflict.mine()), opened(conflict.theirs()), opened(conflict.before()));
+        }
+        if (piece instanceof Mine mine) {
+            return new Mine(opened(mine.text()), opened(mine.before()));
+        }
+        return piece instanceof Theirs theirs
+                ? new Theirs(opened(theirs.text()), opened(theirs.before()))
+                : new Agreed(opened(piece.text()));
+    }
+
+    private static List<Piece> mergedLines(String base, String mine, String theirs) {
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : merged(Tokens.lines(base), Tokens.lines(mine), Tokens.lines(theirs))) {
             if (piece instanceof Conflict conflict) {

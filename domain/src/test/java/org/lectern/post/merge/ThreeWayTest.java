@@ -24,6 +24,16 @@ class ThreeWayTest {
     }
 
     @Test
+    void aLastLineWithoutALineBreakIsALineLikeAnyOther() {
+        List<Piece> pieces = ThreeWay.merged("One.\n\nTwo.", "Mine.\n\nTwo.", "Theirs.\n\nTwo.\n\nMore.");
+
+        assertThat(pieces)
+                .filteredOn(Conflict.class::isInstance)
+                .containsExactly(new Conflict("Mine.\n", "Theirs.\n", "One.\n"));
+        assertThat(ThreeWay.text(pieces)).isEqualTo("Mine.\n\nTwo.\n\nMore.");
+    }
+
+    @Test
     void theSameChangeOnBothSidesIsTakenOnce() {
         String changed = BASE.replace("Two.", "Two!");
 

@@ -65,7 +65,8 @@ public class AccountPage {
             notices.wrongAt("preferences:zone", texts.get("account.zone-unknown"));
             return null;
         }
-        preferences.keep(signedIn.name(), new Preferences(spoken, lived, signedIn.preferences().scheme()));
+        Preferences former = preferences.find(signedIn.name());
+        preferences.keep(signedIn.name(), new Preferences(spoken, lived, former.scheme()));
         audit.note(signedIn.name(), "preferences.change", Optional.of("users/" + signedIn.name()));
         notices.next(texts.get("account.kept"));
         return "/admin/account?faces-redirect=true";

@@ -79,6 +79,10 @@ public record ShownLine(String sort, long number, List<Words> words) {
                 isChanged = isMark && marked.charAt(i) == START;
             }
         }
-        return words;
+        boolean isAllChanged =
+                words.stream().allMatch(each -> each.isChanged() || each.text().isBlank());
+        return isAllChanged
+                ? words.stream().map(each -> new Words(each.text(), false)).toList()
+                : words;
     }
 }

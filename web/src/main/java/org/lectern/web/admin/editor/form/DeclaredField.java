@@ -22,7 +22,7 @@ public record DeclaredField(List<String> path, String label, Field field) {
         path = List.copyOf(path);
     }
 
-    static List<DeclaredField> of(List<Field> fields) {
+    public static List<DeclaredField> of(List<Field> fields) {
         List<DeclaredField> all = new ArrayList<>();
         fields.forEach(field -> add(all, List.of(), "", field));
         return all;
