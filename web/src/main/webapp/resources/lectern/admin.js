@@ -110,6 +110,12 @@
   window.addEventListener('online', function () { if (place.textContent === place.dataset.offline) { place.textContent = place.dataset.online; } });
   window.addEventListener('popstate', function () { location.reload(); });
 
+  /* A question whose answer the server has taken is done with. */
+  function closeAnswered() {
+    var dialog = document.activeElement && document.activeElement.closest('dialog[open]');
+    if (dialog && document.activeElement.matches('.ui-button')) { dialog.close(); }
+  }
+
   window.lectern = { notice: notice, ask: ask };
 
   document.addEventListener('DOMContentLoaded', function () {
@@ -122,6 +128,7 @@
       .on('pfAjaxComplete', function (event, xhr, settings, args) {
         var problem = problemOf(xhr);
         if (problem) { words[problem](); return; }
+        closeAnswered();
         if (args) { pushAddress(args.query); }
         markInvalid();
       });

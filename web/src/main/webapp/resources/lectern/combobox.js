@@ -7,6 +7,7 @@
   'use strict';
 
   var number = 0;
+  var words = document.getElementById('notice').dataset;
 
   function element(name, attributes) {
     var made = document.createElement(name);
@@ -39,9 +40,10 @@
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', list.id);
     if (label) {
-      list.setAttribute('aria-label', label.textContent.trim());
-      if (many) { label.htmlFor = input.id; chips.setAttribute('aria-label', label.textContent.trim()); }
+      if (many) { label.htmlFor = input.id; }
     }
+    list.setAttribute('aria-label', words.proposals);
+    chips.setAttribute('aria-label', words.chosen);
     field.before(box);
     if (many) { field.hidden = true; box.append(chips, input, field); } else { box.append(field); }
     box.append(list, said);
@@ -60,7 +62,7 @@
       if (!many) { return; }
       chips.replaceChildren.apply(chips, values().map(function (value) {
         var chip = element('li', { 'class': 'chip' });
-        var remove = element('button', { type: 'button', 'aria-label': document.getElementById('notice').dataset.remove.replace('{0}', value) });
+        var remove = element('button', { type: 'button', 'aria-label': words.remove.replace('{0}', value) });
         remove.textContent = '×';
         remove.addEventListener('click', function () {
           set(values().filter(function (each) { return each !== value; }));
@@ -120,7 +122,7 @@
       }));
       list.hidden = items.length === 0;
       input.setAttribute('aria-expanded', String(items.length > 0));
-      said.textContent = items.length ? items.length + ' ' + list.getAttribute('aria-label') : '';
+      said.textContent = items.length ? words.proposals + ': ' + items.length : '';
     }
 
     function ask() {
@@ -164,6 +166,7 @@
   }
 
   function enhanceAll() { document.querySelectorAll('input[data-complete]').forEach(enhance); }
+  window.lectern.complete = enhanceAll;
 
   document.addEventListener('DOMContentLoaded', function () {
     enhanceAll();

@@ -29,6 +29,7 @@ import org.lectern.post.history.Channel;
 import org.lectern.syndication.LastingIds;
 import org.lectern.tag.TagMeanings;
 import org.lectern.tag.Tags;
+import org.lectern.time.Background;
 
 /** Imports files, each by its format, and then makes what refers to one another lead to where it now is. */
 @ApplicationScoped

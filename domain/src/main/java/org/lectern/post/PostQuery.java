@@ -61,6 +61,8 @@ public record PostQuery(
         IMAGE,
         /** Whether it is a part of a whole: {@code true} or {@code false}. */
         PART,
+        /** By its id, as {@link PostId#text} writes it. The store knows it; the search index does not. */
+        ID,
         /** By words that stand in it, as people type them into a search. The search index knows them; no store does. */
         WORDS
     }

@@ -15,14 +15,12 @@ import java.util.Objects;
  * @param columns of the tables that the person chose columns for, by the table's name
  * @param views by their names, of which each is there once
  */
-public record Desk(
-        String owner, long version, Scheme scheme, Map<String, List<String>> columns, List<SavedView> views) {
+public record Desk(String owner, long version, Map<String, List<String>> columns, List<SavedView> views) {
     public static final int MOST_VIEWS = 100;
     private static final int MOST_COLUMNS = 50;
 
     public Desk {
         Objects.requireNonNull(owner);
-        Objects.requireNonNull(scheme);
         columns = Map.copyOf(columns);
         views = List.copyOf(views);
         if (views.size() > MOST_VIEWS || columns.values().stream().anyMatch(chosen -> chosen.size() > MOST_COLUMNS)) {
@@ -31,17 +29,13 @@ public record Desk(
     }
 
     public static Desk empty(String owner) {
-        return new Desk(owner, 0, Scheme.SYSTEM, Map.of(), List.of());
-    }
-
-    public Desk in(Scheme scheme) {
-        return new Desk(owner, version, scheme, columns, views);
+        return new Desk(owner, 0, Map.of(), List.of());
     }
 
     public Desk showing(String table, List<String> chosen) {
         Map<String, List<String>> others = new LinkedHashMap<>(columns);
         others.put(table, List.copyOf(chosen));
-        return new Desk(owner, version, scheme, others, views);
+        return new Desk(owner, version, others, views);
     }
 
     /** In the place of the one that has its name. */
@@ -49,14 +43,13 @@ public record Desk(
         List<SavedView> others = new ArrayList<>(without(view.name()).views);
         others.add(view);
         others.sort(Comparator.comparing(SavedView::name, String.CASE_INSENSITIVE_ORDER));
-        return new Desk(owner, version, scheme, columns, others);
+        return new Desk(owner, version, columns, others);
     }
 
     public Desk without(String name) {
         return new Desk(
                 owner,
                 version,
-                scheme,
                 columns,
                 views.stream().filter(view -> !view.name().equals(name)).toList());
     }

@@ -53,6 +53,7 @@ record PostConditions(PostQuery query) implements Predicate<Post> {
             case ATTRIBUTE -> throw new IllegalArgumentException("no plain field");
             case IMAGE -> TextsAt.path(document, PostFields.USED_IMAGES);
             case PART -> Stream.of(isPart(document) ? "true" : "false");
+            case ID -> Stream.of(post.id().text());
             case WORDS -> throw new IllegalArgumentException("words are found by the search index");
         };
     }

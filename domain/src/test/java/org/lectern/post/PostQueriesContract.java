@@ -57,6 +57,20 @@ public interface PostQueriesContract {
     }
 
     @Test
+    default void postsAreFoundByTheirIdsInTheOrderOfTheQuery() {
+        put(aPost().withId("first").publishedAt(EARLIER).build());
+        put(aPost().withId("second").publishedAt(NOW).build());
+        put(aPost().withId("third").draft().build());
+        PostQuery chosen = PostQuery.everything()
+                .matching(new Match(Field.ID, List.of("third", "first", "second", "gone"), false));
+
+        assertThat(found(chosen)).containsExactly("second", "first", "third");
+        assertThat(posts().count(chosen)).isEqualTo(3);
+        assertThat(found(PostQuery.everything().matching(new Match(Field.ID, List.of("first", "third"), true))))
+                .containsExactly("second");
+    }
+
+    @Test
     default void everyConditionHasToHoldAndEachTakesAnyOfItsValues() {
         put(aPost().withId("both").taggedWith("python", "django").build());
         put(aPost().withId("python").taggedWith("python").build());

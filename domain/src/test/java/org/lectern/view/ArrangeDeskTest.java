@@ -3,6 +3,7 @@ package org.lectern.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class ArrangeDeskTest {
             public Optional<Desk> replace(Desk desk) {
                 if (first) {
                     first = false;
-                    desks.replace(desks.of(desk.owner()).in(Scheme.DARK));
+                    desks.replace(desks.of(desk.owner()).showing("posts", List.of("kind")));
                 }
                 return desks.replace(desk);
             }
@@ -57,7 +58,7 @@ class ArrangeDeskTest {
 
         new ArrangeDesk(overtaken).keep("ada", new SavedView("drafts", "posts", "", false));
 
-        assertThat(desks.of("ada").scheme()).isEqualTo(Scheme.DARK);
+        assertThat(desks.of("ada").columns()).containsOnlyKeys("posts");
         assertThat(desks.of("ada").views()).hasSize(1);
     }
 

@@ -20,14 +20,13 @@ public interface DesksContract {
     @Test
     default void aDeskComesBackAsItWasAndIsNobodyElses() {
         Desk arranged = Desk.empty("ada")
-                .in(Scheme.DARK)
                 .showing("posts", List.of("kind", "tags"))
                 .with(DRAFTS)
                 .with(new SavedView("All", "posts", "", false));
 
         Desk stored = desks().replace(arranged).orElseThrow();
 
-        assertThat(stored).isEqualTo(new Desk("ada", 1, Scheme.DARK, arranged.columns(), arranged.views()));
+        assertThat(stored).isEqualTo(new Desk("ada", 1, arranged.columns(), arranged.views()));
         assertThat(desks().of("ada")).isEqualTo(stored);
         assertThat(desks().of("bob")).isEqualTo(Desk.empty("bob"));
     }
@@ -35,7 +34,7 @@ public interface DesksContract {
     @Test
     default void aDeskIsReplacedByItsNextVersionOnly() {
         Desk first = desks().replace(Desk.empty("ada").with(DRAFTS)).orElseThrow();
-        Desk second = desks().replace(first.in(Scheme.LIGHT)).orElseThrow();
+        Desk second = desks().replace(first.showing("posts", List.of("kind"))).orElseThrow();
 
         assertThat(desks().replace(first.without(DRAFTS.name()))).isEmpty();
         assertThat(desks().replace(Desk.empty("ada"))).isEmpty();

@@ -18,7 +18,7 @@ public final class InMemoryDesks implements Desks {
         if (of(desk.owner()).version() != desk.version()) {
             return Optional.empty();
         }
-        Desk stored = new Desk(desk.owner(), desk.version() + 1, desk.scheme(), desk.columns(), desk.views());
+        Desk stored = new Desk(desk.owner(), desk.version() + 1, desk.columns(), desk.views());
         desks.put(desk.owner(), stored);
         return Optional.of(stored);
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,26 +111,36 @@ abstract class AdminBrowserTest {
     }
 
     /**
-     * No violation of WCAG 2.2 AA that axe can find, wide and on a phone; with a picture of both for people. For pages without frames: axe
-     * waits for ever for one that lets no script run.
+     * No violation of WCAG 2.2 AA that axe can find, wide and on a phone, by day and by night; with a picture of each for people. For pages
+     * without frames: axe waits for ever for one that lets no script run.
      */
     void assertAccessible(String picture) {
         page.bringToFront();
-        for (int width : new int[] {WIDE, NARROW}) {
-            page.waitForFunction(AT_REST);
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots/" + picture + "-" + width + ".png"))
-                    .setFullPage(true));
-            List<Rule> violations =
-                    new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
-            assertThat(violations)
-                    .as("axe on " + page.url() + " at " + width)
-                    .extracting(
-                            rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                    .isEmpty();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : new int[] {WIDE, NARROW}) {
+                page.setViewportSize(width, 900);
+                page.waitForFunction(AT_REST);
+                assertAccessible(
+                        picture + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : ""),
+                        page.url() + " at " + width + " " + scheme);
+            }
         }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(WIDE, 900);
+    }
+
+    private void assertAccessible(String picture, String what) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots/" + picture + ".png"))
+                .setFullPage(true));
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        assertThat(violations)
+                .as("axe on " + what)
+                .extracting(rule ->
+                        rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
     }
 
     /** No page is wider than the screen: readers shall not scroll in two directions. */

@@ -50,7 +50,7 @@ class ImportIT extends AdminBrowserTest {
         page.waitForURL("**/admin/import-run?id=*");
         assertThat(page.locator(".status")).hasText("done");
         open("/admin/posts?q=Harbour");
-        assertThat(page.locator("tbody tr[data-ri]").first()).isVisible();
+        assertThat(page.locator("tr[data-post]").first()).isVisible();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.Element;
 import org.lectern.persistence.mongo.Operand;
+import org.lectern.persistence.mongo.Records;
 import org.lectern.post.PostFields;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Status;
@@ -101,6 +102,7 @@ final class PostCriteria {
             case ATTRIBUTE -> AttributeCriteria.of(values, false);
             case IMAGE -> CriteriaCondition.in(PostFields.USED_IMAGES, values);
             case PART -> part(values.contains("true"));
+            case ID -> CriteriaCondition.in(Records.ID, PostIds.reading(values));
             case WORDS -> throw new IllegalArgumentException("words are found by the search index");
         };
     }

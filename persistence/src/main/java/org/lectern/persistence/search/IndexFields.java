@@ -54,7 +54,8 @@ final class IndexFields {
     static final String BOOKMARK = "bookmark";
 
     /** What a list can be narrowed by; words are looked for in the texts. */
-    static final Set<PostQuery.Field> FILTERS = EnumSet.complementOf(EnumSet.of(PostQuery.Field.WORDS));
+    static final Set<PostQuery.Field> FILTERS =
+            EnumSet.complementOf(EnumSet.of(PostQuery.Field.WORDS, PostQuery.Field.ID));
 
     static final Set<String> KEYWORDS = Stream.concat(
                     Stream.of(SHOWN, YEAR, SERIES), FILTERS.stream().map(IndexFields::of))
@@ -75,7 +76,7 @@ final class IndexFields {
             case IMAGE -> "image";
             case PART -> "part";
             case ATTRIBUTE -> "attribute";
-            case WORDS -> throw new IllegalArgumentException("words are no filter of the index");
+            case ID, WORDS -> throw new IllegalArgumentException(field + " is no filter of the index");
         };
     }
 

@@ -118,7 +118,7 @@ final class IndexedPosts {
             case IMAGE -> FieldTexts.at(document, PostFields.USED_IMAGES);
             case ATTRIBUTE -> AttributeKeys.all(document).stream();
             case PART -> Stream.of(Boolean.toString(whole(post).isPresent()));
-            case WORDS -> Stream.empty();
+            case ID, WORDS -> Stream.empty();
         };
     }
 

@@ -13,7 +13,6 @@ import org.lectern.persistence.mongo.Records;
 import org.lectern.persistence.mongo.WholeDocument;
 import org.lectern.view.Desk;
 import org.lectern.view.SavedView;
-import org.lectern.view.Scheme;
 
 /** A desk as JNoSQL maps it. What can't be read of one, because another version of the program wrote it, is not on it. */
 @Entity("desks")
@@ -21,7 +20,6 @@ public record DeskRecord(
         @Id String owner,
         @Column long version,
         @Column(Records.WHOLE) @Convert(WholeDocument.class) Document document) {
-    private static final String SCHEME = "scheme";
     private static final String COLUMNS = "columns";
     private static final String VIEWS = "views";
 
@@ -29,8 +27,7 @@ public record DeskRecord(
         return new DeskRecord(
                 desk.owner(),
                 desk.version(),
-                Document.of(SCHEME, desk.scheme().text())
-                        .with(
+                Document.of(
                                 COLUMNS,
                                 desk.columns().entrySet().stream()
                                         .map(each -> Document.of("table", each.getKey())
@@ -56,8 +53,7 @@ public record DeskRecord(
                 .map(DeskRecord::view)
                 .flatMap(Optional::stream)
                 .toList();
-        Scheme scheme = document.text(SCHEME).flatMap(Scheme::parse).orElse(Scheme.SYSTEM);
-        return new Desk(owner, version, scheme, columns, views);
+        return new Desk(owner, version, columns, views);
     }
 
     private static Optional<SavedView> view(Document document) {

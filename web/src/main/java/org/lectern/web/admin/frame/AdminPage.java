@@ -36,16 +36,22 @@ public enum AdminPage {
     TALKS(POSTS, "talks", Permission.WRITE_OWN_POSTS),
     BULK(BULK_CHANGES, "bulk", Permission.CURATE),
     BULK_CHANGE(BULK_CHANGES, "bulk-change", Permission.CURATE),
+    QUEUE(HOUSEKEEPING, "queue", Permission.CURATE),
+    MEND(HOUSEKEEPING, "mend", Permission.CURATE),
     IMPORT_RUN(IMPORT, "import-run", Permission.IMPORT),
     IMPORT_REPORT(IMPORT, "import-report", Permission.IMPORT),
     ORIGINAL(POSTS, "original", Permission.READ_DRAFTS),
     EXPORTS(EXPORT, "exports", Permission.EXPORT),
+    POSTS_TOTAL(POSTS, "posts-total", Permission.READ_DRAFTS),
+    POST_ACTION(POSTS, "post-action", Permission.WRITE_OWN_POSTS),
     COMPLETE(POSTS, "complete", Permission.READ_DRAFTS),
 
     /** For everybody who is logged in. */
     PASSWORD("password"),
     LOGOUT("logout"),
-    APPEARANCE("appearance");
+    APPEARANCE("appearance"),
+    VIEWS("views"),
+    SHORTCUTS("shortcuts");
 
     private final PageGroup group;
     private final Optional<AdminPage> parent;

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.security.User;
+import org.lectern.security.preference.ColourScheme;
+import org.lectern.security.preference.KeptPreferences;
+import org.lectern.security.preference.Preferences;
 import org.lectern.view.Desk;
 import org.lectern.view.Desks;
-import org.lectern.view.Scheme;
 import org.lectern.web.security.SignedIn;
 
 /** How the pages look to the person who is logged in. */
@@ -17,18 +19,21 @@ import org.lectern.web.security.SignedIn;
 @RequestScoped
 public class Appearance {
     private final Desks desks;
+    private final KeptPreferences preferences;
     private final SignedIn signedIn;
     private final Texts texts;
     private Optional<Desk> desk = Optional.empty();
+    private Optional<ColourScheme> scheme = Optional.empty();
 
     /** For the container's proxy. */
     protected Appearance() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Appearance(Desks desks, SignedIn signedIn, Texts texts) {
+    public Appearance(Desks desks, KeptPreferences preferences, SignedIn signedIn, Texts texts) {
         this.desks = desks;
+        this.preferences = preferences;
         this.signedIn = signedIn;
         this.texts = texts;
     }
@@ -44,13 +49,22 @@ public class Appearance {
         return known;
     }
 
+    private ColourScheme scheme() {
+        ColourScheme known = scheme.orElseGet(() -> signedIn.user()
+                .map(user -> preferences.find(user.name()))
+                .map(Preferences::scheme)
+                .orElse(ColourScheme.SYSTEM));
+        scheme = Optional.of(known);
+        return known;
+    }
+
     public String getScheme() {
-        return desk().scheme().text();
+        return scheme().text();
     }
 
     public List<Choice> getSchemes() {
-        return Arrays.stream(Scheme.values())
-                .map(each -> new Choice(each.text(), texts.get("frame.scheme." + each.text()), each == desk().scheme()))
+        return Arrays.stream(ColourScheme.values())
+                .map(each -> new Choice(each.text(), texts.get("frame.scheme." + each.text()), each == scheme()))
                 .toList();
     }
 }

@@ -7,30 +7,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.lectern.view.ArrangeDesk;
-import org.lectern.view.Scheme;
+import org.lectern.security.preference.ColourScheme;
+import org.lectern.security.preference.KeptPreferences;
+import org.lectern.security.preference.Preferences;
 
 /** {@code POST /admin/appearance}: keeps the colours that somebody chose. A script that asks is answered without a page. */
 @WebServlet(name = "appearance", urlPatterns = "/admin/appearance")
 public class AppearanceChoice extends HttpServlet {
     private static final long serialVersionUID = 1;
 
-    private final transient ArrangeDesk desk;
+    private final transient KeptPreferences preferences;
 
     @Inject
-    public AppearanceChoice(ArrangeDesk desk) {
-        this.desk = desk;
+    public AppearanceChoice(KeptPreferences preferences) {
+        this.preferences = preferences;
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Scheme> scheme =
-                Optional.ofNullable(request.getParameter("scheme")).flatMap(Scheme::parse);
+        Optional<ColourScheme> scheme =
+                Optional.ofNullable(request.getParameter("scheme")).flatMap(ColourScheme::parse);
         if (scheme.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        desk.arrange(request.getRemoteUser(), each -> each.in(scheme.get()));
+        String user = request.getRemoteUser();
+        Preferences former = preferences.find(user);
+        preferences.keep(user, new Preferences(former.language(), former.zone(), scheme.get()));
         if (!"navigate".equals(request.getHeader("Sec-Fetch-Mode"))) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;

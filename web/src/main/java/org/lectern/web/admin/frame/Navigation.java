@@ -44,6 +44,11 @@ public class Navigation {
                 .toList();
     }
 
+    /** Whether a page is there for the person. @param page the name of an {@link AdminPage} */
+    public boolean may(String page) {
+        return AdminPage.valueOf(page).permission().map(signedIn::may).orElse(true);
+    }
+
     private Group group(PageGroup group, Optional<AdminPage> shown) {
         List<Entry> entries = pages.all().stream()
                 .filter(page -> page.group() == group)

@@ -7,20 +7,11 @@ import java.util.List;
  *
  * @param label what to call it
  * @param titled false: the label stands in for a title that is missing
- * @param language empty: not stated; so with the times
+ * @param status as documents spell it
+ * @param isPublishable whether the person may publish it, and it is not public yet
+ * @param cells in the order of the columns
  */
-public record PostRow(
-        String id,
-        String label,
-        boolean titled,
-        String kind,
-        String status,
-        List<String> tags,
-        String published,
-        String modified,
-        String language) {
-    /** All tags in one line. */
-    public String tagLine() {
-        return String.join(", ", tags);
-    }
+public record PostRow(String id, String label, boolean titled, String status, boolean isPublishable, List<Cell> cells) {
+    /** @param style what the styles call it */
+    public record Cell(String style, String text) {}
 }

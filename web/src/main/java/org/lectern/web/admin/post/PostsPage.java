@@ -4,113 +4,154 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.lectern.post.Status;
-import org.lectern.post.kind.Kind;
-import org.lectern.post.kind.Kinds;
-import org.primefaces.component.datatable.DataTable;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
+import org.lectern.post.PostQuery;
+import org.lectern.post.Posts;
+import org.lectern.search.SearchUnavailable;
+import org.lectern.web.admin.frame.Appearance;
+import org.lectern.web.admin.frame.Texts;
+import org.lectern.web.problem.ProblemException;
 
-/** The table of posts. */
+/** The table of posts: the rows that its address asks for, and the addresses of others. */
 @Named("postsPage")
 @RequestScoped
 public class PostsPage {
-    private static final String TABLE = "posts:table";
-    private static final int LAST_PAGE = 1_000_000;
+    private static final String TABLE = "posts";
+    private static final String PATH = "posts?";
 
+    private final Posts posts;
+    private final PostPages pages;
     private final PostRows rows;
-    private final PostFilters filters;
-    private final Kinds kinds;
+    private final Appearance appearance;
+    private final Texts texts;
     private final FacesContext faces;
-    private final LazyDataModel<PostRow> model;
+    private final PostAddress address;
 
-    private String page = "1";
-    private String pageSize = "25";
+    private List<PostRow> shown = List.of();
+    private PostPages.Shown page = new PostPages.Shown(List.of(), Optional.empty(), Optional.empty());
+    private String problem = "";
 
     /** For the container's proxy. */
     protected PostsPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null, new PostAddress(Map.of()));
     }
 
     @Inject
-    public PostsPage(PostRows rows, PostFilters filters, Kinds kinds, FacesContext faces) {
+    public PostsPage(
+            Posts posts,
+            PostPages pages,
+            PostRows rows,
+            Appearance appearance,
+            Texts texts,
+            FacesContext faces,
+            PostAddress address) {
+        this.posts = posts;
+        this.pages = pages;
         this.rows = rows;
-        this.filters = filters;
-        this.kinds = kinds;
+        this.appearance = appearance;
+        this.texts = texts;
         this.faces = faces;
-        this.model = new LazyPostRows(rows, filters);
+        this.address = address;
     }
 
-    /** Takes the state of the table from the address; an address that makes no sense is told so. */
-    public void load() throws IOException {
-        Optional<Integer> number = whole(page).filter(each -> each >= 1 && each <= LAST_PAGE);
-        Optional<Integer> size = whole(pageSize).filter(PostFilters.ROWS::contains);
-        boolean known = PostSort.parse(filters.getSort()).isPresent()
-                && (filters.getStatus().isEmpty()
-                        || Status.parse(filters.getStatus()).isPresent());
-        if (number.isEmpty() || size.isEmpty() || !known) {
-            faces.getExternalContext().responseSendError(400, "");
-            faces.responseComplete();
-            return;
-        }
-        filters.setPage(number.get());
-        filters.setRows(size.get());
-    }
-
-    /** Shows what the changed filters ask for, from the first page on. */
-    public void filter() {
-        filters.setPage(1);
-        if (faces.getViewRoot().findComponent(TABLE) instanceof DataTable table) {
-            table.setFirst(0);
+    /** Reads what the table shows. An address that makes no sense is told so, above the filters that can be mended. */
+    public void load() {
+        try {
+            page = pages.page(address);
+            shown = rows.rows(page.posts(), columns());
+        } catch (ProblemException wrong) {
+            problem = wrong.problem().detail();
+            faces.getExternalContext().setResponseStatus(400);
+        } catch (SearchUnavailable away) {
+            problem = texts.get("post.search-away");
+            faces.getExternalContext().setResponseStatus(503);
         }
     }
 
     public boolean isEmptySite() {
-        return !filters.isNarrowed() && rows.isEmptySite();
+        return shown.isEmpty()
+                && !address.isNarrowed()
+                && problem.isEmpty()
+                && posts.page(PostQuery.everything().limitedTo(1)).posts().isEmpty();
     }
 
-    public LazyDataModel<PostRow> getModel() {
-        return model;
+    public List<PostRow> getRows() {
+        return shown;
     }
 
-    public int getFirst() {
-        return (filters.getPage() - 1) * filters.getRows();
+    /** What is wrong with the address; empty: nothing. */
+    public String getProblem() {
+        return problem;
     }
 
-    public Collection<SortMeta> getSorting() {
-        return PostSort.parse(filters.getSort()).orElse(PostSort.NEWEST_FIRST).sorting();
+    /** The number of posts where the page knows it without counting; else empty, and a script asks for it. */
+    public String getTotal() {
+        boolean isWhole = page.next().isEmpty() && page.previous().isEmpty();
+        return isWhole && problem.isEmpty() ? texts.of("post.total", shown.size()) : "";
     }
 
-    public List<Kind> getKinds() {
-        return kinds.all();
+    public String getNext() {
+        return page.next().map(PostsPage::path).orElse("");
     }
 
-    public List<String> getStatuses() {
-        return Arrays.stream(Status.values()).map(Status::text).toList();
+    public String getPrevious() {
+        return page.previous().map(PostsPage::path).orElse("");
     }
 
-    public String getPage() {
-        return page;
+    public String getFirst() {
+        return path(address.first());
     }
 
-    public void setPage(String page) {
-        this.page = page;
+    /** A heading of the table. @param sorted as {@code aria-sort} has it; empty: the table can't be sorted by it */
+    public record Heading(String style, String label, String sorted, String address) {}
+
+    public Heading getTitleHeading() {
+        return heading("title", texts.get("post.column.title"), true);
     }
 
-    public String getPageSize() {
-        return pageSize;
+    public List<Heading> getHeadings() {
+        return columns().stream()
+                .map(column -> heading(column.text(), texts.get(column.key()), column.isSortable()))
+                .toList();
     }
 
-    public void setPageSize(String pageSize) {
-        this.pageSize = pageSize;
+    /** Dates are sorted from the newest on first, titles from A on; asked for again, the other way round. */
+    private Heading heading(String field, String label, boolean sortable) {
+        if (!sortable) {
+            return new Heading(field, label, "", "");
+        }
+        String up = field;
+        String down = "-" + field;
+        String first = field.equals("title") ? up : down;
+        String other = field.equals("title") ? down : up;
+        String sorted = address.sort().equals(up) ? "ascending" : address.sort().equals(down) ? "descending" : "none";
+        return new Heading(
+                field, label, sorted, path(address.sorted(address.sort().equals(first) ? other : first)));
     }
 
-    private static Optional<Integer> whole(String text) {
-        return text != null && text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    /** Those of the address, else those that the person chose, else the usual ones. */
+    List<PostColumn> columns() {
+        return address.columns()
+                .or(() -> Optional.ofNullable(appearance.desk().columns().get(TABLE))
+                        .map(names -> names.stream()
+                                .map(PostColumn::parse)
+                                .flatMap(Optional::stream)
+                                .toList()))
+                .orElse(PostColumn.USUAL);
+    }
+
+    /** What stands behind the question mark, for views and links. */
+    public String getQuery() {
+        return address.first().query();
+    }
+
+    public String getFilterQuery() {
+        return address.filterQuery();
+    }
+
+    static String path(PostAddress address) {
+        return PATH + address.query();
     }
 }

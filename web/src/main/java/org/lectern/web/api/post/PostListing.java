@@ -17,12 +17,13 @@ import org.lectern.post.Status;
 import org.lectern.web.api.Parameters;
 import org.lectern.web.api.post.filter.PostFilter;
 import org.lectern.web.api.post.filter.WordsFilter;
+import org.lectern.web.listing.PostQueries;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
 
 /** Turns the parameters of a list, or of a feed, into a query. */
 @ApplicationScoped
-public class PostListing {
+public class PostListing implements PostQueries {
     private static final int MAX_LIMIT = 100;
     private static final int USUAL_LIMIT = 20;
     private static final Set<String> OWN = Set.of("sort", "limit", "after");
@@ -82,11 +83,34 @@ public class PostListing {
                 .after(parameters.one("after").map(text -> cursor(text, order)));
     }
 
+    @Override
+    public PostQuery curated(Map<String, List<String>> values) {
+        Parameters parameters = new Parameters(values);
+        Set<String> known = new HashSet<>(OWN);
+        known.addAll(ofFilters(parameters));
+        parameters.requireKnown(known);
+        PostQuery query = PostQuery.everything();
+        for (PostFilter filter : filters) {
+            query = filter.narrow(query, parameters);
+        }
+        Order order = order(parameters);
+        return withoutTrash(query, parameters)
+                .ordered(order)
+                .limitedTo(parameters.whole("limit", 1, MAX_LIMIT).orElse(USUAL_LIMIT))
+                .after(parameters.one("after").map(text -> cursor(text, order)));
+    }
+
+    /** Unless it is asked for. */
+    private static PostQuery withoutTrash(PostQuery query, Parameters parameters) {
+        return parameters.values().containsKey("status")
+                ? query
+                : query.matching(new PostQuery.Match(PostQuery.Field.STATUS, List.of(Status.TRASHED.text()), true));
+    }
+
     /** Whether it is one of a list's parameters that anybody may use. */
     public boolean takes(String parameter) {
         return OWN.contains(parameter)
-                || filters.stream().filter(filter -> !filter.needsToken()).anyMatch(filter -> filter.parameters()
-                        .contains(parameter));
+                || filters.stream().filter(filter -> !filter.needsToken()).anyMatch(filter -> filter.takes(parameter));
     }
 
     /** All posts that the filters leave, drafts too; those in the trash only where they are asked for. */
@@ -103,10 +127,7 @@ public class PostListing {
                     WordsFilter.NAME,
                     "finds posts to read, not to change: what has which words may be another post a moment later; name tags, kinds, dates or people instead");
         }
-        boolean asksForStatus = parameters.values().containsKey("status");
-        return asksForStatus
-                ? query
-                : query.matching(new PostQuery.Match(PostQuery.Field.STATUS, List.of(Status.TRASHED.text()), true));
+        return withoutTrash(query, parameters);
     }
 
     /** Those that filters have, and those of the request that one of them takes. */

@@ -1,4 +1,4 @@
-package org.lectern.importing;
+package org.lectern.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Executor;
