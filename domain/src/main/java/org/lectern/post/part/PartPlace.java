@@ -19,7 +19,6 @@ public record PartPlace(PostId part, long version, Optional<String> section) {
 
     /** As it stands, in its section. */
     public static PartPlace of(Post part) {
-        return new PartPlace(
-                part.id(), part.version(), Kinship.partOf(part).flatMap(partOf -> partOf.text("section")));
+        return new PartPlace(part.id(), part.version(), Kinship.partOf(part).flatMap(partOf -> partOf.text("section")));
     }
 }

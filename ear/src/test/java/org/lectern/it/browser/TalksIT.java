@@ -99,7 +99,8 @@ class TalksIT extends AdminBrowserTest {
 
     private void writeNotes(String source) {
         writePost(title, source);
-        page.waitForNavigation(() -> page.getByLabel("Kind").selectOption("notes"));
+        page.waitForResponse(response -> response.request().isNavigationRequest(), () -> page.getByLabel("Kind")
+                .selectOption("notes"));
         page.waitForResponse(response -> response.request().isNavigationRequest(), () -> button("Save")
                 .click());
         page.getByText("Talks in this text").click();

@@ -79,7 +79,8 @@ public record ShownLine(String sort, long number, List<Words> words) {
                 isChanged = isMark && marked.charAt(i) == START;
             }
         }
-        boolean isAllChanged = words.stream().allMatch(each -> each.isChanged() || each.text().isBlank());
+        boolean isAllChanged =
+                words.stream().allMatch(each -> each.isChanged() || each.text().isBlank());
         return isAllChanged
                 ? words.stream().map(each -> new Words(each.text(), false)).toList()
                 : words;

@@ -34,8 +34,12 @@ public class TalksPage {
                     post.label(),
                     String.join(
                             ", ",
-                            post.speakers().stream().map(speaker -> speaker.name()).toList()),
-                    Kinship.partOf(post).flatMap(partOf -> partOf.text("section")).orElse(""),
+                            post.speakers().stream()
+                                    .map(speaker -> speaker.name())
+                                    .toList()),
+                    Kinship.partOf(post)
+                            .flatMap(partOf -> partOf.text("section"))
+                            .orElse(""),
                     post.status().text());
         }
     }

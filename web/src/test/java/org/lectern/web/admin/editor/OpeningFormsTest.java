@@ -37,7 +37,8 @@ class OpeningFormsTest {
 
     @BeforeEach
     void store() {
-        forms.posts.insert(aPost().titled("Title").withMarkdown("One.\n\nTwo.\n").build());
+        forms.posts.insert(
+                aPost().titled("Title").withMarkdown("One.\n\nTwo.\n").build());
         post = forms.posts.pageById(Optional.empty(), 1).get(0);
     }
 

@@ -65,7 +65,9 @@ public class JoinAction implements EditorAction {
                 ? Document.of("outcome", "joined")
                         .with("target", saved.post().id().text())
                         .with("version", saved.post().version())
-                        .with("parts", joined.stream().map(part -> part.id().text()).toList())
+                        .with(
+                                "parts",
+                                joined.stream().map(part -> part.id().text()).toList())
                 : SaveAction.unsaved(result, TypedForm.empty());
     }
 }

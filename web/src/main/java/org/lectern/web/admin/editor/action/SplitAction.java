@@ -66,8 +66,7 @@ public class SplitAction implements EditorAction {
         }
         List<Cut> cuts = ((Checked.Right<List<Cut>>) read).value();
         List<Post> former = arranging.parts(notes.get());
-        SaveResult result =
-                splitting.split(notes.get().id(), request.number("version"), cuts, request.change());
+        SaveResult result = splitting.split(notes.get().id(), request.number("version"), cuts, request.change());
         if (!(result instanceof SaveResult.Saved saved)) {
             return SaveAction.unsaved(result, TypedForm.empty());
         }
@@ -85,8 +84,7 @@ public class SplitAction implements EditorAction {
         }
         List<PostId> ids = former.stream().map(Post::id).toList();
         List<Post> now = arranging.parts(whole);
-        List<PartPlace> places = Stream.concat(
-                        now.stream().filter(part -> !ids.contains(part.id())), former.stream())
+        List<PartPlace> places = Stream.concat(now.stream().filter(part -> !ids.contains(part.id())), former.stream())
                 .map(PartPlace::of)
                 .toList();
         arranging.arrange(whole.id(), places, change);

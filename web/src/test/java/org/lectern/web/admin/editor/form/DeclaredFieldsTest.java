@@ -97,8 +97,8 @@ class DeclaredFieldsTest {
 
     @Test
     void anEmptiedFieldIsGoneAndAnEmptiedGroupToo() {
-        Post post = stored(aPost().with(
-                "attributes", Document.of("rating", 4).with("publisher", Document.of("name", "P"))));
+        Post post = stored(
+                aPost().with("attributes", Document.of("rating", 4).with("publisher", Document.of("name", "P"))));
 
         assertThat(saved(post, filled(post).with("field.publisher.name", "")).attributes())
                 .isEqualTo(Document.of("rating", 4));
@@ -116,7 +116,8 @@ class DeclaredFieldsTest {
 
     @Test
     void aValueOfAnotherTypeThanDeclaredIsARowSoThatItIsNotLost() {
-        Post post = stored(aPost().with("attributes", Document.of("rating", "four").with("publisher", "P")));
+        Post post =
+                stored(aPost().with("attributes", Document.of("rating", "four").with("publisher", "P")));
         TypedForm form = filled(post);
 
         assertThat(form.has("field.rating")).isFalse();
