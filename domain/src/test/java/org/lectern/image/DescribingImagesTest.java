@@ -33,8 +33,7 @@ class DescribingImagesTest {
     private final StoringForTests storing = new StoringForTests(posts, clock);
     private final PostDrafts drafts =
             new PostDrafts(new KindsOfASite().kinds(), new Site("", ZoneId.of("UTC"), Optional.empty()));
-    private final DescribeImage describing =
-            new DescribeImage(new WhereUsed(posts), posts, drafts, storing.replace);
+    private final DescribeImage describing = new DescribeImage(new WhereUsed(posts), posts, drafts, storing.replace);
 
     @Test
     void everyPlaceWhereAPostShowsTheImageHasItsWords() {

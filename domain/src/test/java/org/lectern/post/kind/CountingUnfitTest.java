@@ -6,10 +6,10 @@ import static org.lectern.post.kind.KindsOfASite.aField;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lectern.document.Document;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.problem.Checked;
-import org.lectern.document.Document;
 
 class CountingUnfitTest {
     private final KindsOfASite site = new KindsOfASite();

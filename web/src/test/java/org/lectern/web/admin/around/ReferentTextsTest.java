@@ -17,8 +17,7 @@ class ReferentTextsTest {
     private final InMemorySeriesList series = new InMemorySeriesList();
     private final ReferentTexts events =
             new ReferentTexts(Around.EVENTS, new EventRegister(null, null, null, null), series);
-    private final ReferentTexts people =
-            new ReferentTexts(Around.PEOPLE, new PeopleRegister(null, null, null), series);
+    private final ReferentTexts people = new ReferentTexts(Around.PEOPLE, new PeopleRegister(null, null, null), series);
 
     @Test
     void whatIsShownAndNotChangedStaysAsItIs() {
@@ -29,7 +28,9 @@ class ReferentTextsTest {
         Document event = Document.of("slug", "meet")
                 .with("name", "Meet")
                 .with("hashtag", "#meet")
-                .with("series", Document.of("slug", "meets").with("name", "The Meets").with("since", 2001))
+                .with(
+                        "series",
+                        Document.of("slug", "meets").with("name", "The Meets").with("since", 2001))
                 .with("start", "2025-05-16")
                 .with("place", place);
 

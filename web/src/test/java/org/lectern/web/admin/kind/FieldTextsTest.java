@@ -18,19 +18,25 @@ class FieldTextsTest {
     @Test
     void everyDeclarationComesBackAsItWas() {
         Document text = field("verdict", "text").with("min", 1).with("multiline", true);
-        Document choice = field("genre", "enumeration").with("values", List.of("Novel", "Essay")).with("default", "Essay");
-        Document price = field("price", "number").with("max", new BigDecimal("9.5")).with("default", 3);
+        Document choice = field("genre", "enumeration")
+                .with("values", List.of("Novel", "Essay"))
+                .with("default", "Essay");
+        Document price =
+                field("price", "number").with("max", new BigDecimal("9.5")).with("default", 3);
         Document speakers = field("with", "list")
                 .with("max", 5)
                 .with("unique", true)
                 .with("of", Document.of("type", "reference").with("to", "person"));
-        Document group = field("size", "group")
-                .with("fields", List.of(field("width", "number"), field("height", "number")));
-        Document grades = field("grades", "list").with("of", Document.of("type", "number").with("min", 1));
+        Document group =
+                field("size", "group").with("fields", List.of(field("width", "number"), field("height", "number")));
+        Document grades =
+                field("grades", "list").with("of", Document.of("type", "number").with("min", 1));
 
         for (Document declared : List.of(text, choice, price, speakers, group, grades)) {
             List<Violation> faults = new ArrayList<>();
-            assertThat(converting.declared(converting.row(declared), "/fields/0", faults).fields())
+            assertThat(converting
+                            .declared(converting.row(declared), "/fields/0", faults)
+                            .fields())
                     .isEqualTo(declared.fields());
             assertThat(faults).isEmpty();
         }
@@ -49,7 +55,8 @@ class FieldTextsTest {
 
     @Test
     void entriesOfListsHaveValuesAndTargetsOfTheirOwn() {
-        FieldRow row = new FieldRow().with("name", "genres").with("type", "list").with("of", "enumeration");
+        FieldRow row =
+                new FieldRow().with("name", "genres").with("type", "list").with("of", "enumeration");
 
         assertThat(converting.hasValues(row)).isTrue();
         assertThat(converting.hasTarget(row)).isFalse();
@@ -57,7 +64,11 @@ class FieldTextsTest {
 
     @Test
     void whatCannotBeReadIsSaidOfItsSetting() {
-        FieldRow row = new FieldRow().with("name", "x").with("type", "number").with("min", "few").with("default", "{");
+        FieldRow row = new FieldRow()
+                .with("name", "x")
+                .with("type", "number")
+                .with("min", "few")
+                .with("default", "{");
         FieldRow group = new FieldRow().with("name", "y").with("type", "group").with("more", "fields");
         List<Violation> faults = new ArrayList<>();
 

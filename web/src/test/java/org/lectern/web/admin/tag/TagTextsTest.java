@@ -35,8 +35,10 @@ class TagTextsTest {
     @Test
     void aNewTagGetsTheSlugThatIsStatedOrThatItsLabelMakes() {
         assertThat(TagTexts.slug(Map.of("label", "Machine Learning"))).contains("machine-learning");
-        assertThat(TagTexts.slug(Map.of("label", "Machine Learning", "slug", "ml"))).contains("ml");
-        assertThat(TagTexts.slug(Map.of("label", "Machine Learning", "slug", "No Slug"))).isEmpty();
+        assertThat(TagTexts.slug(Map.of("label", "Machine Learning", "slug", "ml")))
+                .contains("ml");
+        assertThat(TagTexts.slug(Map.of("label", "Machine Learning", "slug", "No Slug")))
+                .isEmpty();
         assertThat(TagTexts.slug(Map.of("label", "..."))).isEmpty();
     }
 }
