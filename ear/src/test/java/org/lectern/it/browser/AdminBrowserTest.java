@@ -138,8 +138,7 @@ abstract class AdminBrowserTest {
                 new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
         assertThat(violations)
                 .as("axe on " + what)
-                .extracting(rule ->
-                        rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                 .isEmpty();
     }
 

@@ -108,7 +108,8 @@ class TalksIT extends AdminBrowserTest {
 
     /** Of those that are ticked or not, in the order of the text. */
     private Locator cut(int place) {
-        return page.locator("#cut-list li:has(input[name=on]:checked), #cut-list li.talk").nth(place);
+        return page.locator("#cut-list li:has(input[name=on]:checked), #cut-list li.talk")
+                .nth(place);
     }
 
     private Locator handle(int place) {
