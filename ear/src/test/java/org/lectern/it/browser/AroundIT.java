@@ -46,7 +46,7 @@ class AroundIT extends AdminBrowserTest {
         assertFitsPhone();
         button("Merge them").click();
         page.waitForURL("**/admin/person?key=ann-lee-" + mark);
-        assertThat(page.getByText("2 are one now.")).isVisible();
+        assertThat(page.getByText("Merged: 2 are one now.")).isVisible();
         assertThat(page.getByText("Show all 3")).isVisible();
         assertThat(lectern.get("/api/v1/people/a-lee-" + mark).statusCode()).isEqualTo(301);
         assertAccessible("person");
@@ -68,13 +68,13 @@ class AroundIT extends AdminBrowserTest {
         page.getByLabel("Edition").fill("2025");
         page.getByLabel("First day").fill("2025-05-16");
         page.getByLabel("Last day").fill("2025-05-15");
-        page.getByLabel("Place", exactly()).fill("Der Aa");
+        page.getByLabel("Name of the place").fill("Der Aa");
         page.getByLabel("Latitude").fill("53,2194");
         page.getByLabel("Longitude").fill("north");
         button("Save").click();
         assertThat(page.getByText("This is before the start")).isVisible();
         assertThat(page.getByText("degrees as a number")).isVisible();
-        assertThat(page.getByLabel("Place", exactly())).hasValue("Der Aa");
+        assertThat(page.getByLabel("Name of the place")).hasValue("Der Aa");
         assertThat(page.getByLabel("Last day")).hasAttribute("aria-invalid", "true");
         assertAccessible("event-wrong");
         assertFitsPhone();
