@@ -1,7 +1,7 @@
 /*
  * Makes a combobox of every <input data-complete="tags">: what is typed is completed from /admin/complete/tags. With data-many it takes
- * several values, which its value has with commas between; with data-strict only what was proposed. Without this script the field works
- * as it stands. After the WAI-ARIA pattern "editable combobox with list autocomplete".
+ * several values, which its value has with commas between; with data-strict only what was proposed; with data-as="label" the words that
+ * people read rather than the value. Without this script the field works as it stands. After the WAI-ARIA pattern "editable combobox with list autocomplete".
  */
 (function () {
   'use strict';
@@ -92,9 +92,13 @@
       input.removeAttribute('aria-activedescendant');
     }
 
-    function take(value) {
+    function take(value, itsLabel) {
       close();
-      if (!many) { set([value]); return; }
+      if (!many) {
+        set([value]);
+        field.dispatchEvent(new CustomEvent('taken', { detail: itsLabel }));
+        return;
+      }
       input.value = '';
       var all = values();
       if (value && all.indexOf(value) < 0) { all.push(value); }
@@ -105,7 +109,7 @@
     function takeTyped() {
       var typed = many ? input.value.split(',').map(function (each) { return each.trim(); }).filter(Boolean) : [];
       if (strict) { if (many) { input.value = ''; } return; }
-      typed.forEach(take);
+      typed.forEach(function (each) { take(each); });
     }
 
     function options() { return Array.prototype.slice.call(list.children); }
@@ -121,10 +125,11 @@
     function show(items) {
       list.replaceChildren.apply(list, items.map(function (item, place) {
         var option = element('li', { role: 'option', id: list.id + '-' + place, 'aria-selected': 'false' });
-        option.dataset.value = item.value;
+        option.dataset.value = 'as' in field.dataset && field.dataset.as === 'label' ? item.label : item.value;
+        option.dataset.label = item.label;
         option.append(item.label);
         if (item.hint) { var small = element('small'); small.textContent = item.hint; option.append(' ', small); }
-        option.addEventListener('mousedown', function (event) { event.preventDefault(); take(item.value); });
+        option.addEventListener('mousedown', function (event) { event.preventDefault(); take(option.dataset.value, item.label); });
         return option;
       }));
       list.hidden = items.length === 0;
@@ -159,7 +164,7 @@
       } else if (event.key === 'ArrowUp' && all.length) {
         event.preventDefault(); mark(all[(at <= 0 ? all.length : at) - 1]);
       } else if (event.key === 'Enter' && at >= 0) {
-        event.preventDefault(); take(all[at].dataset.value);
+        event.preventDefault(); take(all[at].dataset.value, all[at].dataset.label);
       } else if (event.key === 'Enter' && many && input.value.trim()) {
         event.preventDefault(); takeTyped();
       } else if (event.key === 'Escape' && !list.hidden) {
@@ -173,6 +178,7 @@
   }
 
   function enhanceAll() { document.querySelectorAll('input[data-complete]').forEach(enhance); }
+  window.lectern.complete = enhanceAll;
 
   document.addEventListener('DOMContentLoaded', function () {
     enhanceAll();

@@ -4,16 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
+import org.lectern.setting.WholeNumber;
 
 /** {@code LECTERN_AUDIT_DAYS}: how long is kept who did what; {@value #DEFAULT_DAYS} days. */
 @Dependent
 public class AuditSettings {
     static final int DEFAULT_DAYS = 365;
 
-    private static final Pattern ONE_TO_A_HUNDRED_YEARS = Pattern.compile("[1-9]\\d{0,4}");
-    private static final int MOST_DAYS = 36_500;
+    /** Up to a hundred years. */
+    private static final WholeNumber DAYS =
+            new WholeNumber("LECTERN_AUDIT_DAYS", "a number of days", 1, 36_500, DEFAULT_DAYS);
 
     private final int days;
 
@@ -23,23 +24,10 @@ public class AuditSettings {
     }
 
     AuditSettings(Optional<String> days) {
-        this.days = days.map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(AuditSettings::number)
-                .orElse(DEFAULT_DAYS);
+        this.days = DAYS.of(days);
     }
 
     Duration kept() {
         return Duration.ofDays(days);
-    }
-
-    private static int number(String text) {
-        boolean fits = ONE_TO_A_HUNDRED_YEARS.matcher(text).matches() && Integer.parseInt(text) <= MOST_DAYS;
-        if (!fits) {
-            throw new IllegalArgumentException(
-                    "LECTERN_AUDIT_DAYS is '" + text + "'; set it to a number of days from 1 to " + MOST_DAYS
-                            + ", or remove it to keep " + DEFAULT_DAYS);
-        }
-        return Integer.parseInt(text);
     }
 }

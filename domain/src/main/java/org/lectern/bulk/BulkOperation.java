@@ -3,6 +3,7 @@ package org.lectern.bulk;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.document.Document;
+import org.lectern.post.Post;
 import org.lectern.post.PostQuery;
 import org.lectern.post.history.Channel;
 import org.lectern.post.kind.Kind;
@@ -67,4 +68,12 @@ public interface BulkOperation {
      * @param parameters as people and programs send them; pointers of violations begin there
      */
     Checked<Function<Document, Edited>> read(Document parameters);
+
+    /** The same, for what depends on which post it is, and not only on what stands in it. */
+    default Checked<Function<Post, Edited>> readForPosts(Document parameters) {
+        Checked<Function<Document, Edited>> read = read(parameters);
+        return read instanceof Checked.Right<Function<Document, Edited>> right
+                ? Checked.right(post -> right.value().apply(post.document()))
+                : Checked.wrong(((Checked.Wrong<Function<Document, Edited>>) read).violations());
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.document.Document;
+import org.lectern.post.Post;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Violation;
 
@@ -46,9 +47,9 @@ public class Operations {
         return operations.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    Checked<Function<Document, Edited>> read(String name, Document parameters) {
+    Checked<Function<Post, Edited>> read(String name, Document parameters) {
         return find(name)
-                .map(each -> each.read(parameters))
+                .map(each -> each.readForPosts(parameters))
                 .orElseGet(() -> Checked.wrong(List.of(new Violation(
                         "/operation",
                         "is no operation; there are "

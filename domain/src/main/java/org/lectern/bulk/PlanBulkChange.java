@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.Function;
-import org.lectern.document.Document;
+import org.lectern.post.Post;
 import org.lectern.problem.Checked;
 
 /** Writes a bulk change down, with what it would do; it begins when somebody who read that starts it. */
@@ -30,11 +30,11 @@ public class PlanBulkChange {
     }
 
     public Checked<BulkChange> plan(BulkChange.Plan plan) {
-        Checked<Function<Document, Edited>> operation = operations.read(plan.operation(), plan.parameters());
-        if (operation instanceof Checked.Wrong<Function<Document, Edited>> wrong) {
+        Checked<Function<Post, Edited>> operation = operations.read(plan.operation(), plan.parameters());
+        if (operation instanceof Checked.Wrong<Function<Post, Edited>> wrong) {
             return Checked.wrong(wrong.violations());
         }
-        Function<Document, Edited> edit = ((Checked.Right<Function<Document, Edited>>) operation).value();
+        Function<Post, Edited> edit = ((Checked.Right<Function<Post, Edited>>) operation).value();
         BulkOperation found = operations.find(plan.operation()).orElseThrow();
         BulkChange.Plan settled =
                 found.selection(plan.parameters()).map(plan::over).orElse(plan);

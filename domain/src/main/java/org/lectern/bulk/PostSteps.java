@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.bulk.BulkStep.Outcome;
-import org.lectern.document.Document;
 import org.lectern.post.EditPost;
 import org.lectern.post.Post;
 import org.lectern.post.Posts;
@@ -47,7 +46,7 @@ public class PostSteps {
     }
 
     /** @param since when the bulk change was planned: no earlier change of a post was due to it */
-    BulkStep take(BulkStep step, Function<Document, Edited> operation, Change change, Instant since) {
+    BulkStep take(BulkStep step, Function<Post, Edited> operation, Change change, Instant since) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<Post> found = posts.find(step.post());
             if (found.isEmpty()) {
@@ -57,7 +56,7 @@ public class PostSteps {
             if (made.isPresent()) {
                 return step.changed(made.get() - 1, made.get());
             }
-            Edited edited = operation.apply(found.get().document());
+            Edited edited = operation.apply(found.get());
             if (edited instanceof Edited.Unchanged) {
                 return step.ended(Outcome.UNCHANGED);
             }

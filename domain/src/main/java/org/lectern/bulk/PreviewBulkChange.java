@@ -42,7 +42,7 @@ public class PreviewBulkChange {
         return new PreviewBulkChange(posts, editing.supposing(kind));
     }
 
-    Preview preview(PostQuery selection, Function<Document, Edited> operation) {
+    Preview preview(PostQuery selection, Function<Post, Edited> operation) {
         Trial trial = new Trial(operation);
         Optional<PostPage> page = Optional.empty();
         do {
@@ -67,20 +67,20 @@ public class PreviewBulkChange {
     }
 
     private final class Trial {
-        private final Function<Document, Edited> operation;
+        private final Function<Post, Edited> operation;
         private final List<Document> samples = new ArrayList<>();
         private final List<Document> refusals = new ArrayList<>();
         private long examined;
         private long changed;
         private long refused;
 
-        Trial(Function<Document, Edited> operation) {
+        Trial(Function<Post, Edited> operation) {
             this.operation = operation;
         }
 
         void take(Post post) {
             examined++;
-            Edited edited = operation.apply(post.document());
+            Edited edited = operation.apply(post);
             if (edited instanceof Edited.Refused refusal) {
                 refuse(post, refusal.why());
             } else if (edited instanceof Edited.Changed change) {

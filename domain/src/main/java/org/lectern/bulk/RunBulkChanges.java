@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.lectern.document.Document;
 import org.lectern.lease.Lease;
 import org.lectern.lease.Leases;
+import org.lectern.post.Post;
 import org.lectern.post.Posts;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.post.history.Change;
@@ -114,8 +114,8 @@ public class RunBulkChanges implements Recurring {
         }
         Change forward = Change.by(change.by(), operation.get().channel()).because("bulk change " + change.id());
         Change backward = forward.because("bulk change " + change.id() + " undone");
-        Checked<Function<Document, Edited>> read = operation.get().read(change.parameters());
-        UnaryOperator<BulkStep> taking = read instanceof Checked.Right<Function<Document, Edited>> right
+        Checked<Function<Post, Edited>> read = operation.get().readForPosts(change.parameters());
+        UnaryOperator<BulkStep> taking = read instanceof Checked.Right<Function<Post, Edited>> right
                 ? step -> postSteps.take(step, right.value(), forward, change.created())
                 : step -> step.ended(BulkStep.Outcome.REFUSED, "what is to be done makes no sense any more");
         new BulkExecution(change, operation.get(), changes, steps, posts, clock, epoch, renewal::isMine)

@@ -11,9 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lectern.importing.Background;
 import org.lectern.post.PostId;
 import org.lectern.post.PostsChanged;
+import org.lectern.time.Background;
 
 /**
  * Looks again at posts that were changed, if something was found in them: what is mended leaves the queues within moments. In the

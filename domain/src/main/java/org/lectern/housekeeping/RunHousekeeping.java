@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.housekeeping.HousekeepingRun.State;
-import org.lectern.importing.Background;
 import org.lectern.lease.Lease;
 import org.lectern.lease.Leases;
 import org.lectern.post.PostQuery;
 import org.lectern.post.Posts;
+import org.lectern.time.Background;
 
 /** Lets the checks look at everything, in the background, on one node at a time. */
 @ApplicationScoped

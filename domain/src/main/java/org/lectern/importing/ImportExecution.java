@@ -7,6 +7,7 @@ import org.lectern.importing.archive.Archive;
 import org.lectern.importing.field.FoundPost;
 import org.lectern.importing.source.SourceFormat;
 import org.lectern.post.PostFields;
+import org.lectern.time.Background;
 
 /** One import on its way through the files of an archive. What is read is stored in batches. */
 final class ImportExecution {

@@ -29,6 +29,7 @@ import org.lectern.post.history.Channel;
 import org.lectern.syndication.LastingIds;
 import org.lectern.tag.TagMeanings;
 import org.lectern.tag.Tags;
+import org.lectern.time.Background;
 
 /** Imports files, each by its format, and then makes what refers to one another lead to where it now is. */
 @ApplicationScoped
@@ -102,7 +103,7 @@ public class ImportFiles {
 
     private boolean mend(ImportRun run, Archive archive, Samples samples, Tally tally, RunLog log) {
         MendReferences.Listener telling = (post, mended, broken) -> {
-            broken.forEach(reference -> tally.note(path(post), "its reference " + reference));
+            broken.forEach(reference -> tally.note(path(post), ImportEntry.BROKEN_REFERENCE + reference));
             return log.goesOn(archive.size(), archive.size());
         };
         Optional<Set<String>> pictures = run.dryRun()

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.lectern.importing.archive.Archive;
 import org.lectern.importing.source.SourceFormat;
+import org.lectern.time.Background;
 
 /** Reads in a second thread while what was read is stored in the caller's; all in the caller's, where the server has no other one to give. */
 final class ReadAhead {

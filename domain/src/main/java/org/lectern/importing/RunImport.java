@@ -1,6 +1,7 @@
 package org.lectern.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import org.lectern.importing.archive.Archive;
 import org.lectern.importing.file.SourcePath;
 import org.lectern.importing.file.Unreadable;
 import org.lectern.importing.storing.BatchStoring;
+import org.lectern.journal.ManyStored;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
@@ -31,12 +33,13 @@ public class RunImport {
     private final ImportRuns runs;
     private final ImportEntries entries;
     private final SteerImport steer;
+    private final Event<ManyStored> stored;
     private final Clock clock;
     private final Outages outages;
 
     /** For the container's proxy. */
     protected RunImport() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,6 +50,7 @@ public class RunImport {
             ImportRuns runs,
             ImportEntries entries,
             SteerImport steer,
+            Event<ManyStored> stored,
             Clock clock) {
         this.sources = sources;
         this.archives = archives;
@@ -54,6 +58,7 @@ public class RunImport {
         this.runs = runs;
         this.entries = entries;
         this.steer = steer;
+        this.stored = stored;
         this.clock = clock;
         this.outages = new Outages(clock);
     }
@@ -103,6 +108,7 @@ public class RunImport {
                 upload.isPresent() ? archives.run(run, upload.get(), change, tally, log) : Optional.empty();
         boolean isComplete = restored.isPresent() ? restored.get() : imported(run, storing, samples, tally, log);
         if (isComplete) {
+            stored.fire(new ManyStored());
             log.done(samples.kept());
         } else {
             log.left();

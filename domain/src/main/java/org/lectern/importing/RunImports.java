@@ -56,7 +56,7 @@ public class RunImports implements Recurring {
 
     @Override
     public Duration pause() {
-        return Duration.ofMillis(300);
+        return Duration.ofMillis(500);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.lectern.tag.TagsChanged;
 @ApplicationScoped
 public class OtherLines {
     private static final Logger LOG = System.getLogger(OtherLines.class.getName());
+    /** In one line; more make more lines. */
     private static final int MOST_KEYS = 100;
 
     private final WriteJournal writing;
@@ -55,11 +57,17 @@ public class OtherLines {
     private void write(Subject subject, Set<String> keys) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String prefix = subject.name().toLowerCase(Locale.ROOT) + ":";
-        Set<String> touched = keys.stream().limit(MOST_KEYS).map(prefix::concat).collect(Collectors.toSet());
-        touched.add(Line.ANYTHING);
-        String id = keys.stream().sorted().findFirst().orElse("");
+        List<String> sorted = keys.stream().sorted().toList();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i == 0 || i < sorted.size(); i += MOST_KEYS) {
+            List<String> some = sorted.subList(i, Math.min(sorted.size(), i + MOST_KEYS));
+            Set<String> touched = some.stream().map(prefix::concat).collect(Collectors.toSet());
+            touched.add(Line.ANYTHING);
+            String id = some.stream().findFirst().orElse("");
+            lines.add(new Line(now, subject, Effect.CHANGED, id, 0, touched));
+        }
         try {
-            writing.write(List.of(new Line(now, subject, Effect.CHANGED, id, 0, touched)));
+            writing.write(lines);
         } catch (StoreUnavailable later) {
             LOG.log(Level.WARNING, "journal.late: {0} changed, and other nodes will see it late", subject);
         } catch (RuntimeException failure) {

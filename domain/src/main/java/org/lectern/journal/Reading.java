@@ -22,6 +22,9 @@ final class Reading {
     /** After a failure, before the same entries are tried again. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    /** Where there is nothing to read, or another node does. */
+    private static final Duration REST = Duration.ofSeconds(2);
+
     private static final int AT_A_TIME = 500;
 
     private final DurableFollower follower;
@@ -33,6 +36,10 @@ final class Reading {
     private Optional<KeptLease> lease = Optional.empty();
     private volatile boolean hasEnded;
     private volatile Instant pausedUntil = Instant.EPOCH;
+    /** What the journal had when everything was read. */
+    private volatile long doneUpTo = Long.MIN_VALUE;
+
+    private volatile Instant restsUntil = Instant.EPOCH;
 
     Reading(DurableFollower follower, Journal journal, Bookmarks bookmarks, Leases leases, ThisNode node, Clock clock) {
         this.follower = follower;
@@ -42,16 +49,29 @@ final class Reading {
         made = () -> new KeptLease(leases, "journal." + follower.name(), node.id(), LEASE, clock);
     }
 
-    /** Whether there is nobody reading here; who gets true has to call {@link #read()}, or {@link #leave()}. */
+    /** Whether there is nobody reading here; who gets true has to call {@link #read}, or {@link #leave()}. */
     boolean begin() {
         return !hasEnded && !clock.instant().isBefore(pausedUntil) && isBusy.compareAndSet(false, true);
     }
 
+    /** The same, but only if it is worth while. @param newest entry that this node knows of */
+    boolean beginFor(long newest) {
+        boolean isRested = !clock.instant().isBefore(restsUntil);
+        return (isRested || newest != doneUpTo) && begin();
+    }
+
     void read() {
+        read(Long.MIN_VALUE);
+    }
+
+    /** @param newest entry that this node knows of */
+    void read(long newest) {
         try {
             for (OptionalLong turn = held(); turn.isPresent() && readSome(turn.getAsLong()); turn = held()) {
                 LOG.log(Level.DEBUG, "journal.followed by={0}", follower.name());
             }
+            restsUntil = clock.instant().plus(REST);
+            doneUpTo = newest;
         } catch (StoreUnavailable outage) {
             pausedUntil = clock.instant().plus(PAUSE);
             LOG.log(Level.DEBUG, "journal.unread: the store does not answer", outage);

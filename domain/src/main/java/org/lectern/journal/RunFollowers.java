@@ -20,17 +20,20 @@ public class RunFollowers implements Recurring {
 
     private final List<Reading> readings;
     private final OwnThreads threads;
+    private final TellJournal telling;
 
     /** For the container's proxy. */
     protected RunFollowers() {
         readings = List.of();
         threads = null;
+        telling = null;
     }
 
     @Inject
     public RunFollowers(
             @Any Instance<DurableFollower> followers,
             Journal journal,
+            TellJournal telling,
             Bookmarks bookmarks,
             Leases leases,
             ThisNode node,
@@ -38,6 +41,7 @@ public class RunFollowers implements Recurring {
         readings = followers.stream()
                 .map(follower -> new Reading(follower, journal, bookmarks, leases, node, clock))
                 .toList();
+        this.telling = telling;
         threads = new OwnThreads(Math.max(1, readings.size()));
     }
 
@@ -49,7 +53,8 @@ public class RunFollowers implements Recurring {
     @Override
     public void run() {
         readings.forEach(Reading::keep);
-        readings.stream().filter(Reading::begin).forEach(this::read);
+        long newest = telling.told();
+        readings.stream().filter(reading -> reading.beginFor(newest)).forEach(reading -> read(reading, newest));
     }
 
     @Override
@@ -58,9 +63,9 @@ public class RunFollowers implements Recurring {
         threads.end(PATIENCE);
     }
 
-    private void read(Reading reading) {
+    private void read(Reading reading, long newest) {
         try {
-            threads.execute(reading::read);
+            threads.execute(() -> reading.read(newest));
         } catch (RuntimeException noThread) {
             reading.leave();
             throw noThread;

@@ -14,11 +14,17 @@ import org.lectern.time.Recurring;
 @ApplicationScoped
 public class TellJournal implements Recurring {
     private static final int AT_A_TIME = 1_000;
+    /** After so many looks that found nothing, ten seconds, this node looks less often, and others' changes show after most of a second. */
+    private static final int QUIET = 50;
+
+    private static final int LOOKS_LEFT_OUT = 3;
 
     private final Journal journal;
     private final Consumer<JournalGrew> grew;
     /** The number of the last entry that was told; below 0: nobody has looked yet. */
-    private long told = -1;
+    private volatile long told = -1;
+
+    private int looksInVain;
 
     /** For the container's proxy. */
     protected TellJournal() {
@@ -43,6 +49,19 @@ public class TellJournal implements Recurring {
     /** Tells what is new. The first call has nothing to tell: whoever is new knows of nothing that could be old. */
     @Override
     public synchronized void run() {
+        looksInVain++;
+        boolean isQuiet = looksInVain > QUIET;
+        if (!isQuiet || looksInVain % (LOOKS_LEFT_OUT + 1) == 0) {
+            look();
+        }
+    }
+
+    /** The number of the last entry that everybody on this node was told of. */
+    long told() {
+        return told;
+    }
+
+    private void look() {
         if (told < 0) {
             told = journal.head();
             return;
@@ -65,12 +84,13 @@ public class TellJournal implements Recurring {
         if (told == before && isWhole) {
             tell(written);
         } else {
-            run();
+            look();
         }
     }
 
     private void tell(List<JournalEntry> entries) {
         if (!entries.isEmpty()) {
+            looksInVain = 0;
             told = entries.get(entries.size() - 1).number();
             grew.accept(new JournalGrew(entries));
         }

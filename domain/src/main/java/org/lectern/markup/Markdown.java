@@ -2,12 +2,16 @@ package org.lectern.markup;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -33,11 +37,30 @@ final class Markdown {
     private final HtmlRenderer renderer;
 
     Markdown(List<Extension> extensions) {
-        parser = parser(extensions).build();
-        renderer = HtmlRenderer.builder()
-                .percentEncodeUrls(true)
-                .extensions(extensions)
-                .build();
+        this(parser(extensions), renderer(extensions));
+    }
+
+    private Markdown(Parser.Builder parser, HtmlRenderer.Builder renderer) {
+        this.parser = parser.build();
+        this.renderer = renderer.build();
+    }
+
+    /** Each block says on which line it begins: {@code <p data-line="12">}. */
+    static Markdown withLines(List<Extension> extensions) {
+        return new Markdown(
+                parser(extensions).includeSourceSpans(IncludeSourceSpans.BLOCKS),
+                renderer(extensions).attributeProviderFactory(context -> Markdown::setLine));
+    }
+
+    private static void setLine(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Block && !node.getSourceSpans().isEmpty()) {
+            int line = node.getSourceSpans().get(0).getLineIndex() + 1;
+            attributes.put(Sanitizer.LINE, Integer.toString(line));
+        }
+    }
+
+    private static HtmlRenderer.Builder renderer(List<Extension> extensions) {
+        return HtmlRenderer.builder().percentEncodeUrls(true).extensions(extensions);
     }
 
     /** For those who want more of the tree than its HTML. */

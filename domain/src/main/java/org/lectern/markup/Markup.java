@@ -19,6 +19,8 @@ public class Markup {
     private final Markdown markdown = new Markdown(Markdown.EXTENSIONS);
     private final Sanitizer sanitizer = Sanitizer.withIds();
     private final Sanitizer idRemover = Sanitizer.withoutIds();
+    private final Markdown marked = Markdown.withLines(Markdown.EXTENSIONS);
+    private final Sanitizer lineKeeper = Sanitizer.withLines();
     private final Cache<Content, String> ready = Caffeine.newBuilder()
             .maximumWeight(CACHE_SIZE)
             .weigher((Content content, String html) -> 2 * (content.source().length() + html.length()) + 200)
@@ -37,6 +39,13 @@ public class Markup {
     /** The whole content as HTML for a page that shows several, of which each may have the same ids. */
     public String htmlWithoutIds(Content content) {
         return idRemover.sanitised(html(content));
+    }
+
+    /** The whole content as HTML whose blocks say where they come from, {@code data-line="12"}, where it is Markdown. Without ids. */
+    public String htmlWithLines(Content content) {
+        return content.format().equals(Content.MARKDOWN)
+                ? lineKeeper.sanitised(Frames.linkedIn(marked.html(content.source())))
+                : htmlWithoutIds(content);
     }
 
     private String rendered(Content content) {

@@ -10,6 +10,9 @@ import org.owasp.html.PolicyFactory;
 
 /** Lets through what texts are made of and nothing that runs, loads a frame, takes input or styles the page. */
 final class Sanitizer {
+    /** The attribute that says on which line of its source a block begins. */
+    static final String LINE = "data-line";
+
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}\\p{M}_:.-]{1,200}");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,5}%?");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{1,35}");
@@ -27,6 +30,13 @@ final class Sanitizer {
     static Sanitizer withIds() {
         return new Sanitizer(
                 new HtmlPolicyBuilder().allowAttributes("id").matching(ID).globally());
+    }
+
+    static Sanitizer withLines() {
+        return new Sanitizer(new HtmlPolicyBuilder()
+                .allowAttributes(LINE)
+                .matching(Pattern.compile("\\d{1,9}"))
+                .globally());
     }
 
     static Sanitizer withoutIds() {

@@ -40,7 +40,7 @@ public class PublishDue implements Recurring {
 
     @Override
     public Duration pause() {
-        return Duration.ofMillis(250);
+        return Duration.ofMillis(500);
     }
 
     @Override

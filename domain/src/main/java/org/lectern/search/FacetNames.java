@@ -7,32 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lectern.event.Events;
-import org.lectern.person.People;
 import org.lectern.post.kind.Kind;
 import org.lectern.post.kind.Kinds;
-import org.lectern.reference.Referent;
-import org.lectern.reference.Referents;
-import org.lectern.tag.Tags;
 
 /** Knows what people call the values of facets. */
 @ApplicationScoped
 public class FacetNames {
-    private final Tags tags;
-    private final Events events;
-    private final People people;
+    private final FacetLabels labels;
     private final Kinds kinds;
 
     /** For the container's proxy. */
     protected FacetNames() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public FacetNames(Tags tags, Events events, People people, Kinds kinds) {
-        this.tags = tags;
-        this.events = events;
-        this.people = people;
+    public FacetNames(FacetLabels labels, Kinds kinds) {
+        this.labels = labels;
         this.kinds = kinds;
     }
 
@@ -48,12 +39,10 @@ public class FacetNames {
     public List<Named> of(Facet facet, List<FacetCount> counts) {
         List<String> values = counts.stream().map(FacetCount::value).toList();
         return switch (facet) {
-            case TAG -> labelled(counts, tags.labels(values));
             case KIND -> labelled(counts, kindLabels());
             case LANGUAGE -> labelled(counts, languageLabels(values));
             case YEAR -> labelled(counts, Map.of());
-            case EVENT -> current(counts, events);
-            case PERSON -> current(counts, people);
+            case TAG, EVENT, PERSON -> current(counts, labels.of(facet, values));
         };
     }
 
@@ -78,23 +67,14 @@ public class FacetNames {
         return labels;
     }
 
-    /** Posts hold keys, of which several may mean one and the same. */
-    private static List<Named> current(List<FacetCount> counts, Referents referents) {
-        Map<String, Referent> byKey = new HashMap<>();
-        if (!counts.isEmpty()) {
-            referents
-                    .findAllByKey(counts.stream().map(FacetCount::value).toList())
-                    .forEach(each -> each.keys().forEach(key -> byKey.put(key, each)));
-        }
+    private static List<Named> current(List<FacetCount> counts, Map<String, FacetLabels.Label> labels) {
         Map<String, Named> named = new LinkedHashMap<>();
         for (FacetCount count : counts) {
-            Referent referent = byKey.get(count.value());
-            String slug = referent == null ? count.value() : referent.slug().orElse(count.value());
-            String name = referent == null ? count.value() : referent.name();
+            FacetLabels.Label label = labels.get(count.value());
             named.merge(
-                    slug,
-                    new Named(slug, name, count.posts()),
-                    (one, other) -> new Named(slug, name, one.posts() + other.posts()));
+                    label.value(),
+                    new Named(label.value(), label.text(), count.posts()),
+                    (one, other) -> new Named(one.value(), one.label(), one.posts() + other.posts()));
         }
         return List.copyOf(named.values());
     }

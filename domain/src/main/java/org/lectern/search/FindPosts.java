@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.lectern.post.Cursor;
 import org.lectern.post.Post;
 import org.lectern.post.PostId;
@@ -22,6 +21,9 @@ import org.lectern.post.Posts;
  */
 @ApplicationScoped
 public class FindPosts {
+    /** Posts that are gone and passed over. */
+    private static final int MOST_GONE = 5_000;
+
     private final Posts posts;
     private final SearchIndex index;
 
@@ -46,19 +48,8 @@ public class FindPosts {
         if (words.isEmpty()) {
             return posts.page(query);
         }
-        Hits hits = index.search(Search.listed(words.get(), query.withoutWords()));
-        List<PostId> ids = hits.hits().stream().map(Hit::post).toList();
-        Optional<Cursor> next = hits.next().isEmpty() ? Optional.empty() : behind(ids, query.order());
-        return new PostPage(stored(ids, query), next);
-    }
-
-    /** Behind the last one that is still there. */
-    private Optional<Cursor> behind(List<PostId> ids, PostQuery.Order order) {
-        return IntStream.range(0, ids.size())
-                .mapToObj(i -> posts.find(ids.get(ids.size() - 1 - i)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(last -> Cursor.behind(last, order));
+        Found found = search(Search.listed(words.get(), query.withoutWords()));
+        return new PostPage(found.posts().stream().map(Found.FoundPost::post).toList(), found.listed());
     }
 
     /** Like {@link Posts#count}. */
@@ -74,6 +65,22 @@ public class FindPosts {
 
     /** What the index finds, with the posts themselves. */
     public Found search(Search search) {
+        Found found = found(search);
+        // A list goes on behind its last post, and so may not end with a page of posts that are all gone.
+        PostQuery among = search.among();
+        for (int gone = among.limit();
+                gone <= MOST_GONE
+                        && !search.ranked()
+                        && found.posts().isEmpty()
+                        && found.next().isPresent();
+                gone += among.limit()) {
+            Found behind = found(search.among(among.skipping(among.skip() + gone)));
+            found = new Found(behind.posts(), behind.next(), behind.listed(), found.total(), found.facets());
+        }
+        return found;
+    }
+
+    private Found found(Search search) {
         Hits hits = index.search(search);
         List<PostId> ids = hits.hits().stream().map(Hit::post).toList();
         Map<PostId, Post> stored = stored(ids, search.among()).stream()
@@ -82,9 +89,10 @@ public class FindPosts {
                 .filter(hit -> stored.containsKey(hit.post()))
                 .map(hit -> new Found.FoundPost(stored.get(hit.post()), hit.score(), hit.highlights()))
                 .toList();
-        Optional<Cursor> listed = search.ranked() || hits.next().isEmpty()
+        Optional<Cursor> listed = search.ranked() || hits.next().isEmpty() || found.isEmpty()
                 ? Optional.empty()
-                : behind(ids, search.among().order());
+                : Optional.of(Cursor.behind(
+                        found.get(found.size() - 1).post(), search.among().order()));
         return new Found(found, hits.next(), listed, hits.total(), hits.facets());
     }
 

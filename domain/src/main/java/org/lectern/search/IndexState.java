@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param done posts that the index being made holds so far
  * @param total posts that it is to hold, about; 0 while nobody has counted
  * @param applied the number of the last entry of the journal that searches see
+ * @param skipped posts that the index does not take, whatever is tried, and searches so do not find; the log names them
  */
-public record IndexState(Phase phase, long done, long total, long applied) {
+public record IndexState(Phase phase, long done, long total, long applied, long skipped) {
     public IndexState {
         Objects.requireNonNull(phase);
     }

@@ -11,11 +11,12 @@ import java.util.Objects;
  * @param score of the last hit
  * @param id what the index tells the last hit by from others with its score
  * @param passed about how many hits came before this place: where to look for it, of no influence on what is found
- * @param loose whether the first page looked for similar words too, as all others then have to
+ * @param reach how far the first page looked, as all others then have to
  */
-public record Place(double score, String id, long passed, boolean loose) {
+public record Place(double score, String id, long passed, Reach reach) {
     public Place {
         Objects.requireNonNull(id);
+        Objects.requireNonNull(reach);
         if (!Double.isFinite(score) || passed < 0) {
             throw new IllegalArgumentException("score " + score + ", passed " + passed);
         }

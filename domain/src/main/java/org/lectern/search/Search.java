@@ -36,6 +36,10 @@ public record Search(
         return new Search(text, among, false, Optional.empty(), Set.of(), false);
     }
 
+    public Search among(PostQuery others) {
+        return new Search(text, others, ranked, after, facets, highlights);
+    }
+
     public Search after(Optional<Place> after) {
         return new Search(text, among, ranked, after, facets, highlights);
     }

@@ -37,9 +37,8 @@ public class ChangePassword {
     }
 
     private ChangePasswordResult replaced(User user, String present, String wanted) {
-        List<String> objections = present.equals(wanted)
-                ? List.of("It has to differ from the present one.")
-                : rules.objections(user.name(), wanted);
+        List<PasswordObjection> objections =
+                present.equals(wanted) ? List.of(PasswordObjection.SAME) : rules.objections(user.name(), wanted);
         if (!objections.isEmpty()) {
             return new ChangePasswordResult.Unfit(objections);
         }

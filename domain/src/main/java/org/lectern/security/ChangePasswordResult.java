@@ -11,8 +11,8 @@ public sealed interface ChangePasswordResult {
     /** The present password is wrong, or the user is gone. */
     record Refused() implements ChangePasswordResult {}
 
-    /** @param objections at least one, in words for the user */
-    record Unfit(List<String> objections) implements ChangePasswordResult {
+    /** @param objections at least one */
+    record Unfit(List<PasswordObjection> objections) implements ChangePasswordResult {
         public Unfit {
             objections = List.copyOf(objections);
         }

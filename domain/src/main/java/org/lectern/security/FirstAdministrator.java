@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
+import org.lectern.security.factor.SecondFactors;
 
 /**
  * Sees to it that somebody can log in: the user {@value #NAME}. While {@code LECTERN_ADMIN_PASSWORD} is set, that is the password after
- * every start, so that an operator who forgot it gets in again. Without it, a site that has no such user yet gets one with a random
+ * every start, so that an operator who forgot it gets in again; where it is another than before, the user is an active administrator from
+ * then on, and a second factor is gone. Without it, a site that has no such user yet gets one with a random
  * password.
  */
 @ApplicationScoped
@@ -17,22 +19,26 @@ public class FirstAdministrator {
 
     private final Users users;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final RandomText random;
     private final Optional<String> configured;
 
     /** For the container's proxy. */
     protected FirstAdministrator() {
-        this(null, null, null, Optional.empty());
+        this(null, null, null, null, Optional.empty());
     }
 
     @Inject
-    public FirstAdministrator(Users users, Passwords passwords, RandomText random, Config config) {
-        this(users, passwords, random, config.getOptionalValue("lectern.admin.password", String.class));
+    public FirstAdministrator(
+            Users users, Passwords passwords, SecondFactors factors, RandomText random, Config config) {
+        this(users, passwords, factors, random, config.getOptionalValue("lectern.admin.password", String.class));
     }
 
-    FirstAdministrator(Users users, Passwords passwords, RandomText random, Optional<String> configured) {
+    FirstAdministrator(
+            Users users, Passwords passwords, SecondFactors factors, RandomText random, Optional<String> configured) {
         this.users = users;
         this.passwords = passwords;
+        this.factors = factors;
         this.random = random;
         this.configured = configured.filter(password -> !password.isBlank());
         if (this.configured
@@ -65,6 +71,7 @@ public class FirstAdministrator {
         User user = known.get();
         if (!passwords.matches(password, user.passwordHash())) {
             users.replace(user.reinstated(passwords.hash(password)));
+            factors.delete(NAME);
         }
     }
 

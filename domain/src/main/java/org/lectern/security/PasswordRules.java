@@ -34,23 +34,23 @@ public class PasswordRules {
     private final Set<String> common = readCommon();
     private final Zxcvbn guessing = new Zxcvbn();
 
-    /** What is wrong with it, in words for its owner; nothing, if it will do. */
-    public List<String> objections(String userName, String password) {
-        List<String> objections = new ArrayList<>();
+    /** What is wrong with it; nothing, if it will do. */
+    public List<PasswordObjection> objections(String userName, String password) {
+        List<PasswordObjection> objections = new ArrayList<>();
         if (password.codePointCount(0, password.length()) < MIN_LENGTH) {
-            objections.add("It has to have at least " + MIN_LENGTH + " characters.");
+            objections.add(PasswordObjection.TOO_SHORT);
         }
         if (password.length() > Passwords.MAX_LENGTH) {
-            objections.add("It has to have at most " + Passwords.MAX_LENGTH + " characters.");
+            objections.add(PasswordObjection.TOO_LONG);
         }
         String folded = password.strip().toLowerCase(Locale.ROOT);
         if (folded.contains(userName.toLowerCase(Locale.ROOT)) && folded.length() < userName.length() + MIN_LENGTH) {
-            objections.add("It must not be made of your name.");
+            objections.add(PasswordObjection.MADE_OF_NAME);
         }
         if (common.contains(folded) || folded.chars().distinct().count() < MIN_DIFFERENT) {
-            objections.add("It is one of those that everybody tries first.");
+            objections.add(PasswordObjection.COMMON);
         } else if (objections.isEmpty() && isGuessedSoon(userName, password)) {
-            objections.add("It is guessed soon: it is made of what leaked before or what everybody knows.");
+            objections.add(PasswordObjection.GUESSED_SOON);
         }
         return List.copyOf(objections);
     }

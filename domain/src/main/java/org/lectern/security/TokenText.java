@@ -2,7 +2,6 @@ package org.lectern.security;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lectern.document.Sha256;
 
 /** A token as its owner holds it. The prefix lets people, and scanners for leaked secrets, see what it is. */
 record TokenText(String text) {
@@ -17,7 +16,7 @@ record TokenText(String text) {
     }
 
     String hash() {
-        return Sha256.of(text);
+        return new SecretText(text).hash();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.lectern.importing.Background;
+import org.lectern.time.Background;
 
 /**
  * Something to do in the background, by one thread at a time; then it rests, three times as long as it took, so that it leaves the machine
@@ -39,7 +39,7 @@ final class Errand {
         try {
             background.run(this::work);
         } catch (RuntimeException refused) {
-            rest(clock.instant());
+            leave();
             LOG.log(Level.DEBUG, name + ".refused", refused);
         }
     }
@@ -60,6 +60,11 @@ final class Errand {
         } finally {
             rest(start);
         }
+    }
+
+    /** While the server starts it may have no threads yet: whoever asks next begins. */
+    private synchronized void leave() {
+        isRunning = false;
     }
 
     private synchronized void rest(Instant start) {

@@ -15,11 +15,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lectern.importing.Background;
 import org.lectern.post.Post;
 import org.lectern.post.PostId;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.site.Site;
+import org.lectern.time.Background;
 
 /** Marks the days whose counts a write changes: one document before, one change of it after, however many the posts are. */
 @ApplicationScoped

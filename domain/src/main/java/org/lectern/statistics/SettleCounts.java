@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.site.Site;
 import org.lectern.statistics.Bucket.Part;
 
@@ -62,9 +63,13 @@ public class SettleCounts {
      * @return empty where there is no tree of the site's zone and the present format
      */
     public Optional<Tree> settle() {
-        Marks.State state = marks.state();
+        return settle(marks.state());
+    }
+
+    /** @param state read a moment ago */
+    Optional<Tree> settle(Marks.State state) {
         if (state.marks().isEmpty()) {
-            return ours(state);
+            return fitting(state);
         }
         boolean isFirst = turn.tryLock();
         if (!isFirst) {
@@ -78,10 +83,16 @@ public class SettleCounts {
     }
 
     private Optional<Tree> settled(Marks.State state) {
-        return ours(state).map(tree -> state.marks().isEmpty() ? tree : settled(tree, state.marks()));
+        return fitting(state).map(tree -> state.marks().isEmpty() ? tree : settled(tree, state.marks()));
     }
 
-    private Optional<Tree> ours(Marks.State state) {
+    /** What would have to be counted anew, each leaf once. */
+    Stream<Period> leaves(Marks.State state) {
+        return state.marks().stream().flatMap(mark -> mark.leavesIn(zone)).distinct();
+    }
+
+    /** The tree as it was settled last. */
+    Optional<Tree> fitting(Marks.State state) {
         return state.tree().filter(tree -> tree.fits(zone));
     }
 

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.lectern.importing.Background;
+import java.util.function.Supplier;
+import org.lectern.journal.ManyStored;
 import org.lectern.site.Site;
+import org.lectern.time.Background;
 
 /**
  * Counts of what anybody may read, right at every instant: what is marked is settled first. Until there is a tree everything is counted
@@ -26,6 +28,7 @@ public class Statistics {
 
     private final Marks marks;
     private final SettleCounts settleCounts;
+    private final SettleInTime inTime;
     private final FromPosts fromPosts;
     private final BucketMemory memory;
     private final SumMemory sums = new SumMemory();
@@ -36,6 +39,7 @@ public class Statistics {
     protected Statistics() {
         marks = null;
         settleCounts = null;
+        inTime = null;
         fromPosts = null;
         memory = null;
         direct = null;
@@ -54,13 +58,17 @@ public class Statistics {
             Clock clock) {
         this.marks = marks;
         this.settleCounts = settleCounts;
+        inTime = new SettleInTime(marks, settleCounts, background);
         fromPosts = new FromPosts(posts);
         this.memory = memory;
         direct = new DirectCounts(fromPosts, site.zone());
         building = new Errand("counts.build", background, clock, PATIENCE, buildCounts::build);
     }
 
-    /** What anybody may read at this instant, with every change of a post in it that was acknowledged before the call. */
+    /**
+     * What anybody may read at this instant, with every change of a post in it that was acknowledged before the call. Only while posts of
+     * very many days are stored at once it may be some seconds behind.
+     */
     public PublicCounts of(Instant now) {
         CountSource source = settled().<CountSource>map(this::source).orElse(direct);
         return new PublicCounts(source, now);
@@ -76,14 +84,23 @@ public class Statistics {
         building.run();
     }
 
+    /** What was stored is counted before anybody says so. */
+    void catchUp(@Observes ManyStored stored) {
+        settled(settleCounts::settle);
+    }
+
     private CountSource source(Tree tree) {
         CountSource counts = new TreeCounts(tree, memory, fromPosts, sums);
         return new FirstOf(counts, direct, felled -> replant(tree, felled));
     }
 
     private Optional<Tree> settled() {
+        return settled(inTime::settle);
+    }
+
+    private Optional<Tree> settled(Supplier<Optional<Tree>> settle) {
         try {
-            Optional<Tree> tree = settleCounts.settle();
+            Optional<Tree> tree = settle.get();
             if (tree.isEmpty()) {
                 building.run();
             }

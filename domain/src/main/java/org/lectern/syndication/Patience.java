@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.lectern.time.Backoff;
 
 /** How long to wait after failures: five seconds, twice as long each time, at most a quarter of an hour; a day in all. For one thread at a time. */
 final class Patience {
-    private static final Duration FIRST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(5), 2, Duration.ofMinutes(15));
     private static final Duration END = Duration.ofDays(1);
 
     private final Clock clock;
     private Optional<Instant> since = Optional.empty();
-    private Duration pause = FIRST;
+    private int failures;
 
     Patience(Clock clock) {
         this.clock = clock;
@@ -21,7 +21,7 @@ final class Patience {
 
     void succeeded() {
         since = Optional.empty();
-        pause = FIRST;
+        failures = 0;
     }
 
     /** When to try again; empty: there was enough of that. */
@@ -33,8 +33,7 @@ final class Patience {
             return Optional.empty();
         }
         since = Optional.of(beginning);
-        Instant next = now.plus(pause);
-        pause = pause.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : pause.multipliedBy(2);
-        return Optional.of(next);
+        failures++;
+        return Optional.of(now.plus(BACKOFF.after(failures)));
     }
 }

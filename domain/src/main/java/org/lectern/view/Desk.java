@@ -15,8 +15,7 @@ import java.util.Objects;
  * @param columns of the tables that the person chose columns for, by the table's name
  * @param views by their names, of which each is there once
  */
-public record Desk(
-        String owner, long version, Map<String, List<String>> columns, List<SavedView> views) {
+public record Desk(String owner, long version, Map<String, List<String>> columns, List<SavedView> views) {
     public static final int MOST_VIEWS = 100;
     private static final int MOST_COLUMNS = 50;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.lectern.change.Telling;
 import org.lectern.change.ToldChange;
+import org.lectern.time.Backoff;
 
 /**
  * One change, on its way to one webhook. What is sent is made when it is sent, so that nothing leaves that nobody may read any longer.
@@ -41,7 +42,7 @@ public record Delivery(
     /** The last of them is more than two days after the first. */
     public static final int MOST_ATTEMPTS = 10;
 
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(10), 4, Duration.ofHours(12));
     /** Of a pause, up or down, so that what failed at once does not come again at once. */
     private static final double JITTER = 0.2;
 
@@ -115,7 +116,7 @@ public record Delivery(
     /** An attempt begins; should nobody hear of its end, the next one is due all the same. */
     Delivery begun(Instant now, DoubleSupplier chance) {
         double factor = 1 + JITTER * (2 * chance.getAsDouble() - 1);
-        long pause = Math.round(Backoff.after(attempts + 1, LONGEST_PAUSE).toMillis() * factor);
+        long pause = Math.round(BACKOFF.after(attempts + 1).toMillis() * factor);
         return changed(State.PENDING, attempts + 1, now.plusMillis(pause), Optional.empty(), outcome);
     }
 

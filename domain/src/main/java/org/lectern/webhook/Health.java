@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.lectern.time.Backoff;
 
 /**
  * How deliveries to a webhook went, whichever they were.
@@ -29,7 +30,7 @@ public record Health(
     static final Duration LONGEST_FAILING = Duration.ofDays(5);
 
     /** Also of a receiver that fails for days it is known soon when it is back. */
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(10), 4, Duration.ofMinutes(30));
 
     public Health {
         Objects.requireNonNull(failingSince);
@@ -44,7 +45,7 @@ public record Health(
 
     /** @param least the receiver asked to be left alone for so long */
     Health afterFailure(String what, Duration least, Instant now) {
-        Duration pause = Backoff.after(failures + 1, LONGEST_PAUSE);
+        Duration pause = BACKOFF.after(failures + 1);
         Instant since = failingSince.orElse(now);
         return new Health(
                 failures + 1,

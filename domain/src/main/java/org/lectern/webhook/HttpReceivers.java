@@ -16,10 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -30,6 +26,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.lectern.network.Deadlines;
 import org.lectern.network.OutwardClient;
 import org.lectern.network.PublicResolver;
 import org.lectern.site.Site;
@@ -44,7 +41,7 @@ public class HttpReceivers implements Receivers {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(10);
     /** For a delivery in all, however slowly its answer trickles in. */
-    private static final int SECONDS = 15;
+    private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private static final int MOST_AT_ONCE = 32;
     /** What is read of an answer, so that the other side sees its end; the rest is cut off. */
@@ -52,7 +49,7 @@ public class HttpReceivers implements Receivers {
 
     private final DnsResolver names;
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService deadlines;
+    private final Deadlines deadlines;
     private final Set<HttpPost> running = ConcurrentHashMap.newKeySet();
     private volatile boolean hasEnded;
 
@@ -72,11 +69,7 @@ public class HttpReceivers implements Receivers {
         this.names = names;
         String agent = "Lectern webhooks (+" + site.baseUrl().orElse("self-hosted") + ")";
         client = new OutwardClient(agent, names, CONNECT, ANSWER, MOST_AT_ONCE, MOST_AT_ONCE).open();
-        deadlines = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "lectern-webhook-deadlines");
-            thread.setDaemon(true);
-            return thread;
-        });
+        deadlines = new Deadlines("lectern-webhook-deadlines");
     }
 
     HttpReceivers(DnsResolver names) {
@@ -104,7 +97,7 @@ public class HttpReceivers implements Receivers {
     }
 
     private Answer answerTo(HttpPost request) {
-        Future<?> deadline = deadlines.schedule(request::abort, SECONDS, TimeUnit.SECONDS);
+        Deadlines.Deadline deadline = deadlines.after(LONGEST, request::abort);
         try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
             Answer answer = answer(response);
             readSome(request, response);
@@ -115,7 +108,7 @@ public class HttpReceivers implements Receivers {
             LOG.log(Level.DEBUG, "webhook.unreached", failure);
             return hasEnded ? new Answer.BrokenOff() : failed(reason(failure));
         } finally {
-            deadline.cancel(false);
+            deadline.met();
         }
     }
 
@@ -135,7 +128,7 @@ public class HttpReceivers implements Receivers {
     @PreDestroy
     void close() {
         end();
-        deadlines.shutdownNow();
+        deadlines.close();
         try {
             client.close();
         } catch (IOException failure) {

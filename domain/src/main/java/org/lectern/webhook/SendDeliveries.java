@@ -23,7 +23,7 @@ import org.lectern.time.Recurring;
 @ApplicationScoped
 public class SendDeliveries implements Recurring {
     private static final Logger LOG = System.getLogger(SendDeliveries.class.getName());
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     /** For deliveries that are on their way when the application ends. */
     private static final Duration GRACE = Duration.ofSeconds(3);
     /** On one node. A receiver that fails is paused, so that it has no place for long. */

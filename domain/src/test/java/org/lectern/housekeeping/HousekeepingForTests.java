@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.lectern.event.InMemoryEvents;
-import org.lectern.importing.Background;
 import org.lectern.lease.InMemoryLeases;
 import org.lectern.lease.SetClock;
 import org.lectern.person.InMemoryPeople;
@@ -27,6 +26,7 @@ import org.lectern.post.kind.PageKind;
 import org.lectern.post.kind.PhotoKind;
 import org.lectern.post.kind.TalkKind;
 import org.lectern.site.Site;
+import org.lectern.time.Background;
 
 /** Housekeeping over stores in memory. What it does in the background is done when a test says so. */
 public final class HousekeepingForTests {

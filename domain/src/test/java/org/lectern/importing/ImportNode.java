@@ -31,6 +31,7 @@ import org.lectern.site.ThisNode;
 import org.lectern.statistics.Counting;
 import org.lectern.syndication.LastingIds;
 import org.lectern.tag.Tags;
+import org.lectern.time.Background;
 
 /** One node that imports into stores that it may share, while the caller waits. */
 public final class ImportNode {
@@ -80,6 +81,7 @@ public final class ImportNode {
                 stores.runs(),
                 stores.entries(),
                 steer,
+                new FiredEvents<>(),
                 clock);
         work = new RunImports(stores.runs(), runImport, identity, stores.leases(), clock);
     }

@@ -206,6 +206,24 @@ class JournalOfPostsTest {
     }
 
     @Test
+    void whereNothingHappensItIsLookedForLessOften() {
+        for (int i = 0; i < 100; i++) {
+            other.telling.run();
+        }
+        inserted(published());
+
+        int looks = 0;
+        while (other.heard().isEmpty() && looks < 10) {
+            other.telling.run();
+            looks++;
+        }
+        assertThat(looks).as("five in a second").isBetween(1, 4);
+        inserted(published());
+        other.telling.run();
+        assertThat(other.heard()).as("then at once again").hasSize(2);
+    }
+
+    @Test
     void whatGoesWrongBehindAWriteIsMadeGoodLaterAndDoesNotFailIt() {
         RefusingJournal refusing = new RefusingJournal(journal);
         JournalWorld broken = new JournalWorld(refusing, promises, posts, here, clock);

@@ -157,6 +157,40 @@ class ReadingTest {
     }
 
     @Test
+    void whereNothingIsNewNobodyReadsForAWhile() {
+        Follower follower = new Follower();
+        Reading reading = reading(follower, here);
+        assertThat(reading.beginFor(7)).isTrue();
+        reading.read(7);
+        assertThat(reading.beginFor(7)).isFalse();
+        write("a");
+        assertThat(reading.beginFor(8)).as("something is new").isTrue();
+        reading.read(8);
+        clock.move(Duration.ofSeconds(2));
+        assertThat(reading.beginFor(8)).as("somebody else may have failed").isTrue();
+        reading.read(8);
+
+        assertThat(follower.heard).containsExactly("a");
+    }
+
+    @Test
+    void whatFailedIsReadAgainAlsoWhereNothingIsNew() {
+        Follower follower = new Follower();
+        Reading reading = reading(follower, here);
+        read(reading);
+        write("a");
+        follower.isBroken = true;
+        assertThat(reading.beginFor(1)).isTrue();
+        reading.read(1);
+        follower.isBroken = false;
+        clock.move(Duration.ofSeconds(5));
+        assertThat(reading.beginFor(1)).isTrue();
+        reading.read(1);
+
+        assertThat(follower.heard).containsExactly("a");
+    }
+
+    @Test
     void whoFindsNoThreadToReadTriesAgain() {
         Reading reading = reading(new Follower(), here);
         assertThat(reading.begin()).isTrue();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lectern.document.Document;
 import org.lectern.event.InMemoryEvents;
 import org.lectern.person.InMemoryPeople;
 import org.lectern.post.kind.Kinds;
@@ -12,12 +14,14 @@ import org.lectern.post.kind.TalkKind;
 import org.lectern.reference.Referent;
 import org.lectern.search.FacetNames.Named;
 import org.lectern.tag.InMemoryTags;
+import org.lectern.tag.TagsChanged;
 
 class FacetNamesTest {
     private final InMemoryTags tags = new InMemoryTags();
     private final InMemoryEvents events = new InMemoryEvents();
     private final InMemoryPeople people = new InMemoryPeople();
-    private final FacetNames names = new FacetNames(tags, events, people, new Kinds(List.of(new TalkKind())));
+    private final FacetLabels labels = new FacetLabels(tags, events, people);
+    private final FacetNames names = new FacetNames(labels, new Kinds(List.of(new TalkKind())));
 
     private static List<FacetCount> counts(String... values) {
         return List.of(values).stream().map(value -> new FacetCount(value, 2)).toList();
@@ -43,5 +47,16 @@ class FacetNamesTest {
         assertThat(names.of(Facet.PERSON, counts("wieneke", "somebody", "wieneke-keller")))
                 .containsExactly(
                         new Named("wieneke-keller", "Wieneke Keller", 4), new Named("somebody", "somebody", 2));
+    }
+
+    @Test
+    void aNewNameShowsAsSoonAsItsChangeIsKnown() {
+        tags.rememberLabels(Map.of("dotnet", ".NET"));
+        names.of(Facet.TAG, counts("dotnet"));
+        tags.put("dotnet", Document.of("label", ".NET!"));
+
+        assertThat(names.of(Facet.TAG, counts("dotnet"))).containsExactly(new Named("dotnet", ".NET", 2));
+        labels.forget(new TagsChanged(Set.of("dotnet")));
+        assertThat(names.of(Facet.TAG, counts("dotnet"))).containsExactly(new Named("dotnet", ".NET!", 2));
     }
 }

@@ -112,6 +112,20 @@ class FindingPostsTest {
     }
 
     @Test
+    void aListDoesNotEndWithAPageOfPostsThatAreAllGone() {
+        List<Post> gone = List.of(
+                post("third", "Python again", 5).build(),
+                post("fourth", "Python", 6).build());
+        both(tractor, snake, gone.get(0), gone.get(1));
+        gone.forEach(post -> store.delete(post.id(), post.version()));
+
+        PostPage page = finding.page(python().limitedTo(1));
+
+        assertThat(ids(page)).containsExactly("snake");
+        assertThat(ids(finding.page(python().limitedTo(1).after(page.next())))).containsExactly("tractor");
+    }
+
+    @Test
     void textsComeOnlyWhereTheyAreAskedFor() {
         both(post("long", "Python", 1).withMarkdown("All of it.").build());
 

@@ -51,7 +51,7 @@ public final class InMemorySearchIndex implements SearchIndex {
         Optional<Place> next = Optional.of(more)
                 .filter(Boolean::booleanValue)
                 .map(yes -> page.get(page.size() - 1))
-                .map(last -> new Place(last.score(), last.post().text(), passed, false));
+                .map(last -> new Place(last.score(), last.post().text(), passed, Reach.TYPED));
         return new Hits(page, next, found.size(), facets(search));
     }
 
@@ -72,7 +72,7 @@ public final class InMemorySearchIndex implements SearchIndex {
 
     private List<Hit> listed(Search search) {
         List<Hit> hits = new ArrayList<>();
-        PostQuery query = search.among().withContent(true).limitedTo(PostQuery.MAX_LIMIT);
+        PostQuery query = search.among().skipping(0).withContent(true).limitedTo(PostQuery.MAX_LIMIT);
         Optional<Cursor> next = query.after();
         do {
             var page = posts.page(query.after(next));
@@ -82,7 +82,7 @@ public final class InMemorySearchIndex implements SearchIndex {
                     .forEach(hits::add);
             next = page.next();
         } while (next.isPresent());
-        return hits;
+        return hits.subList(Math.min(search.among().skip(), hits.size()), hits.size());
     }
 
     private Hit hit(Search search, Post post) {
@@ -189,8 +189,17 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .distinct()
                 .filter(name -> typed.stream().allMatch(word -> PlainSearch.words(name.text()).stream()
                         .anyMatch(each -> each.startsWith(word))))
+                .sorted(Comparator.comparingInt(name -> distance(String.join(" ", typed), name)))
                 .limit(limit)
                 .toList();
+    }
+
+    private static int distance(String typed, Suggestion name) {
+        String words = String.join(" ", PlainSearch.words(name.text()));
+        if (words.equals(typed)) {
+            return 0;
+        }
+        return words.startsWith(typed) ? 1 : 2;
     }
 
     private static Stream<Suggestion> names(Post post) {

@@ -94,6 +94,23 @@ public interface SearchShowingContract extends SearchedPosts {
     }
 
     @Test
+    default void theNameItselfIsSuggestedBeforeNamesThatOnlyBeginSo() {
+        put(aPost().titled("x")
+                .taggedWith("plough")
+                .atEvent("plough-2024", "Plough 2024")
+                .by("joe-plough", "Joe Plough")
+                .build());
+        put(aPost().titled("y")
+                .atEvent("plough-2024", "Plough 2024")
+                .by("joe-plough", "Joe Plough")
+                .build());
+
+        assertThat(index().suggest("Plough", NOW, 10))
+                .extracting(Suggestion::slug)
+                .containsExactly("plough", "plough-2024", "joe-plough");
+    }
+
+    @Test
     default void likePostsShareTagsAndTellingWords() {
         Post post = aPost().titled("Ploughing with oxen")
                 .taggedWith("farming")

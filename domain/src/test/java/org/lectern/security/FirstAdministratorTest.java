@@ -3,12 +3,16 @@ package org.lectern.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lectern.security.factor.InMemorySecondFactors;
+import org.lectern.security.factor.SecondFactor;
 
 class FirstAdministratorTest {
     private final InMemoryUsers users = new InMemoryUsers();
+    private final InMemorySecondFactors factors = new InMemorySecondFactors();
     private final Passwords passwords = new Passwords(new ReadablePasswordHash());
 
     @Test
@@ -48,6 +52,31 @@ class FirstAdministratorTest {
     }
 
     @Test
+    void whoWasShutOutLoweredOrLostTheAppGetsInByAnotherConfiguredPassword() {
+        users.insert(new User("admin", passwords.hash("forgotten"), Set.of(Role.READER), 7, false).activated(false));
+        factors.insert(factor());
+
+        withPassword(Optional.of("chosen by me")).ensure();
+
+        assertThat(admin().may(Permission.ADMINISTER)).isTrue();
+        assertThat(factors.find("admin")).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatStaysConfiguredLeavesTheSecondFactorAlone() {
+        withPassword(Optional.of("chosen by me")).ensure();
+        factors.insert(factor());
+
+        withPassword(Optional.of("chosen by me")).ensure();
+
+        assertThat(factors.find("admin")).contains(factor());
+    }
+
+    private static SecondFactor factor() {
+        return new SecondFactor("admin", "JBSWY3DPEHPK3PXP", true, 0, Set.of(), Instant.EPOCH, 1);
+    }
+
+    @Test
     void aConfiguredPasswordThatHoldsAlreadyStoresNothing() {
         withPassword(Optional.of("chosen by me")).ensure();
         withPassword(Optional.of("chosen by me")).ensure();
@@ -66,7 +95,7 @@ class FirstAdministratorTest {
     }
 
     private FirstAdministrator withPassword(Optional<String> configured) {
-        return new FirstAdministrator(users, passwords, new RandomText(), configured);
+        return new FirstAdministrator(users, passwords, factors, new RandomText(), configured);
     }
 
     private User admin() {

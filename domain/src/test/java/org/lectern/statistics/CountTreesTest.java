@@ -11,9 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lectern.importing.Background;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
+import org.lectern.time.Background;
 import org.lectern.time.TestClock;
 
 class CountTreesTest {

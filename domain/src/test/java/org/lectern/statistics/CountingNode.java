@@ -3,8 +3,8 @@ package org.lectern.statistics;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.lectern.importing.Background;
 import org.lectern.site.Site;
+import org.lectern.time.Background;
 
 /** One node with a memory of its own, over ports that it shares with others. Nothing is done in the background. */
 public final class CountingNode {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lectern.importing.Background;
+import org.lectern.time.Background;
 import org.lectern.time.TestClock;
 
 class ErrandTest {
@@ -50,6 +50,25 @@ class ErrandTest {
         runWaiting();
 
         assertThat(done).isEqualTo(2);
+    }
+
+    @Test
+    void whatAServerRefusesWhileItStartsIsDoneWhenItIsAskedForNext() {
+        List<Runnable> refused = new ArrayList<>();
+        Background starting = new Background(task -> {
+            if (refused.isEmpty()) {
+                refused.add(task);
+                throw new IllegalStateException("starting");
+            }
+            task.run();
+        });
+        Errand errand = new Errand("test", starting, clock, Duration.ofMinutes(1), () -> done++);
+
+        errand.run();
+        assertThat(done).isZero();
+        errand.run();
+
+        assertThat(done).isEqualTo(1);
     }
 
     @Test

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lectern.importing.Background;
 import org.lectern.post.InMemoryPosts;
 import org.lectern.post.Post;
 import org.lectern.post.StoreUnavailable;
+import org.lectern.time.Background;
 import org.lectern.time.TestClock;
 
 class KeepingCountsTest {

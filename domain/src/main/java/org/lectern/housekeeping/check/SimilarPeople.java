@@ -11,30 +11,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.housekeeping.Conclusion;
+import org.lectern.housekeeping.Fix;
 import org.lectern.housekeeping.GatheringCheck;
 import org.lectern.housekeeping.PersonKeys;
 import org.lectern.housekeeping.ReadPost;
 import org.lectern.housekeeping.Sighting;
 import org.lectern.housekeeping.likeness.PersonLikeness;
+import org.lectern.person.PeopleRegister;
 import org.lectern.post.Named;
+import org.lectern.reference.CurateReferents;
 
 /** People who may be one person. */
 @ApplicationScoped
 public class SimilarPeople implements GatheringCheck {
     private final List<PersonKeys> keys;
+    private final List<Fix> fixes;
 
     /** For the container's proxy. */
     protected SimilarPeople() {
-        this(List.of());
+        this(List.of(), List.of());
     }
 
     @Inject
-    public SimilarPeople(@Any Instance<PersonKeys> keys) {
-        this(keys.stream().toList());
+    public SimilarPeople(@Any Instance<PersonKeys> keys, CurateReferents curating, PeopleRegister people) {
+        this(keys.stream().toList(), List.of(new MergedPeople(curating, people)));
     }
 
-    public SimilarPeople(List<PersonKeys> keys) {
+    public SimilarPeople(List<PersonKeys> keys, List<Fix> fixes) {
         this.keys = keys;
+        this.fixes = fixes;
     }
 
     @Override
@@ -51,6 +56,11 @@ public class SimilarPeople implements GatheringCheck {
     public String meaning() {
         return "Two spellings of one name make two people of one, each with a part of the talks. Merge them, or ignore the finding if they"
                 + " are two.";
+    }
+
+    @Override
+    public List<Fix> fixes() {
+        return fixes;
     }
 
     @Override

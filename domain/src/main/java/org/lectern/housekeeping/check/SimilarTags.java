@@ -1,7 +1,12 @@
 package org.lectern.housekeeping.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.lectern.bulk.PlanBulkChange;
+import org.lectern.bulk.SteerBulkChange;
 import org.lectern.housekeeping.Conclusion;
+import org.lectern.housekeeping.Fix;
 import org.lectern.housekeeping.GatheringCheck;
 import org.lectern.housekeeping.ReadPost;
 import org.lectern.housekeeping.likeness.TagLikeness;
@@ -9,6 +14,22 @@ import org.lectern.housekeeping.likeness.TagLikeness;
 /** Tags that may be one tag. */
 @ApplicationScoped
 public class SimilarTags implements GatheringCheck {
+    private final List<Fix> fixes;
+
+    /** For the container's proxy. */
+    protected SimilarTags() {
+        this(List.of());
+    }
+
+    @Inject
+    public SimilarTags(PlanBulkChange planning, SteerBulkChange steering) {
+        this(List.of(new MergedTags(planning, steering)));
+    }
+
+    public SimilarTags(List<Fix> fixes) {
+        this.fixes = fixes;
+    }
+
     @Override
     public String name() {
         return "similar-tags";
@@ -23,6 +44,11 @@ public class SimilarTags implements GatheringCheck {
     public String meaning() {
         return "Two spellings of one tag divide its posts: who follows one misses the others. Merge them, or ignore the finding if they"
                 + " mean different things.";
+    }
+
+    @Override
+    public List<Fix> fixes() {
+        return fixes;
     }
 
     @Override

@@ -11,9 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import javax.net.ssl.SSLException;
@@ -25,6 +22,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.net.URIAuthority;
+import org.lectern.network.Deadlines;
 import org.lectern.network.PublicResolver;
 
 /** Asks for the head of a page, and for the page itself where that is refused; no body is ever read. For one thread. */
@@ -40,7 +38,7 @@ final class HttpProbe implements LinkProbes.Session {
     private static final Set<Integer> GONE = Set.of(404, 410);
 
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService deadlines;
+    private final Deadlines deadlines = new Deadlines("lectern-link-deadlines");
     private final IntPredicate ports;
     private final SitePace pace;
     private final Clock clock;
@@ -51,11 +49,6 @@ final class HttpProbe implements LinkProbes.Session {
         this.ports = ports;
         this.pace = pace;
         this.clock = clock;
-        deadlines = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "lectern-link-deadlines");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /** What a site answered. */
@@ -91,7 +84,7 @@ final class HttpProbe implements LinkProbes.Session {
 
     @Override
     public void close() {
-        deadlines.shutdownNow();
+        deadlines.close();
         try {
             client.close();
         } catch (IOException failure) {
@@ -114,7 +107,7 @@ final class HttpProbe implements LinkProbes.Session {
             throw new InterruptedIOException();
         }
         long longest = Math.min(rest, TimeUnit.SECONDS.toMillis(SECONDS));
-        Future<?> deadline = deadlines.schedule(request::abort, longest, TimeUnit.MILLISECONDS);
+        Deadlines.Deadline deadline = deadlines.after(Duration.ofMillis(longest), request::abort);
         try {
             ClassicHttpResponse response = client.executeOpen(null, request, null);
             Optional<String> location = Optional.ofNullable(response.getFirstHeader(HttpHeaders.LOCATION))
@@ -123,7 +116,7 @@ final class HttpProbe implements LinkProbes.Session {
             abandon(request, response);
             return new Answer(response.getCode(), location);
         } finally {
-            deadline.cancel(false);
+            deadline.met();
         }
     }
 

@@ -29,6 +29,15 @@ public final class OneText {
         return one.text.toString();
     }
 
+    /** A part with others behind it, in its section. @param part with a text that ends with an empty line, if it has one */
+    static String behind(Post part, List<Post> parts) {
+        OneText one = new OneText();
+        one.text.append(part.content().map(Content::source).orElse(""));
+        one.section = Kinship.partOf(part).flatMap(partOf -> partOf.text("section"));
+        parts.forEach(one::add);
+        return one.text.toString();
+    }
+
     private void add(Post part) {
         Document partOf = Kinship.partOf(part).orElse(Document.empty());
         Optional<String> itsSection = partOf.text("section");

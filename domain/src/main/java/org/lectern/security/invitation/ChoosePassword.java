@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.security.HashingTurns;
+import org.lectern.security.PasswordObjection;
 import org.lectern.security.PasswordRules;
 import org.lectern.security.Passwords;
 import org.lectern.security.SecretText;
@@ -59,7 +60,7 @@ public class ChoosePassword {
             return new ChoosePasswordResult.Gone();
         }
         User user = known.get().user();
-        List<String> objections = rules.objections(user.name(), wanted);
+        List<PasswordObjection> objections = rules.objections(user.name(), wanted);
         if (!objections.isEmpty()) {
             return new ChoosePasswordResult.Unfit(objections);
         }

@@ -1,6 +1,7 @@
 package org.lectern.security.invitation;
 
 import java.util.List;
+import org.lectern.security.PasswordObjection;
 import org.lectern.security.User;
 
 /** How it ended that somebody chose a password by a link. */
@@ -14,8 +15,8 @@ public sealed interface ChoosePasswordResult {
     /** Too many passwords are being hashed at once; nothing was changed. */
     record Busy() implements ChoosePasswordResult {}
 
-    /** @param objections at least one, in words for the user */
-    record Unfit(List<String> objections) implements ChoosePasswordResult {
+    /** @param objections at least one */
+    record Unfit(List<PasswordObjection> objections) implements ChoosePasswordResult {
         public Unfit {
             objections = List.copyOf(objections);
         }

@@ -86,6 +86,10 @@ public class KeepSessions {
                 .toList();
     }
 
+    public void end(String id) {
+        sessions.delete(id);
+    }
+
     /** @return false if it is not the user's, or has ended */
     public boolean end(String user, String id) {
         return sessions.find(id).filter(each -> each.user().equals(user)).isPresent() && sessions.delete(id);

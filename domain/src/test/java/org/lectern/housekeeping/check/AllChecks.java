@@ -37,9 +37,9 @@ public final class AllChecks {
                 new MissingTags(house.mending),
                 new MissingTitle(house.mending),
                 new OrphanedParts(house.posts, house.mending),
-                new SimilarPeople(List.of()),
-                new SimilarPosts(house.posts, house.site),
-                new SimilarTags());
+                new SimilarPeople(List.of(), List.of()),
+                new SimilarPosts(house.posts, house.site, List.of()),
+                new SimilarTags(List.of()));
     }
 
     public static DeadInternalLinks deadInternalLinks(HousekeepingForTests house, KnownSlugs slugs) {

@@ -20,7 +20,7 @@ class SimilarNamesTest {
                 aPost().taggedWith("web-dev", "web-dev", "python").times(5));
         posts.add(aPost().withId("odd").taggedWith("webdev").build());
 
-        Conclusion conclusion = concluded(new SimilarTags(), posts);
+        Conclusion conclusion = concluded(new SimilarTags(List.of()), posts);
 
         assertThat(conclusion.cut()).isEmpty();
         assertThat(conclusion.sightings()).singleElement().satisfies(sighting -> {
@@ -39,8 +39,8 @@ class SimilarNamesTest {
         List<Post> more = new ArrayList<>(few);
         more.addAll(aPost().taggedWith("webdev").times(3));
 
-        Sighting before = concluded(new SimilarTags(), few).sightings().get(0);
-        Sighting after = concluded(new SimilarTags(), more).sightings().get(0);
+        Sighting before = concluded(new SimilarTags(List.of()), few).sightings().get(0);
+        Sighting after = concluded(new SimilarTags(List.of()), more).sightings().get(0);
 
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.evidence()).isEqualTo(before.evidence());
@@ -53,7 +53,7 @@ class SimilarNamesTest {
         Post other = aPost().spokenBy("g-van-rossum", "G. van Rossum").build();
         Post third = aPost().by("just", "Just van Rossum").build();
 
-        assertThat(concluded(new SimilarPeople(List.of()), List.of(one, other, third))
+        assertThat(concluded(new SimilarPeople(List.of(), List.of()), List.of(one, other, third))
                         .sightings())
                 .singleElement()
                 .satisfies(sighting -> {
@@ -66,7 +66,8 @@ class SimilarNamesTest {
     void peopleWhoAreOneAlreadyAreNotFound() {
         Post one = aPost().by("gvr", "Guido van Rossum").build();
         Post other = aPost().by("g-van-rossum", "G. van Rossum").build();
-        SimilarPeople check = new SimilarPeople(List.of(slugs -> Map.of("gvr", "guido", "g-van-rossum", "guido")));
+        SimilarPeople check =
+                new SimilarPeople(List.of(slugs -> Map.of("gvr", "guido", "g-van-rossum", "guido")), List.of());
 
         assertThat(concluded(check, List.of(one, other)).sightings()).isEmpty();
     }
@@ -76,7 +77,7 @@ class SimilarNamesTest {
         NameCounts counts = new NameCounts(2);
         List.of("web-dev", "other", "webdev", "web-dev").forEach(tag -> counts.add(tag, tag, "post"));
 
-        Conclusion conclusion = counts.lookAlikes(new SimilarTags(), new TagLikeness(), "tags");
+        Conclusion conclusion = counts.lookAlikes(new SimilarTags(List.of()), new TagLikeness(), "tags");
 
         assertThat(conclusion.sightings()).isEmpty();
         assertThat(conclusion.cut()).hasValueSatisfying(cut -> assertThat(cut).contains("more than 2 tags", "1 use"));

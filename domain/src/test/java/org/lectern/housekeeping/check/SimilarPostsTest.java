@@ -147,7 +147,9 @@ class SimilarPostsTest {
         Site site = new Site("", ZoneId.of("UTC"), Optional.empty());
         InMemoryPosts stored = new InMemoryPosts();
         List.of(posts).forEach(stored::put);
-        return HousekeepingForTests.concluded(new SimilarPosts(stored, site), List.of(posts)).sightings().stream()
+        return HousekeepingForTests.concluded(new SimilarPosts(stored, site, List.of()), List.of(posts))
+                .sightings()
+                .stream()
                 .map(sighting -> sighting.subject() + " " + sighting.place())
                 .toList();
     }

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import org.lectern.it.RunningLectern;
 
 /** The API of the server under test, as a program with a token uses it. */
-final class Api {
+public final class Api {
     static final String PATH = "/api/v1";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -36,7 +36,7 @@ final class Api {
         token = json(issued).getString("token");
     }
 
-    static Api withEveryScope() throws IOException, InterruptedException {
+    public static Api withEveryScope() throws IOException, InterruptedException {
         return new Api("\"posts:write\", \"imports:write\", \"posts:read\", \"export:read\", \"admin\"");
     }
 
@@ -56,7 +56,7 @@ final class Api {
         return lectern.send(with(lectern.request(PATH + path).GET(), headers));
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return lectern.send(authorised(with(lectern.request(PATH + path).GET(), headers)));
     }
 
@@ -64,13 +64,13 @@ final class Api {
         return lectern.bytes(authorised(lectern.request(PATH + path).GET())).body();
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers)
+    public HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = lectern.request(PATH + path).method(method, BodyPublishers.ofString(body));
         return lectern.send(authorised(with(request, headers)));
     }
 
-    HttpResponse<String> post(String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String body) throws IOException, InterruptedException {
         return send("POST", "/posts", body, "Content-Type", "application/json");
     }
 
@@ -78,7 +78,7 @@ final class Api {
         return upload("/imports", fileName, file);
     }
 
-    HttpResponse<String> uploadImage(String fileName, byte[] file) throws IOException, InterruptedException {
+    public HttpResponse<String> uploadImage(String fileName, byte[] file) throws IOException, InterruptedException {
         return upload("/images", fileName, file);
     }
 
@@ -114,7 +114,7 @@ final class Api {
         }
     }
 
-    static JsonObject json(HttpResponse<String> response) {
+    public static JsonObject json(HttpResponse<String> response) {
         try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
             return reader.readObject();
         }

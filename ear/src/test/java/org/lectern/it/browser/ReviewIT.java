@@ -86,7 +86,7 @@ class ReviewIT extends AdminBrowserTest {
 
     private void save() {
         button("Save").click();
-        assertThat(page.getByText("Your changes are stored.")).isVisible();
+        assertThat(page.locator("#said")).hasText("Your changes are stored.");
     }
 
     private void openPost() {

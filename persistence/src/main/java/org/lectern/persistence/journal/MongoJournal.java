@@ -25,13 +25,15 @@ import org.lectern.journal.JournalEntry;
 import org.lectern.journal.Line;
 import org.lectern.persistence.mongo.DuplicateKey;
 import org.lectern.persistence.mongo.Indexes;
+import org.lectern.persistence.mongo.MongoSettings;
 import org.lectern.persistence.mongo.Outages;
 import org.lectern.persistence.mongo.Records;
+import org.lectern.post.StoreUnavailable;
 
 /**
  * The journal in MongoDB's collection {@code journal}: a document for lines that were written together, called by the number of the first. The
  * next document's id follows from the last one, and an id is given once: so nodes that write at the same time write one after another, and
- * nothing is left out between them.
+ * nothing is left out between them. Where nobody else can write, this node knows where the journal begins and ends without asking.
  */
 @ApplicationScoped
 public class MongoJournal implements Journal {
@@ -54,28 +56,45 @@ public class MongoJournal implements Journal {
     /** As far as this node knows. */
     private final AtomicLong newest = new AtomicLong(UNKNOWN);
 
+    private final boolean isAlone;
     private final LongSupplier nanos;
+    /** Where nobody else writes. */
+    private volatile long oldest = UNKNOWN;
+
     private volatile long knownAt;
 
     /** For the container's proxy. */
     protected MongoJournal() {
-        this(null, null, System::nanoTime);
+        this(null, null, false, System::nanoTime);
     }
 
+    /** The embedded store belongs to one process. */
     @Inject
-    public MongoJournal(MongoDatabase database, Indexes indexes) {
-        this(database, indexes, System::nanoTime);
+    public MongoJournal(MongoDatabase database, Indexes indexes, MongoSettings settings) {
+        this(database, indexes, settings.uri().isEmpty(), System::nanoTime);
     }
 
-    /** @param nanos an instant of no meaning but the distance to another, as {@link System#nanoTime} */
-    MongoJournal(MongoDatabase database, Indexes indexes, LongSupplier nanos) {
+    /** One of several over a store. */
+    public MongoJournal(MongoDatabase database, Indexes indexes) {
+        this(database, indexes, false, System::nanoTime);
+    }
+
+    /**
+     * @param isAlone whether nobody else writes into it
+     * @param nanos an instant of no meaning but the distance to another, as {@link System#nanoTime}
+     */
+    MongoJournal(MongoDatabase database, Indexes indexes, boolean isAlone, LongSupplier nanos) {
         this.database = database;
         this.indexes = indexes;
+        this.isAlone = isAlone;
         this.nanos = nanos;
     }
 
     @Override
     public List<JournalEntry> after(long number, int limit) {
+        if (isAlone && number >= head()) {
+            return List.of();
+        }
         List<JournalEntry> entries = new ArrayList<>(restOfPack(number));
         int asked = limit / MOST_IN_A_PACK + 1;
         boolean isMore = true;
@@ -109,16 +128,25 @@ public class MongoJournal implements Journal {
 
     @Override
     public long head() {
-        return outermost(Sorts.descending(Records.ID))
+        long known = newest.get();
+        if (isAlone && known != UNKNOWN) {
+            return known;
+        }
+        long head = outermost(Sorts.descending(Records.ID))
                 .map(JournalDocuments::last)
                 .orElse(0L);
+        return isAlone ? newest.accumulateAndGet(head, Math::max) : head;
     }
 
     @Override
     public long oldest() {
-        return outermost(Sorts.ascending(Records.ID))
-                .map(JournalDocuments::first)
-                .orElse(1L);
+        long known = oldest;
+        if (isAlone && known != UNKNOWN) {
+            return known;
+        }
+        Optional<Long> found = outermost(Sorts.ascending(Records.ID)).map(JournalDocuments::first);
+        found.ifPresent(first -> oldest = first);
+        return found.orElse(1L);
     }
 
     @Override
@@ -133,7 +161,7 @@ public class MongoJournal implements Journal {
     private List<JournalEntry> appendPack(List<Line> wanted) {
         List<Line> lines = distinct(wanted);
         for (int attempt = 0; attempt < MOST_ATTEMPTS && !lines.isEmpty(); attempt++) {
-            boolean isKnown = newest.get() != UNKNOWN && nanos.getAsLong() - knownAt < KNOWN.toNanos();
+            boolean isKnown = newest.get() != UNKNOWN && (isAlone || nanos.getAsLong() - knownAt < KNOWN.toNanos());
             long before = isKnown ? newest.get() : head();
             BsonDocument pack = JournalDocuments.pack(before + 1, lines);
             if (isInserted(pack)) {
@@ -162,6 +190,9 @@ public class MongoJournal implements Journal {
                 return false;
             }
             throw refusal;
+        } catch (StoreUnavailable outage) {
+            newest.set(UNKNOWN);
+            throw outage;
         }
     }
 
@@ -201,6 +232,7 @@ public class MongoJournal implements Journal {
             isOld = old.size() == asked;
             if (!old.isEmpty()) {
                 guarded(() -> packs().deleteMany(Filters.lte(Records.ID, old.get(old.size() - 1))));
+                this.oldest = UNKNOWN;
             }
         }
     }

@@ -44,6 +44,8 @@ public final class StoreIndexes {
             Map.entry("bulkSteps", List.of(ascending("_id.b", "outcome", "_id.n"))),
             Map.entry("images.files", imageFiles()),
             Map.entry("images.chunks", List.of(uniqueTogether("files_id", "n"))),
+            Map.entry("unsavedTexts", List.of(ascending("user", "at", "_id"), ascending("at"))),
+            Map.entry("previewLinks", List.of(unique("hash"), ascending("post", "_id"), ascending("expires"))),
             Map.entry("findings", findings()),
             Map.entry("externalLinks", List.of(ascending("due"))),
             Map.entry("deliveries", deliveries()),

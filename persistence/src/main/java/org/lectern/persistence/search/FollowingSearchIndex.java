@@ -13,10 +13,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.hibernate.search.util.common.SearchException;
 import org.lectern.event.Events;
-import org.lectern.importing.Background;
+import org.lectern.journal.ForeignChange;
 import org.lectern.journal.ForeignChangesSeen;
 import org.lectern.journal.Journal;
 import org.lectern.journal.JournalGrew;
+import org.lectern.journal.ManyStored;
 import org.lectern.person.People;
 import org.lectern.post.PostId;
 import org.lectern.post.Posts;
@@ -26,10 +27,10 @@ import org.lectern.search.IndexState;
 import org.lectern.search.IndexUpkeep;
 import org.lectern.search.Search;
 import org.lectern.search.SearchIndex;
-import org.lectern.search.SearchUnavailable;
 import org.lectern.search.Suggestion;
 import org.lectern.site.Site;
 import org.lectern.tag.Tags;
+import org.lectern.time.Background;
 import org.lectern.time.Recurring;
 
 /** The search index of this node: it follows the journal by itself, and each search waits until it has what was written before. */
@@ -37,15 +38,19 @@ import org.lectern.time.Recurring;
 public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring {
     private static final Logger LOG = System.getLogger(FollowingSearchIndex.class.getName());
     /** How often, and how long each time, a search waits: where another node writes the index, it has to be asked. */
-    private static final int LOOKS = 15;
+    private static final int LOOKS = 5;
+
+    /** How many times it is waited for when very many posts were stored. */
+    private static final int PATIENT_LOOKS = 100;
 
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Journal journal;
     private final IndexKeeper keeper;
     private final IndexMaking making;
+    private final Reindexing reindexing;
     private final Background background;
-    private final ForeignWrites foreign = new ForeignWrites();
+    private final WaitingChanges foreign = new WaitingChanges();
     private final AtomicBoolean isFollowing = new AtomicBoolean();
     private volatile boolean isWanted;
     private volatile boolean isAway;
@@ -55,6 +60,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         journal = null;
         keeper = null;
         making = null;
+        reindexing = null;
         background = null;
     }
 
@@ -71,7 +77,7 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         this.journal = journal;
         this.background = background;
         Generations generations = places.generations(site.zone());
-        Reindexing reindexing = new Reindexing(posts, tags, people, events, new IndexedPosts(site.zone()));
+        reindexing = new Reindexing(posts, tags, people, events, new PostWriting(new IndexedPosts(site.zone())::of));
         keeper = new IndexKeeper(generations, journal, reindexing);
         making = new IndexMaking(generations, journal, posts, reindexing, keeper);
     }
@@ -81,9 +87,14 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         follow();
     }
 
-    /** What other programs wrote while nobody watched is not found before the index is made anew. */
+    /** What was stored is found before anybody says so, unless that takes more than some seconds. */
+    public void catchUp(@Observes ManyStored stored) {
+        awaitWhatIsWritten(PATIENT_LOOKS);
+    }
+
+    /** Where nobody knows all that other programs wrote, the index is made anew. */
     public void seen(@Observes ForeignChangesSeen news) {
-        foreign.add(news.changes(), making.isBusy());
+        foreign.add(news, making.isBusy());
         follow();
     }
 
@@ -120,12 +131,14 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
                 making.isBusy() ? IndexState.Phase.REBUILDING : phase,
                 making.done(),
                 making.total(),
-                Math.max(0, keeper.applied().number()));
+                Math.max(0, keeper.applied().number()),
+                reindexing.skipped());
     }
 
     @Override
     public void rebuild() {
         if (making.begin()) {
+            foreign.isMore(false);
             background.run(this::make);
         }
     }
@@ -143,18 +156,15 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
     }
 
     private <T> T asked(Function<SearchIndex, T> question) {
-        awaitWhatIsWritten();
-        PostIndex index = keeper.index()
-                .or(making::unfinished)
-                .orElseThrow(() -> new SearchUnavailable("the search index is not ready yet", null));
-        return question.apply(new OpenIndexSearch(index));
+        awaitWhatIsWritten(LOOKS);
+        return CurrentIndex.asked(() -> keeper.index().or(making::unfinished), question);
     }
 
-    private void awaitWhatIsWritten() {
+    private void awaitWhatIsWritten(int looks) {
         long head = journal.head();
         boolean isBehind = keeper.index().isPresent() && keeper.applied().number() < head;
         if (isBehind && !isAway) {
-            for (int i = 0; i < LOOKS && !keeper.applied().await(head, LOOK); i++) {
+            for (int i = 0; i < looks && !keeper.applied().await(head, LOOK); i++) {
                 follow();
             }
         }
@@ -190,11 +200,9 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
             while (isWanted) {
                 isWanted = false;
                 boolean canFollow = keeper.follow();
-                keeper.takeIn(foreign.taken());
+                takeInForeign();
                 isAway = false;
-                if (!canFollow && keeper.leads()) {
-                    rebuild();
-                }
+                makeAnewIf(!canFollow);
             }
             keeper.mark();
             return true;
@@ -206,14 +214,36 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
         return false;
     }
 
+    private void takeInForeign() {
+        List<ForeignChange> changes = foreign.taken();
+        try {
+            keeper.takeIn(changes);
+        } catch (RuntimeException failure) {
+            foreign.putBack(changes);
+            throw failure;
+        }
+    }
+
+    /** What this node has missed does not matter where another writes the index: that one saw it. */
+    private void makeAnewIf(boolean isNeeded) {
+        if (!keeper.leads()) {
+            foreign.isMore(false);
+        } else if (isNeeded || foreign.isMore()) {
+            rebuild();
+        }
+    }
+
+    /** One that could not be made is begun again with the next run. */
     private void make() {
         try {
             making.make();
+            foreign.again();
+            follow();
         } catch (RuntimeException failure) {
+            foreign.again();
+            foreign.isMore(true);
             away(failure);
         }
-        foreign.again();
-        follow();
     }
 
     /** An outage is told once, and shortly; what else is wrong with all that helps to find it. */
@@ -224,5 +254,8 @@ public class FollowingSearchIndex implements SearchIndex, IndexUpkeep, Recurring
             LOG.log(Level.WARNING, "search.index.away; it is tried again", failure);
         }
         isAway = true;
+        if (Damage.isBehind(failure)) {
+            keeper.suspect();
+        }
     }
 }

@@ -4,7 +4,10 @@ import java.util.Optional;
 
 /** The indexes that there are one after the other: each is made beside the one before and takes its place when it is whole. Safe for use by many threads. */
 interface Generations {
-    /** Opens the newest whole one. What is broken, unfinished, or has other fields than are wanted now is thrown away. */
+    /**
+     * Opens the newest whole one. What is broken, unfinished, or has other fields than are wanted now is thrown away; what cannot be opened at the
+     * moment, because another holds it or the disk does not answer, is left as it is.
+     */
     Optional<PostIndex> newest();
 
     /** A new one, empty, that {@link #newest} does not find before it is marked and adopted. */

@@ -1,38 +1,37 @@
 package org.lectern.persistence.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.Query;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.lectern.post.PostId;
 import org.lectern.search.Fragment;
+import org.lectern.search.Reach;
 import org.lectern.search.SearchText;
 
 /**
  * Says where in a hit's texts the words stand. It looks at the few texts of a page again, with the analysis of the hit's language, so that
- * it does the same whatever made the index, which has to keep no places of words.
+ * it does the same whatever made the index, which has to keep no places of words. Where a post has what was typed, words that are only
+ * similar are not marked.
  */
 final class Highlights {
     private static final int PASSAGES = 3;
     /** In characters, about: a passage ends with a sentence where one ends nearby. */
     private static final int PASSAGE = 140;
 
-    private static final int LOOKED_AT = 30_000;
+    private final Reach reach;
+    private final Marking typed;
+    private final Marking similar;
 
-    private final MarkedWords words;
-
-    Highlights(SearchText text, boolean loose) {
-        words = new MarkedWords(text, loose);
+    Highlights(SearchText text, Reach reach) {
+        this.reach = reach;
+        typed = new Marking(text, false);
+        similar = new Marking(text, true);
     }
 
     /** By key of the hit's id, then by field. */
@@ -40,23 +39,30 @@ final class Highlights {
         if (page.isEmpty()) {
             return Map.of();
         }
-        List<String> ids = page.stream()
-                .flatMap(found -> DocumentId.of(found.id()).stream())
-                .toList();
+        Map<PostId, FoundPost> found =
+                page.stream().collect(Collectors.toMap(FoundPost::id, Function.identity(), (one, same) -> one));
+        List<String> ids =
+                page.stream().flatMap(each -> DocumentId.of(each.id()).stream()).toList();
         List<ShownPost> shown = session.search(IndexedPost.class)
                 .select(ShownPost::projection)
                 .where(predicate -> predicate.id().matchingAny(ids))
                 .fetchHits(ids.size());
         Map<String, Map<String, List<Fragment>>> highlights = new HashMap<>();
-        shown.forEach(post -> highlights.put(DocumentId.key(post.id()), highlighted(post)));
+        shown.forEach(
+                post -> highlights.put(DocumentId.key(post.id()), highlighted(post, marking(found.get(post.id())))));
         return highlights;
     }
 
-    private Map<String, List<Fragment>> highlighted(ShownPost post) {
+    private Marking marking(FoundPost found) {
+        return reach == Reach.SIMILAR && found.score() < TextPredicates.STRICT_FIRST ? similar : typed;
+    }
+
+    private static Map<String, List<Fragment>> highlighted(ShownPost post, Marking marking) {
         Map<String, List<Fragment>> fields = new HashMap<>();
-        put(fields, IndexFields.TITLE, whole(post.titles(), post));
-        put(fields, IndexFields.ABOUT, whole(post.about(), post));
-        put(fields, IndexFields.TEXT, passages(post));
+        put(fields, IndexFields.TITLE, whole(post.titles(), post, marking));
+        put(fields, IndexFields.ABOUT, whole(post.about(), post, marking));
+        BreakIterator sentences = LengthGoalBreakIterator.createClosestToLength(new Sentences(), PASSAGE, 0.5f);
+        put(fields, IndexFields.TEXT, marking.fragments(post.text(), post.language(), sentences, PASSAGES));
         return fields;
     }
 
@@ -66,35 +72,10 @@ final class Highlights {
         }
     }
 
-    private List<Fragment> whole(List<String> values, ShownPost post) {
+    private static List<Fragment> whole(List<String> values, ShownPost post, Marking marking) {
         return values.stream()
-                .flatMap(value -> fragments(value, post.language(), WholeBreakIterator::new, 1).stream())
+                .flatMap(value -> marking.fragments(value, post.language(), new WholeBreakIterator(), 1).stream())
                 .limit(PASSAGES)
                 .toList();
-    }
-
-    private List<Fragment> passages(ShownPost post) {
-        Supplier<BreakIterator> sentences = () -> LengthGoalBreakIterator.createClosestToLength(
-                BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE, 0.5f);
-        return fragments(post.text(), post.language(), sentences, PASSAGES);
-    }
-
-    private List<Fragment> fragments(String text, Optional<String> language, Supplier<BreakIterator> breaks, int most) {
-        Analyzer analyzer = MarkedWords.analyzer(language);
-        Query query = words.query(language);
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withBreakIterator(breaks)
-                .withMaxLength(LOOKED_AT)
-                .withMaxNoHighlightPassages(0)
-                .withFormatter(new PieceFormatter())
-                .build();
-        try {
-            Object found = highlighter.highlightWithoutSearcher(MarkedWords.FIELD, query, text, most);
-            return found instanceof List<?> list
-                    ? list.stream().map(Fragment.class::cast).toList()
-                    : List.of();
-        } catch (IOException neverReadsAnything) {
-            throw new UncheckedIOException(neverReadsAnything);
-        }
     }
 }

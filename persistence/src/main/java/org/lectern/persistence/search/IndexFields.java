@@ -54,7 +54,8 @@ final class IndexFields {
     static final String BOOKMARK = "bookmark";
 
     /** What a list can be narrowed by; words are looked for in the texts. */
-    static final Set<PostQuery.Field> FILTERS = EnumSet.complementOf(EnumSet.of(PostQuery.Field.WORDS, PostQuery.Field.ID));
+    static final Set<PostQuery.Field> FILTERS =
+            EnumSet.complementOf(EnumSet.of(PostQuery.Field.WORDS, PostQuery.Field.ID));
 
     static final Set<String> KEYWORDS = Stream.concat(
                     Stream.of(SHOWN, YEAR, SERIES), FILTERS.stream().map(IndexFields::of))

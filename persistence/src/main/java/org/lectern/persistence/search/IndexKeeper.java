@@ -24,6 +24,7 @@ final class IndexKeeper {
     private volatile Optional<PostIndex> index = Optional.empty();
     private boolean isOpened;
     private boolean isBroken;
+    private boolean isEnded;
     private long marked = -1;
 
     IndexKeeper(Generations generations, Journal journal, Reindexing reindexing) {
@@ -43,6 +44,9 @@ final class IndexKeeper {
 
     /** Takes in what is new. @return whether it can: else the index has to be made anew */
     synchronized boolean follow() {
+        if (isEnded) {
+            return true;
+        }
         open();
         if (index.isEmpty()) {
             return false;
@@ -74,7 +78,7 @@ final class IndexKeeper {
         return generations.leads();
     }
 
-    /** What was wrong may be so again: the next one to follow is told that a new index is needed. */
+    /** Its files are damaged: the next one to follow is told that a new index is needed. */
     synchronized void suspect() {
         isBroken = true;
     }
@@ -87,10 +91,17 @@ final class IndexKeeper {
         }
     }
 
-    /** A new index that holds everything up to this entry, and less or more of what came then, takes the place of the one there is. */
-    void adopt(PostIndex fresh, long entry) {
+    /**
+     * A new index that holds everything up to this entry, and less or more of what came then, takes the place of the one there is.
+     *
+     * @return whether it does: after the end none does
+     */
+    boolean adopt(PostIndex fresh, long entry) {
         long near = replay(fresh, entry, true);
         synchronized (this) {
+            if (isEnded) {
+                return false;
+            }
             long reached = replay(fresh, near, true);
             fresh.mark(reached);
             fresh.flush();
@@ -100,10 +111,13 @@ final class IndexKeeper {
             isBroken = false;
             applied.set(reached);
             generations.adopt(fresh);
+            return true;
         }
     }
 
+    /** For ever. */
     synchronized void close() {
+        isEnded = true;
         index.ifPresent(PostIndex::close);
         index = Optional.empty();
         isOpened = false;
@@ -112,7 +126,10 @@ final class IndexKeeper {
 
     private void open() {
         if (!isOpened || !generations.isCurrent(index)) {
-            index.ifPresent(PostIndex::close);
+            Optional<PostIndex> before = index;
+            index = Optional.empty();
+            isOpened = false;
+            before.ifPresent(PostIndex::close);
             index = generations.newest();
             OptionalLong bookmark = index.map(PostIndex::bookmark).orElse(OptionalLong.empty());
             marked = bookmark.orElse(-1);

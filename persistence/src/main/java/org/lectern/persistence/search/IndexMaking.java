@@ -89,8 +89,7 @@ final class IndexMaking {
             } while (last.isPresent() && !hasEnded);
             if (!hasEnded) {
                 done = total;
-                keeper.adopt(fresh, entry);
-                isWhole = true;
+                isWhole = keeper.adopt(fresh, entry);
             }
             return isWhole;
         } catch (RuntimeException failure) {

@@ -53,6 +53,9 @@ final class LuceneGenerations implements Generations {
             }
             index.close();
         } catch (SearchException broken) {
+            if (!Damage.isBehind(broken)) {
+                throw broken;
+            }
             LOG.log(
                     Level.WARNING,
                     "search.index.broken folder={0}; a new one is made: {1}",

@@ -21,7 +21,7 @@ final class PostIndex implements AutoCloseable {
     private final boolean isRemote;
     private final ReadWriteLock inUse = new ReentrantReadWriteLock();
     private final FacetReaders facetReaders = new FacetReaders();
-    private boolean isClosed;
+    private volatile boolean isClosed;
 
     PostIndex(CloseableSearchMapping mapping, boolean isRemote) {
         this.mapping = mapping;
@@ -48,6 +48,11 @@ final class PostIndex implements AutoCloseable {
         } finally {
             inUse.readLock().unlock();
         }
+    }
+
+    /** Another has taken its place, or it is not needed any more. */
+    boolean isClosed() {
+        return isClosed;
     }
 
     /** What was said last by {@link #mark}; empty: this index is not whole. */

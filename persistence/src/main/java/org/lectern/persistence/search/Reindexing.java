@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,14 +40,14 @@ final class Reindexing {
     private final Tags tags;
     private final People people;
     private final Events events;
-    private final IndexedPosts indexed;
+    private final PostWriting writing;
 
-    Reindexing(Posts posts, Tags tags, People people, Events events, IndexedPosts indexed) {
+    Reindexing(Posts posts, Tags tags, People people, Events events, PostWriting writing) {
         this.posts = posts;
         this.tags = tags;
         this.people = people;
         this.events = events;
-        this.indexed = indexed;
+        this.writing = writing;
     }
 
     /** All posts that the entries are about, and those that name what they are about. */
@@ -65,7 +66,7 @@ final class Reindexing {
     /** The posts behind this one. @return the last one; empty: there are no more */
     Optional<PostId> addSome(Optional<PostId> after, PostIndex index) {
         List<Post> some = posts.pageById(after, AT_A_TIME);
-        index.writeMany(indexed(some), List.of());
+        write(some, List.of(), false, index);
         return some.isEmpty()
                 ? Optional.empty()
                 : Optional.of(some.get(some.size() - 1).id());
@@ -83,27 +84,26 @@ final class Reindexing {
                 .filter(id -> !known.contains(id))
                 .flatMap(id -> DocumentId.of(id).stream())
                 .toList();
-        if (atOnce) {
-            index.write(indexed(found), gone);
-        } else {
-            index.writeMany(indexed(found), gone);
+        write(found, gone, atOnce, index);
+    }
+
+    private void write(List<Post> some, List<String> gone, boolean atOnce, PostIndex index) {
+        if (!some.isEmpty() || !gone.isEmpty()) {
+            writing.write(some, KnownNames.of(some, tags, people, events), gone, atOnce, index);
         }
     }
 
-    private List<IndexedPost> indexed(List<Post> some) {
-        if (some.isEmpty()) {
-            return List.of();
-        }
-        KnownNames names = KnownNames.of(some, tags, people, events);
-        return some.stream().flatMap(post -> indexed.of(post, names).stream()).toList();
+    /** How many posts searches do not find, as the index does not take them. */
+    int skipped() {
+        return writing.skipped();
     }
 
     private Set<String> naming(List<JournalEntry> entries) {
         Map<Field, Set<String>> named = new EnumMap<>(Field.class);
-        named.put(Field.TAG, idsOf(Subject.TAG, entries));
-        named.put(Field.PERSON, Set.copyOf(people.expanded(idsOf(Subject.PERSON, entries))));
-        Set<String> gatherings = new HashSet<>(events.expanded(idsOf(Subject.EVENT, entries)));
-        Set<String> series = idsOf(Subject.SERIES, entries);
+        named.put(Field.TAG, touched(Subject.TAG, entries));
+        named.put(Field.PERSON, Set.copyOf(people.expanded(touched(Subject.PERSON, entries))));
+        Set<String> gatherings = new HashSet<>(events.expanded(touched(Subject.EVENT, entries)));
+        Set<String> series = touched(Subject.SERIES, entries);
         if (!series.isEmpty()) {
             events.findAllOfSeries(series).stream().map(Referent::keys).forEach(gatherings::addAll);
         }
@@ -126,6 +126,19 @@ final class Reindexing {
             next = page.next();
         } while (next.isPresent());
         return ids.stream();
+    }
+
+    /** Many of them may have changed at once, of which an entry is called by the first. */
+    private static Set<String> touched(Subject subject, List<JournalEntry> entries) {
+        String prefix = subject.name().toLowerCase(Locale.ROOT) + ":";
+        Set<String> all = new HashSet<>(idsOf(subject, entries));
+        entries.stream()
+                .filter(entry -> entry.subject() == subject)
+                .flatMap(entry -> entry.touched().stream())
+                .filter(each -> each.startsWith(prefix))
+                .map(each -> each.substring(prefix.length()))
+                .forEach(all::add);
+        return all;
     }
 
     private static Set<String> idsOf(Subject subject, List<JournalEntry> entries) {

@@ -20,11 +20,15 @@ import org.lectern.post.PostQuery;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
 import org.lectern.search.Hits;
+import org.lectern.search.Reach;
 import org.lectern.search.Search;
 import org.lectern.search.SearchText;
 
 /** One search in one index: the questions that it consists of. */
 final class Searching {
+    /** So many posts at most are found where similar words count: nearly all texts have a word that is like another one. */
+    static final int SIMILAR = 50;
+
     private final SearchSession session;
     private final SearchScope<IndexedPost> scope;
     private final Search search;
@@ -42,22 +46,26 @@ final class Searching {
     }
 
     /** Best first, of equal ones the higher id. */
-    SearchResult<FoundPost> best(long offset, long count, boolean loose) {
+    SearchResult<FoundPost> best(int offset, int count, Reach reach) {
+        return best(offset, count, reach, Optional.empty());
+    }
+
+    private SearchResult<FoundPost> best(int offset, int count, Reach reach, Optional<Facet> leftOut) {
         SearchPredicateFactory factory = scope.predicate();
-        var found = new TextPredicates(factory, text).ranked(loose, recency());
-        new AmongPredicates(factory, search.among()).addTo(found);
+        var found = new TextPredicates(factory, text).ranked(reach, recency());
+        new AmongPredicates(factory, search.among(), leftOut).addTo(found);
         return session.search(scope)
                 .select(FoundPost::ranked)
                 .where(found.toPredicate())
                 .sort(sort -> sort.score().then().field(IndexFields.ID_KEY).desc())
                 .totalHitCountThreshold(Hits.COUNTED)
-                .fetch((int) offset, (int) count);
+                .fetch(offset, count);
     }
 
     /** In the list's order, from the cursor's key on: of those with the same key all. */
     SearchResult<FoundPost> listed(int offset, int count) {
         SearchPredicateFactory factory = scope.predicate();
-        var found = factory.bool().filter(new TextPredicates(factory, text).wanted(false));
+        var found = factory.bool().filter(new TextPredicates(factory, text).wanted(Reach.TYPED));
         PostQuery among = search.among();
         new AmongPredicates(factory, among).addTo(found);
         boolean isDescending = among.order().isDescending();
@@ -85,21 +93,21 @@ final class Searching {
     }
 
     /** How many there are, wherever a page begins: exact, and so it takes time where there are very many. */
-    long total(boolean loose) {
-        return session.search(scope).where(counted(Optional.empty(), loose)).fetchTotalHitCount();
+    long total(Reach reach) {
+        return session.search(scope).where(counted(Optional.empty(), reach)).fetchTotalHitCount();
     }
 
-    Map<Facet, List<FacetCount>> facets(boolean loose) {
+    Map<Facet, List<FacetCount>> facets(Reach reach) {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         List<Facet> common = search.facets().stream()
                 .filter(facet -> !AmongPredicates.concern(search.among(), facet))
                 .toList();
         if (!common.isEmpty()) {
-            facets.putAll(counts(common, counted(Optional.empty(), loose)));
+            facets.putAll(counts(common, counted(Optional.empty(), reach)));
         }
         search.facets().stream()
                 .filter(facet -> !common.contains(facet))
-                .forEach(facet -> facets.putAll(counts(List.of(facet), counted(Optional.of(facet), loose))));
+                .forEach(facet -> facets.putAll(counts(List.of(facet), counted(Optional.of(facet), reach))));
         return facets;
     }
 
@@ -132,9 +140,17 @@ final class Searching {
                 .toList();
     }
 
-    private SearchPredicate counted(Optional<Facet> leftOut, boolean loose) {
+    private SearchPredicate counted(Optional<Facet> leftOut, Reach reach) {
         SearchPredicateFactory factory = scope.predicate();
-        var found = factory.bool().filter(new TextPredicates(factory, text).wanted(loose));
+        if (reach == Reach.SIMILAR) {
+            List<String> few = best(0, SIMILAR, reach, leftOut).hits().stream()
+                    .flatMap(found -> DocumentId.of(found.id()).stream())
+                    .toList();
+            return few.isEmpty()
+                    ? factory.matchNone().toPredicate()
+                    : factory.id().matchingAny(few).toPredicate();
+        }
+        var found = factory.bool().filter(new TextPredicates(factory, text).wanted(reach));
         new AmongPredicates(factory, search.among(), leftOut).addTo(found);
         return found.toPredicate();
     }

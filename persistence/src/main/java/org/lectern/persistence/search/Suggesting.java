@@ -21,7 +21,8 @@ import org.lectern.search.Suggestion.Sort;
 
 /**
  * Names and titles that have words which begin as typed, taken from posts that anybody may read: so nothing is told of that only a draft
- * shows. Names that many posts have come first, then titles, the newest first.
+ * shows. Names that begin as typed come first, of these those that many posts have,
+ * and then titles, the newest first.
  */
 final class Suggesting {
     /** Posts that are looked at for names; those found so far are left out of the next look. */
@@ -35,12 +36,14 @@ final class Suggesting {
     private final SearchText typed;
     private final PostQuery visible;
     private final Set<String> beginnings;
+    private final String whole;
 
     Suggesting(SearchSession session, String beginning, Instant visibleAt) {
         this.session = session;
         typed = SearchText.of(beginning.replace('"', ' ').replace('-', ' '));
         visible = PostQuery.visibleAt(visibleAt);
         beginnings = typed.parts().stream().flatMap(part -> words(part.text())).collect(Collectors.toSet());
+        whole = words(beginning).collect(Collectors.joining(" "));
     }
 
     List<Suggestion> best(int limit) {
@@ -66,7 +69,8 @@ final class Suggesting {
             }
         }
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<Suggestion, Integer>comparingByValue(Comparator.reverseOrder())
+                .sorted(Comparator.comparingInt((Map.Entry<Suggestion, Integer> entry) -> distance(entry.getKey()))
+                        .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .thenComparing(entry -> entry.getKey().text())
                         .thenComparing(entry -> entry.getKey().slug()))
                 .map(Map.Entry::getKey)
@@ -117,6 +121,15 @@ final class Suggesting {
                 .totalHitCountThreshold(1)
                 .fetchHits(limit);
         return new ArrayList<>(found);
+    }
+
+    /** The name itself, then what begins so, then what has such words. */
+    private int distance(Suggestion name) {
+        String folded = words(name.text()).collect(Collectors.joining(" "));
+        if (folded.equals(whole)) {
+            return 0;
+        }
+        return folded.startsWith(whole) ? 1 : 2;
     }
 
     private boolean begins(String name) {

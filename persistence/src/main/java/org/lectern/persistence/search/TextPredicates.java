@@ -11,6 +11,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.lectern.search.Reach;
 import org.lectern.search.SearchText;
 import org.lectern.search.SearchText.Part;
 
@@ -49,17 +50,17 @@ final class TextPredicates {
     /**
      * Null-free and never empty: for a text that asks for something.
      *
-     * @param loose whether similar words count too, behind the ones that were typed, and beginnings of words of the text
+     * @param reach what counts too, behind what was typed
      */
-    SearchPredicate wanted(boolean loose) {
+    SearchPredicate wanted(Reach reach) {
         var all = factory.bool();
         for (Part part : text.wanted()) {
-            all.must(loose ? loose(part) : strict(part));
+            all.must(reach == Reach.TYPED ? strict(part) : loose(part, reach));
         }
         for (Part part : text.excluded()) {
             all.mustNot(standing(part));
         }
-        if (loose) {
+        if (reach != Reach.TYPED) {
             var strict = factory.bool();
             text.wanted().forEach(part -> strict.must(strict(part)));
             all.should(factory.bool().must(strict).constantScore().boost(STRICT_FIRST));
@@ -73,10 +74,10 @@ final class TextPredicates {
      *
      * @param further a score that every post has
      */
-    BooleanPredicateClausesStep<?, ?> ranked(boolean loose, SearchPredicate further) {
+    BooleanPredicateClausesStep<?, ?> ranked(Reach reach, SearchPredicate further) {
         var all = factory.bool();
-        if (loose || text.wanted().size() > 1) {
-            all.must(wanted(loose)).should(further);
+        if (reach != Reach.TYPED || text.wanted().size() > 1) {
+            all.must(wanted(reach)).should(further);
             return all;
         }
         ways(text.wanted().get(0)).forEach(all::should);
@@ -104,12 +105,22 @@ final class TextPredicates {
         return ways;
     }
 
-    private SearchPredicate loose(Part part) {
+    /** Whether more may be found that way than the one before it. */
+    static boolean reaches(SearchText text, Reach reach) {
+        return switch (reach) {
+            case TYPED -> true;
+            case BEGUN -> text.wanted().stream().anyMatch(TextPredicates::mayGoOn);
+            case SIMILAR -> text.wanted().stream().anyMatch(part -> edits(part).isPresent());
+        };
+    }
+
+    private static boolean mayGoOn(Part part) {
+        return part.last() && !part.quoted() && part.text().length() >= LEAST_BEGINNING_IN_TEXT;
+    }
+
+    private SearchPredicate loose(Part part, Reach reach) {
         var any = factory.or().add(strict(part));
-        if (part.quoted()) {
-            return any.toPredicate();
-        }
-        if (part.last() && part.text().length() >= LEAST_BEGINNING_IN_TEXT) {
+        if (mayGoOn(part)) {
             any.add(factory.prefix()
                     .field(IndexFields.TEXT)
                     .matching(folded(part.text()))
@@ -117,6 +128,7 @@ final class TextPredicates {
                     .boost(FAINT));
         }
         edits(part)
+                .filter(edits -> reach == Reach.SIMILAR)
                 .ifPresent(edits -> IndexFields.TIERS.forEach(tier -> any.add(factory.match()
                         .field(tier)
                         .boost(FAINT * WEIGHTS.get(tier))

@@ -17,12 +17,15 @@ final class Window {
 
     private final BiFunction<Integer, Integer, SearchResult<FoundPost>> question;
     private final Predicate<FoundPost> isBehind;
+    private final int deepest;
 
     /**
      * @param question hits in their order: from which on, how many
      * @param isBehind whether a hit stands behind the place: none before the place, all after it
+     * @param deepest how many hits count
      */
-    Window(BiFunction<Integer, Integer, SearchResult<FoundPost>> question, Predicate<FoundPost> isBehind) {
+    Window(BiFunction<Integer, Integer, SearchResult<FoundPost>> question, Predicate<FoundPost> isBehind, int deepest) {
+        this.deepest = deepest;
         this.question = question;
         this.isBehind = isBehind;
     }
@@ -32,7 +35,7 @@ final class Window {
         int slack = passed == 0 ? 0 : SLACK;
         while (true) {
             int from = Math.max(0, passed - slack);
-            int count = Math.min(DEEPEST, passed + wanted + slack) - from;
+            int count = Math.min(deepest, passed + wanted + slack) - from;
             if (count <= 0) {
                 return new View(List.of(), 0);
             }
@@ -40,11 +43,13 @@ final class Window {
             List<FoundPost> hits = result.hits();
             List<FoundPost> behind = hits.stream().filter(isBehind).toList();
             boolean mayHaveMissed = from > 0 && behind.size() == hits.size();
-            boolean mayBeMore = behind.size() < wanted && hits.size() == count && from + count < DEEPEST;
+            boolean mayBeMore = behind.size() < wanted && hits.size() == count && from + count < deepest;
             if (!mayHaveMissed && !mayBeMore) {
                 return new View(
                         behind.subList(0, Math.min(wanted, behind.size())),
-                        result.total().hitCountLowerBound());
+                        Math.min(
+                                deepest < DEEPEST ? deepest : Long.MAX_VALUE,
+                                result.total().hitCountLowerBound()));
             }
             slack = Math.max(SLACK, 4 * slack);
         }

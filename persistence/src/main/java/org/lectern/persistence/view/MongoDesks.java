@@ -33,8 +33,7 @@ public class MongoDesks implements Desks {
     public Optional<Desk> replace(Desk desk) {
         try {
             if (desk.version() == 0) {
-                DeskRecord first =
-                        DeskRecord.of(new Desk(desk.owner(), 1, desk.columns(), desk.views()));
+                DeskRecord first = DeskRecord.of(new Desk(desk.owner(), 1, desk.columns(), desk.views()));
                 return Optional.of(template.insert(first).desk());
             }
             return Optional.of(template.update(DeskRecord.of(desk)).desk());

@@ -34,7 +34,6 @@ import org.lectern.housekeeping.check.SimilarPosts;
 import org.lectern.housekeeping.check.SimilarTags;
 import org.lectern.housekeeping.link.Destinations;
 import org.lectern.housekeeping.link.LinkReader;
-import org.lectern.importing.Background;
 import org.lectern.journal.Noting;
 import org.lectern.persistence.Store;
 import org.lectern.post.EditPost;
@@ -49,6 +48,7 @@ import org.lectern.post.kind.Kinds;
 import org.lectern.site.Addresses;
 import org.lectern.site.Site;
 import org.lectern.statistics.Counting;
+import org.lectern.time.Background;
 
 /** Everything in a store is looked at; how long that takes at a size is shown by {@code -Dlectern.housekeeping.posts=100000}. */
 abstract class StoredRun {
@@ -100,9 +100,9 @@ abstract class StoredRun {
                 new ImagesWithoutAlt(mending),
                 new MissingSummary(mending),
                 new OrphanedParts(store.posts(), mending),
-                new SimilarPeople(List.of()),
-                new SimilarTags(),
-                new SimilarPosts(store.posts(), site),
+                new SimilarPeople(List.of(), List.of()),
+                new SimilarTags(List.of()),
+                new SimilarPosts(store.posts(), site, List.of()),
                 new DeadInternalLinks(
                         new LinkReader(addresses, site),
                         new Destinations(slugs, store.posts(), store.events(), store.people(), store.images(clock)),

@@ -17,7 +17,7 @@ import org.lectern.persistence.Store;
 
 /** The contracts of the journal, on one of the stores. */
 abstract class StoredJournal implements JournalContract, PromisesAndBookmarksContract {
-    private final Store store;
+    final Store store;
     private long idleNanos;
 
     StoredJournal(Store store) {
@@ -26,7 +26,11 @@ abstract class StoredJournal implements JournalContract, PromisesAndBookmarksCon
 
     @Override
     public Journal journal() {
-        return new MongoJournal(store.database(), store.indexes(), () -> System.nanoTime() + idleNanos);
+        return journal(false);
+    }
+
+    final Journal journal(boolean isAlone) {
+        return new MongoJournal(store.database(), store.indexes(), isAlone, () -> System.nanoTime() + idleNanos);
     }
 
     @Override
@@ -54,7 +58,7 @@ abstract class StoredJournal implements JournalContract, PromisesAndBookmarksCon
 
         List<BsonDocument> idle = store.commands().during(() -> page.addAll(journal.after(2_000, 100)));
         assertThat(page).hasSize(100);
-        assertThat(idle).as("nothing is there").hasSize(1);
+        assertThat(idle).as("nothing is there").hasSizeLessThanOrEqualTo(1);
     }
 
     @Override

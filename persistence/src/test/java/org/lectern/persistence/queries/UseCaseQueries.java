@@ -20,7 +20,6 @@ import org.lectern.FiredEvents;
 import org.lectern.bulk.BulkChange;
 import org.lectern.bulk.BulkNode;
 import org.lectern.document.Document;
-import org.lectern.importing.Background;
 import org.lectern.journal.Noting;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.bulk.MongoBulkChanges;
@@ -38,6 +37,7 @@ import org.lectern.post.history.Change;
 import org.lectern.post.history.Channel;
 import org.lectern.post.history.PostHistory;
 import org.lectern.statistics.CountingNode;
+import org.lectern.time.Background;
 import org.lectern.time.TestClock;
 
 /** What the use cases ask the store for: how often, and that an index answers each question. */

@@ -12,12 +12,16 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.document.Document;
+import org.lectern.journal.Effect;
 import org.lectern.journal.ForeignChange;
 import org.lectern.journal.ForeignChangesSeen;
+import org.lectern.journal.Line;
 import org.lectern.journal.Subject;
 import org.lectern.post.Post;
 import org.lectern.post.PostFields;
@@ -198,6 +202,22 @@ class FollowingSearchIndexTest {
     }
 
     @Test
+    void whereManyTagsChangeAtOncePostsOfAllAreFoundByTheirNewNames() {
+        site.write(aPost().titled("x").taggedWith("apple").build());
+        site.write(aPost().titled("y").taggedWith("plum").build());
+        FollowingSearchIndex index = started();
+        site.tags.put("apple", Document.of("label", "Pomona"));
+        site.tags.put("plum", Document.of("label", "Pomology"));
+
+        site.journal.append(List.of(new Line(
+                SearchedSite.NOW, Subject.TAG, Effect.CHANGED, "apple", 0, Set.of("tag:apple", "tag:plum", "any"))));
+        site.tell(index);
+
+        assertThat(found(index, "Pomona")).hasSize(1);
+        assertThat(found(index, "Pomology")).hasSize(1);
+    }
+
+    @Test
     void whatAnotherProgramWritesIsFoundAlsoInAnIndexThatIsBeingMade() {
         FollowingSearchIndex index = started();
         Post post = aPost().titled("tractor").build();
@@ -209,6 +229,50 @@ class FollowingSearchIndexTest {
         site.work();
 
         assertThat(found(index, "tractor")).containsExactly(post.id());
+    }
+
+    @Test
+    void whatAnotherProgramWroteWaitsForAStoreThatIsAway() {
+        FollowingSearchIndex index = started();
+        Post post = aPost().titled("tractor").build();
+        site.posts.put(post);
+        site.posts.goDown();
+        index.seen(new ForeignChangesSeen(
+                List.of(new ForeignChange(Subject.POST, post.id().text())), true));
+        site.work();
+
+        site.posts.comeBack();
+        site.settle(index);
+
+        assertThat(found(index, "tractor")).containsExactly(post.id());
+    }
+
+    @Test
+    void whereNobodyKnowsWhatOtherProgramsWroteTheIndexIsMadeAnewOnce() {
+        FollowingSearchIndex index = started();
+        Post post = aPost().titled("tractor").build();
+        site.posts.put(post);
+
+        index.seen(ForeignChangesSeen.anything());
+        site.work();
+        site.settle(index);
+
+        assertThat(found(index, "tractor")).containsExactly(post.id());
+        assertThat(folders()).containsExactly(IndexSchema.VERSION + "-z.2");
+    }
+
+    @Test
+    void anIndexThatHasToBeMadeAnewIsSoWhenTheStoreIsThereAgain() {
+        FollowingSearchIndex index = started();
+        site.posts.put(aPost().titled("tractor").build());
+        site.posts.goDown();
+        index.seen(ForeignChangesSeen.anything());
+        site.work();
+
+        site.posts.comeBack();
+        site.settle(index);
+
+        assertThat(found(index, "tractor")).hasSize(1);
     }
 
     @Test

@@ -5,13 +5,17 @@ import static org.lectern.post.PostBuilder.aPost;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.post.Post;
 import org.lectern.post.PostQuery;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetCount;
 import org.lectern.search.Fragment;
 import org.lectern.search.Hit;
+import org.lectern.search.Hits;
 import org.lectern.search.Search;
 import org.lectern.search.SearchIndex;
 
@@ -93,6 +97,66 @@ interface LanguagesContract {
         assertThat(index().search(Search.ranked("cat ", PostQuery.visibleAt(NOW)))
                         .hits())
                 .isEmpty();
+    }
+
+    @Test
+    default void whereThreePostsHaveTheWordNoneIsFoundForASimilarOne() {
+        put(
+                aPost().titled("Haus eins").build(),
+                aPost().titled("Haus zwei").build(),
+                aPost().titled("Haus drei").build(),
+                aPost().titled("It has a word").build());
+
+        assertThat(index().search(Search.ranked("haus ", PostQuery.visibleAt(NOW)))
+                        .hits())
+                .hasSize(3);
+    }
+
+    @Test
+    default void similarWordsFindNoMoreThanTheBestFew() {
+        Post[] similar = new Post[60];
+        for (int i = 0; i < similar.length; i++) {
+            similar[i] = aPost().titled("It has " + i).taggedWith("english").build();
+        }
+        put(similar);
+        Post exact = aPost().titled("Ein Haus").build();
+        put(exact);
+
+        Hits first = index().search(
+                        Search.ranked("haus ", PostQuery.visibleAt(NOW).limitedTo(30))
+                                .counting(Set.of(Facet.TAG)));
+        Hits second = index().search(
+                        Search.ranked("haus ", PostQuery.visibleAt(NOW).limitedTo(30))
+                                .after(first.next()));
+
+        assertThat(first.hits().get(0).post()).isEqualTo(exact.id());
+        assertThat(first.total()).isEqualTo(50);
+        assertThat(first.facets()).containsEntry(Facet.TAG, List.of(new FacetCount("english", 49)));
+        assertThat(second.hits()).hasSize(20);
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    default void whereAPostHasTheWordASimilarOneIsNotMarked() {
+        Post exact = aPost().titled("x").withMarkdown("The house has doors.").build();
+        Post similar = aPost().titled("x").withMarkdown("Any horse has legs.").build();
+        put(exact, similar);
+
+        List<Hit> hits = index().search(
+                        Search.ranked("house ", PostQuery.visibleAt(NOW)).highlighted())
+                .hits();
+
+        assertThat(hits).extracting(Hit::post).containsExactly(exact.id(), similar.id());
+        assertThat(marked(hits.get(0))).containsExactly("house");
+        assertThat(marked(hits.get(1))).containsExactly("horse");
+    }
+
+    private static List<String> marked(Hit hit) {
+        return hit.highlights().get("text").stream()
+                .flatMap(fragment -> fragment.pieces().stream())
+                .filter(Fragment.Piece::marked)
+                .map(Fragment.Piece::text)
+                .toList();
     }
 
     @Test

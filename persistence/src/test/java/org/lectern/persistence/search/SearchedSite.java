@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.lectern.event.InMemoryEvents;
-import org.lectern.importing.Background;
 import org.lectern.journal.Effect;
 import org.lectern.journal.InMemoryJournal;
 import org.lectern.journal.JournalGrew;
@@ -27,6 +26,7 @@ import org.lectern.search.Search;
 import org.lectern.site.DataFolder;
 import org.lectern.site.Site;
 import org.lectern.tag.InMemoryTags;
+import org.lectern.time.Background;
 
 /** A site of a test with a search index in a folder. What goes on in the background does so when the test says. */
 final class SearchedSite {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
+import org.lectern.setting.WholeNumber;
 
 /**
  * What feeds hold: {@code LECTERN_FEED_CONTENT}, {@code full} texts or a {@code summary} of each (full); {@code LECTERN_FEED_ENTRIES}, how
@@ -16,7 +16,8 @@ import org.eclipse.microprofile.config.Config;
 public class FeedSettings {
     static final int DEFAULT_ENTRIES = 20;
 
-    private static final Pattern ONE_TO_A_HUNDRED = Pattern.compile("[1-9]\\d?|100");
+    private static final WholeNumber ENTRIES =
+            new WholeNumber("LECTERN_FEED_ENTRIES", "how many entries a feed shall have", 1, 100, DEFAULT_ENTRIES);
 
     private final boolean isFull;
     private final int entries;
@@ -35,7 +36,7 @@ public class FeedSettings {
 
     public FeedSettings(Optional<String> content, Optional<String> entries) {
         isFull = stated(content).map(FeedSettings::isFull).orElse(true);
-        this.entries = stated(entries).map(FeedSettings::number).orElse(DEFAULT_ENTRIES);
+        this.entries = ENTRIES.of(entries);
     }
 
     /** A mistake shows when the application starts. */
@@ -66,14 +67,5 @@ public class FeedSettings {
                     + "'; set it to full or to summary, or remove it to have full texts in feeds");
         }
         return content.equals("full");
-    }
-
-    private static int number(String text) {
-        if (!ONE_TO_A_HUNDRED.matcher(text).matches()) {
-            throw new IllegalArgumentException("LECTERN_FEED_ENTRIES is '" + text
-                    + "'; set it to how many entries a feed shall have, from 1 to 100, or remove it to have "
-                    + DEFAULT_ENTRIES);
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -3,12 +3,14 @@ package org.lectern.web.limit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
+import org.lectern.setting.WholeNumber;
 
 /**
  * {@code LECTERN_RATE_LIMIT_TOKEN} and {@code LECTERN_RATE_LIMIT_ANONYMOUS}: how many requests a minute are answered by token, and by network
  * address where there is no token; 0: as many as come.
+ *
+ * <p>Each node counts by itself: where there are several, a token is good for as many times more as the proxy in front spreads its requests.
  *
  * <p>A token has {@value #TOKEN} unless something else is said, which is more than programs send that do not run wild. For addresses there is
  * no limit: behind a proxy all readers have the same one, and what most of them ask for is ready and costs nothing.
@@ -18,7 +20,7 @@ public class RateLimits {
     static final int TOKEN = 60_000;
     static final int NONE = 0;
 
-    private static final Pattern UP_TO_TEN_MILLION = Pattern.compile("\\d{1,7}|10000000");
+    private static final int MOST = 10_000_000;
 
     private final int byToken;
     private final int byAddress;
@@ -44,12 +46,7 @@ public class RateLimits {
     }
 
     private static int number(String name, Optional<String> set, int usual) {
-        Optional<String> text = set.map(String::strip).filter(each -> !each.isEmpty());
-        if (text.filter(each -> !UP_TO_TEN_MILLION.matcher(each).matches()).isPresent()) {
-            throw new IllegalArgumentException(name + " is '" + text.get()
-                    + "'; set it to how many requests a minute are answered, from 1 to 10000000, to 0 for as many as come, or"
-                    + " remove it for " + usual);
-        }
-        return text.map(Integer::valueOf).orElse(usual);
+        return new WholeNumber(name, "how many requests a minute are answered, 0 for as many as come", 0, MOST, usual)
+                .of(set);
     }
 }

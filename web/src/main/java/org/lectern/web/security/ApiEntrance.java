@@ -24,6 +24,9 @@ public class ApiEntrance {
     private static final String TOKENS_PATH = "/api/v1/tokens";
     private static final String BEARER = "Bearer realm=\"Lectern\"";
 
+    private static final String NEEDS_CODE =
+            "This account has a second factor, so name and password alone get no token; make one in the admin UI, at /admin/tokens.";
+
     private final CheckToken tokens;
     private final LogIn logIn;
     private final AuditLogIns audit;
@@ -82,6 +85,10 @@ public class ApiEntrance {
         }
         if (result instanceof LogInResult.TooManyAttempts tooMany) {
             tooMany(request, tooMany.retryAfter());
+            return Optional.empty();
+        }
+        if (result instanceof LogInResult.SecondFactorNeeded) {
+            refuse(request, challenge(request), NEEDS_CODE);
             return Optional.empty();
         }
         refuse(request, challenge(request), "The name or the password is wrong.");

@@ -1,10 +1,10 @@
 package org.lectern.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /** Ends the log-in. A link cannot do it, only a form. */
@@ -12,12 +12,16 @@ import java.io.IOException;
 public class LogOut extends HttpServlet {
     private static final long serialVersionUID = 1;
 
+    private final transient LogInSessions sessions;
+
+    @Inject
+    public LogOut(LogInSessions sessions) {
+        this.sessions = sessions;
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        sessions.end(request);
         response.sendRedirect(request.getContextPath() + "/login?ended=true");
     }
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lectern.security.Permission;
 import org.lectern.security.User;
+import org.lectern.security.preference.KeptPreferences;
+import org.lectern.security.preference.Preferences;
 import org.lectern.site.Site;
 
 /** Who sits before the page, what that person may do, and how that person reads words and dates. */
@@ -22,16 +24,19 @@ public class SignedIn {
 
     private final HttpServletRequest request;
     private final Site site;
+    private final KeptPreferences kept;
+    private Optional<Preferences> preferences = Optional.empty();
 
     /** For the container's proxy. */
     protected SignedIn() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SignedIn(HttpServletRequest request, Site site) {
+    public SignedIn(HttpServletRequest request, Site site, KeptPreferences kept) {
         this.request = request;
         this.site = site;
+        this.kept = kept;
     }
 
     /** Empty outside the admin pages, and on the one to log in. */
@@ -51,6 +56,18 @@ public class SignedIn {
 
     /** One of {@link #LANGUAGES}: the user's choice, or else what the browser asks for. */
     public Locale locale() {
+        return preferences().language().filter(LANGUAGES::contains).orElseGet(this::asked);
+    }
+
+    /** What the user chose; read once for a request. */
+    public Preferences preferences() {
+        Preferences known = preferences.orElseGet(
+                () -> user().map(User::name).map(kept::find).orElse(Preferences.NONE));
+        preferences = Optional.of(known);
+        return known;
+    }
+
+    private Locale asked() {
         return Collections.list(request.getLocales()).stream()
                 .flatMap(asked ->
                         LANGUAGES.stream().filter(ours -> ours.getLanguage().equals(asked.getLanguage())))
@@ -60,6 +77,6 @@ public class SignedIn {
 
     /** The user's choice, or else the site's. */
     public ZoneId zone() {
-        return site.zone();
+        return preferences().zone().orElseGet(site::zone);
     }
 }

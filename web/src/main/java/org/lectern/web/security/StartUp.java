@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import org.lectern.post.StoreUnavailable;
 import org.lectern.security.FirstAdministrator;
 import org.lectern.site.Site;
+import org.lectern.web.security.oidc.OidcSettings;
 
 /** Sees to it, when the application starts, that somebody can log in, and shows the operator the first password. */
 @ApplicationScoped
@@ -17,22 +18,25 @@ public class StartUp {
 
     private final FirstAdministrator first;
     private final Site site;
+    private final OidcSettings provider;
     private boolean done;
 
     /** For the container's proxy. */
     protected StartUp() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public StartUp(FirstAdministrator first, Site site) {
+    public StartUp(FirstAdministrator first, Site site, OidcSettings provider) {
         this.first = first;
         this.site = site;
+        this.provider = provider;
     }
 
     /** What is configured wrongly ends the start here, with a sentence that names the variable, and not the first reader's visit. */
     void started(@Observes @Initialized(ApplicationScoped.class) Object application) {
         LOG.log(Level.INFO, "site.configured zone={0}", site.zone());
+        provider.name().ifPresent(name -> LOG.log(Level.INFO, "oidc.configured provider={0}", name));
         try {
             ensureAdministrator();
         } catch (StoreUnavailable later) {
@@ -41,7 +45,7 @@ public class StartUp {
     }
 
     /** Does at the first log-in what could not be done at the start, because the store did not answer. */
-    synchronized void ensureAdministrator() {
+    public synchronized void ensureAdministrator() {
         if (!done) {
             first.ensure().ifPresent(StartUp::show);
             done = true;

@@ -24,6 +24,17 @@ public class Notices {
         return notice(404, "Nothing is here", "The address may be mistyped, or the post was taken away.");
     }
 
+    public Answer noPreview() {
+        return notice(
+                404,
+                "This preview is not there",
+                "The link may be incomplete, or it was taken back. Ask for a new one.");
+    }
+
+    public Answer expiredPreview() {
+        return notice(410, "This preview has expired", "The link led to a post for some days only. Ask for a new one.");
+    }
+
     Answer readOnly() {
         return notice(405, "This can only be read", "Writing is done in the administration or through the API.");
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.lectern.security.User;
 
 /** A request of a test, and what was answered: a status, or 200 where it was let pass. */
-final class Exchange {
+public final class Exchange {
     private final String method;
     private final String path;
     private final Map<String, String> headers;
@@ -17,23 +17,23 @@ final class Exchange {
     private Principal principal;
     private int status = 200;
 
-    Exchange(String method, String path, Map<String, String> headers) {
+    public Exchange(String method, String path, Map<String, String> headers) {
         this.method = method;
         this.path = path;
         this.headers = headers;
     }
 
-    Exchange loggedInAs(User user) {
+    public Exchange loggedInAs(User user) {
         attributes.put("org.lectern.user", user);
         principal = user::name;
         return this;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    HttpServletRequest request() {
+    public HttpServletRequest request() {
         return fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> method;
             case "getServletPath" -> path;
@@ -46,7 +46,7 @@ final class Exchange {
         });
     }
 
-    HttpServletResponse response() {
+    public HttpServletResponse response() {
         return fake(HttpServletResponse.class, (name, arguments) -> {
             status = name.equals("sendRedirect") ? 302 : (int) arguments[0];
             return null;

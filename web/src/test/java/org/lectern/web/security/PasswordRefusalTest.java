@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lectern.security.ChangePasswordResult;
+import org.lectern.security.PasswordObjection;
 import org.lectern.security.User;
 
 class PasswordRefusalTest {
@@ -20,27 +21,31 @@ class PasswordRefusalTest {
     @Test
     void aWrongPresentPasswordIsSaidAtItsField() {
         assertThat(PasswordRefusal.of(new ChangePasswordResult.Refused()))
-                .contains(new PasswordRefusal(Optional.of("present"), "This is not your present password."));
+                .contains(
+                        new PasswordRefusal(Optional.of("present"), List.of("account.not-present"), Optional.empty()));
     }
 
     @Test
     void everythingThatIsWrongWithTheNewOneIsSaidAtItsField() {
-        assertThat(PasswordRefusal.of(new ChangePasswordResult.Unfit(List.of("Too short.", "Too common."))))
-                .contains(new PasswordRefusal(Optional.of("wanted"), "Too short. Too common."));
+        ChangePasswordResult unfit =
+                new ChangePasswordResult.Unfit(List.of(PasswordObjection.TOO_SHORT, PasswordObjection.MADE_OF_NAME));
+
+        assertThat(PasswordRefusal.of(unfit))
+                .contains(new PasswordRefusal(
+                        Optional.of("wanted"),
+                        List.of("login.objection.too_short", "login.objection.made_of_name"),
+                        Optional.empty()));
     }
 
     @Test
-    void aWaitIsToldInWords() {
+    void aWaitIsTold() {
         assertThat(PasswordRefusal.of(new ChangePasswordResult.TooManyAttempts(Duration.ofMinutes(15))))
-                .contains(new PasswordRefusal(
-                        Optional.of("present"), "There were too many attempts. Try again in 15 minutes."));
+                .contains(new PasswordRefusal(Optional.of("present"), List.of(), Optional.of(Duration.ofMinutes(15))));
     }
 
     @Test
     void whoIsOvertakenIsNotToldThatThePresentPasswordWasWrong() {
-        PasswordRefusal refusal =
-                PasswordRefusal.of(new ChangePasswordResult.Overtaken()).orElseThrow();
-        assertThat(refusal.field()).isEmpty();
-        assertThat(refusal.text()).contains("changed elsewhere").contains("not stored");
+        assertThat(PasswordRefusal.of(new ChangePasswordResult.Overtaken()))
+                .contains(new PasswordRefusal(Optional.empty(), List.of("account.overtaken"), Optional.empty()));
     }
 }

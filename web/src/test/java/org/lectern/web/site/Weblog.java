@@ -26,6 +26,7 @@ import org.lectern.post.Post;
 import org.lectern.post.PostBuilder;
 import org.lectern.post.kind.EntryKind;
 import org.lectern.post.kind.Kinds;
+import org.lectern.search.FacetLabels;
 import org.lectern.search.FacetNames;
 import org.lectern.search.FindPosts;
 import org.lectern.search.InMemorySearchIndex;
@@ -159,8 +160,8 @@ public final class Weblog {
     private static SearchPage search(
             PostListing query, FindPosts finding, Tags tags, Entries entries, Templates templates) {
         Places places = new Places();
-        FacetNames facets =
-                new FacetNames(tags, new InMemoryEvents(), new InMemoryPeople(), new Kinds(List.of(new EntryKind())));
+        FacetNames facets = new FacetNames(
+                new FacetLabels(tags, new InMemoryEvents(), new InMemoryPeople()), new Kinds(List.of(new EntryKind())));
         return new SearchPage(
                 new SearchListing(query, places),
                 finding,

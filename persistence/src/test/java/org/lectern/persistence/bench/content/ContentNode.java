@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.lectern.importing.Background;
 import org.lectern.persistence.Store;
 import org.lectern.post.EditPost;
 import org.lectern.post.PublishDue;
 import org.lectern.post.SaveRules;
 import org.lectern.post.StorePost;
 import org.lectern.statistics.CountingNode;
+import org.lectern.time.Background;
 
 /** The use cases of one node over the store, as the container would put them together. */
 final class ContentNode implements AutoCloseable {

@@ -12,12 +12,12 @@ import org.lectern.housekeeping.RunHousekeeping;
 import org.lectern.housekeeping.RunSteps;
 import org.lectern.housekeeping.SecondLook;
 import org.lectern.housekeeping.check.DriftingFields;
-import org.lectern.importing.Background;
 import org.lectern.persistence.Store;
 import org.lectern.persistence.bench.Figure;
 import org.lectern.persistence.bench.Report;
 import org.lectern.persistence.bench.Target;
 import org.lectern.post.kind.Kinds;
+import org.lectern.time.Background;
 
 /** The fields of all posts, by type and count, with the breaks that housekeeping takes. */
 final class Drift {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.lectern.FiredEvents;
-import org.lectern.importing.Background;
 import org.lectern.importing.ImportFolders;
 import org.lectern.importing.ImportNode;
 import org.lectern.importing.ImportRun;
@@ -31,6 +30,7 @@ import org.lectern.post.StoreResult;
 import org.lectern.reference.RegisterReferences;
 import org.lectern.site.DataFolder;
 import org.lectern.statistics.CountingNode;
+import org.lectern.time.Background;
 
 /**
  * Imports generated Markdown with front matter, with all that follows it: originals, the report, tags, counts, people and events. Client and

@@ -20,6 +20,7 @@ import org.lectern.persistence.search.MeasuredIndex;
 import org.lectern.post.PostQuery;
 import org.lectern.search.Facet;
 import org.lectern.search.Place;
+import org.lectern.search.Reach;
 import org.lectern.search.Search;
 
 /** Measures what searches take, and what the index takes to make. The words are those of texts: the more often one stands there, the oftener it is asked for. */
@@ -92,7 +93,7 @@ public final class SearchBenchmark {
                         word(random), VISIBLE.matching(PostQuery.Field.TAG, "tag-" + random.nextInt(50)))));
         measured("a word, newest first", random -> index.search().search(Search.listed(word(random), VISIBLE)));
         measured("a word, page 10", random -> index.search()
-                .search(Search.ranked(word(random), VISIBLE).after(Optional.of(new Place(1.5, "", 200, false)))));
+                .search(Search.ranked(word(random), VISIBLE).after(Optional.of(new Place(1.5, "", 200, Reach.TYPED)))));
         measured("suggestions", random -> index.search().suggest(shortened(word(random)), GeneratedPosts.NOW, 8));
         measured("like a post", random -> index.search()
                 .like(posts.post(random.nextInt(1_000)).id(), GeneratedPosts.NOW, 5));

@@ -12,6 +12,8 @@ import org.lectern.security.ChangePassword;
 import org.lectern.security.ChangePasswordResult;
 import org.lectern.security.User;
 import org.lectern.web.admin.frame.AdminAudit;
+import org.lectern.web.admin.frame.Texts;
+import org.lectern.web.admin.login.LogInWords;
 import org.lectern.web.security.AdminEntrance;
 import org.lectern.web.security.LogInSessions;
 import org.lectern.web.security.PasswordRefusal;
@@ -24,6 +26,8 @@ public class PasswordPage {
     private final LogInSessions sessions;
     private final FacesContext faces;
     private final AdminAudit audit;
+    private final Texts texts;
+    private final LogInWords words;
 
     private String present = "";
     private String wanted = "";
@@ -31,15 +35,23 @@ public class PasswordPage {
 
     /** For the container's proxy. */
     protected PasswordPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public PasswordPage(ChangePassword change, LogInSessions sessions, FacesContext faces, AdminAudit audit) {
+    public PasswordPage(
+            ChangePassword change,
+            LogInSessions sessions,
+            FacesContext faces,
+            AdminAudit audit,
+            Texts texts,
+            LogInWords words) {
         this.change = change;
         this.sessions = sessions;
         this.faces = faces;
         this.audit = audit;
+        this.texts = texts;
+        this.words = words;
     }
 
     public boolean isForced() {
@@ -49,7 +61,7 @@ public class PasswordPage {
     /** @return where to go, or null to stay on the page: Faces knows no other way to say that */
     public String change() {
         if (!wanted.equals(repeated)) {
-            return refuse(Optional.of("repeated"), "This differs from the new password above.");
+            return refuse(Optional.of("repeated"), texts.get("account.differs"));
         }
         HttpServletRequest request = request();
         String name = request.getUserPrincipal().getName();
@@ -60,14 +72,14 @@ public class PasswordPage {
             return done();
         }
         PasswordRefusal refusal = PasswordRefusal.of(result).orElseThrow();
-        return refuse(refusal.field(), refusal.text());
+        return refuse(refusal.field(), refusal.pause().map(words::of).orElseGet(() -> words.joined(refusal.keys())));
     }
 
     private String done() {
         ExternalContext external = faces.getExternalContext();
         external.getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage("Your password is changed. Every other log-in of yours has ended."));
-        return "/admin/posts?faces-redirect=true";
+        faces.addMessage(null, new FacesMessage(texts.get("account.password-changed")));
+        return "/admin/dashboard?faces-redirect=true";
     }
 
     private String refuse(Optional<String> field, String text) {

@@ -106,7 +106,9 @@ public class BulkChangePage {
         }
         String text = result instanceof SteerResult.Missing
                 ? texts.get("bulk.not-allowed")
-                : texts.of("bulk.not-now", texts.get("bulk.state." + getChange().state().text()));
+                : texts.of(
+                        "bulk.not-now",
+                        texts.get("bulk.state." + getChange().state().text()));
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 

@@ -36,7 +36,14 @@ public class BulkList {
     }
 
     public record Row(
-            String id, String operation, String state, String stateLabel, long matched, long changed, String by, String created) {}
+            String id,
+            String operation,
+            String state,
+            String stateLabel,
+            long matched,
+            long changed,
+            String by,
+            String created) {}
 
     public List<Row> getRows() {
         return page().stream().limit(SHOWN).map(this::row).toList();

@@ -63,10 +63,14 @@ public class BulkLog {
     public List<Entry> getEntries() {
         List<BulkStep> shown = read().stream().limit(SHOWN).toList();
         Map<String, Post> known =
-                posts.findAllByIdText(shown.stream().map(step -> step.post().text()).toList()).stream()
+                posts
+                        .findAllByIdText(
+                                shown.stream().map(step -> step.post().text()).toList())
+                        .stream()
                         .collect(Collectors.toMap(post -> post.id().text(), Function.identity(), (one, same) -> one));
         return shown.stream()
-                .map(step -> entry(step, Optional.ofNullable(known.get(step.post().text()))))
+                .map(step ->
+                        entry(step, Optional.ofNullable(known.get(step.post().text()))))
                 .toList();
     }
 
@@ -91,8 +95,7 @@ public class BulkLog {
     }
 
     private List<BulkStep> read() {
-        List<BulkStep> known =
-                read.orElseGet(() -> steps.page(page.getChange().id(), after(), asked(), SHOWN + 1));
+        List<BulkStep> known = read.orElseGet(() -> steps.page(page.getChange().id(), after(), asked(), SHOWN + 1));
         read = Optional.of(known);
         return known;
     }

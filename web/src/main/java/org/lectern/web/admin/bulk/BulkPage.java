@@ -96,8 +96,8 @@ public class BulkPage {
 
     private String planned(BulkDeed deed, Document told) {
         String user = faces.getExternalContext().getRemoteUser();
-        Checked<BulkChange> planned = planning.plan(new BulkChange.Plan(
-                user, selection.asked(form), selection.query(form), deed.text(), told));
+        Checked<BulkChange> planned = planning.plan(
+                new BulkChange.Plan(user, selection.asked(form), selection.query(form), deed.text(), told));
         if (planned instanceof Checked.Wrong<BulkChange> wrong) {
             return refuse(wrong.violations());
         }
@@ -122,7 +122,9 @@ public class BulkPage {
 
     /** Whether what is to be done needs this field. */
     public boolean needs(String field) {
-        return BulkDeed.parse(form.getOperation()).filter(deed -> deed.needs(field)).isPresent();
+        return BulkDeed.parse(form.getOperation())
+                .filter(deed -> deed.needs(field))
+                .isPresent();
     }
 
     /** Labels to names. */

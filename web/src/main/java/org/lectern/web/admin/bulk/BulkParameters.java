@@ -34,7 +34,8 @@ public class BulkParameters {
             case SET_LANGUAGE -> Checked.right(Document.of("language", form.value("language")));
             case SET_EVENT -> Checked.right(Document.of("event", event(form.value("event"))));
             case REPLACE_TEXT ->
-                Checked.right(Document.of("find", lines(form.exact("find"))).with("replace", lines(form.exact("replace"))));
+                Checked.right(
+                        Document.of("find", lines(form.exact("find"))).with("replace", lines(form.exact("replace"))));
             case SET_ATTRIBUTE -> attribute(form);
             case RENAME_ATTRIBUTE ->
                 Checked.right(Document.of("name", form.value("name")).with("to", form.value("to")));

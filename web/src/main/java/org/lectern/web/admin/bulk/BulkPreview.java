@@ -59,7 +59,9 @@ public class BulkPreview {
                 .map(each -> new Sample(
                         each.text("id").orElse(""),
                         each.text("label").orElse(""),
-                        each.documents("changes").stream().flatMap(BulkPreview::places).toList()))
+                        each.documents("changes").stream()
+                                .flatMap(BulkPreview::places)
+                                .toList()))
                 .toList();
     }
 

@@ -104,7 +104,8 @@ public class BulkSelection {
     private static ProblemException tooMany() {
         return ProblemException.of(
                 ProblemType.BAD_PARAMETER,
-                "More than " + MOST_FOUND + " posts that words find, or that are chosen one by one, can't be changed at once.");
+                "More than " + MOST_FOUND
+                        + " posts that words find, or that are chosen one by one, can't be changed at once.");
     }
 
     static Map<String, List<String>> filters(String matching) {

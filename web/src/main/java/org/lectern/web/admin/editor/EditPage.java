@@ -8,152 +8,185 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.lectern.post.DeletePost;
+import java.util.regex.Pattern;
 import org.lectern.post.Post;
-import org.lectern.post.SaveResult;
-import org.lectern.post.history.Change;
-import org.lectern.post.history.Channel;
-import org.lectern.web.admin.frame.AdminAudit;
+import org.lectern.post.PostId;
+import org.lectern.web.admin.editor.form.AttributeFields;
+import org.lectern.web.admin.editor.form.AttributeRow;
+import org.lectern.web.admin.editor.form.DeclaredField;
+import org.lectern.web.admin.editor.form.FormRows;
+import org.lectern.web.admin.editor.form.ImageRow;
+import org.lectern.web.admin.editor.form.TypedForm;
+import org.lectern.web.admin.editor.merge.FormMerge;
 
-/** The editor's actions. They begin from what the form holds; a page that saved leads to a fresh one. */
+/** The editor as it is opened. What is done in it, its script does by {@link org.lectern.web.admin.editor.action.EditorServlet}. */
 @Named("editPage")
 @RequestScoped
 public class EditPage {
-    /** Where Faces goes when it stays on the page. */
-    private static final String STAY = null;
+    private static final Pattern ULID = Pattern.compile("[0-9A-HJKMNP-TV-Z]{26}");
 
-    private final SaveForm save;
-    private final DeletePost delete;
-    private final PostForm form;
-    private final PostFormFilling filling;
-    private final EditMessages messages;
+    private final OpenForm opening;
+    private final PostRights rights;
+    private final AttributeFields attributes;
     private final FacesContext faces;
-    private final AdminAudit audit;
 
     private String id = "";
+    private String kind = "";
+    private OpenedForm opened;
 
     /** For the container's proxy. */
     protected EditPage() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public EditPage(
-            SaveForm save,
-            DeletePost delete,
-            PostForm form,
-            PostFormFilling filling,
-            EditMessages messages,
-            FacesContext faces,
-            AdminAudit audit) {
-        this.save = save;
-        this.delete = delete;
-        this.form = form;
-        this.filling = filling;
-        this.messages = messages;
+    public EditPage(OpenForm opening, PostRights rights, AttributeFields attributes, FacesContext faces) {
+        this.opening = opening;
+        this.rights = rights;
+        this.attributes = attributes;
         this.faces = faces;
-        this.audit = audit;
+        opened = new OpenedForm("", Optional.empty(), 0, TypedForm.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Fills the form with the post that the address names. */
+    /** Opens the post that the address names. */
     public void load() throws IOException {
-        Optional<Post> post = id.isBlank() ? Optional.empty() : save.find(id);
-        if (post.isEmpty()) {
-            faces.getExternalContext().responseSendError(id.isBlank() ? 400 : 404, "");
+        Optional<OpenedForm> found =
+                id.isBlank() || !rights.mayRead() ? Optional.empty() : opening.find(rights.name(), id);
+        if (found.isEmpty()) {
+            refuse(!rights.mayRead() ? 403 : id.isBlank() ? 400 : 404);
+            return;
+        }
+        opened = found.get();
+    }
+
+    /** Begins a new post, or goes on with one that the address names and that was never saved. */
+    public void begin() throws IOException {
+        if (!rights.mayCreate()) {
+            refuse(403);
+            return;
+        }
+        boolean isNamed = ULID.matcher(id).matches();
+        Optional<OpenedForm> found = isNamed ? opening.find(rights.name(), id) : Optional.empty();
+        if (found.filter(each -> !each.isFresh()).isPresent()) {
+            faces.getExternalContext()
+                    .redirect(faces.getExternalContext().getRequestContextPath() + "/admin/edit?id="
+                            + URLEncoder.encode(id, StandardCharsets.UTF_8));
             faces.responseComplete();
             return;
         }
-        filling.fill(form, post.get());
+        opened =
+                found.orElseGet(() -> opening.fresh(isNamed ? id : PostId.next().text(), given()));
     }
 
-    public String save() {
-        form.setDifferences(List.of());
-        SaveResult result = save.save(form, user());
-        if (result instanceof SaveResult.Saved saved) {
-            return saved(saved.post());
-        }
-        if (result instanceof SaveResult.Conflict conflict) {
-            compareWith(conflict.current());
-        } else if (result instanceof SaveResult.Rejected rejected) {
-            messages.violations(rejected.violations(), form.getAttributes());
-        } else {
-            form.setId("");
-            messages.problem(
-                    "Somebody deleted this post meanwhile. Your text is still here: save again to make a new post of it.");
-        }
-        return STAY;
+    /** Whoever may write only own posts is the author of a new one. */
+    private TypedForm given() {
+        TypedForm given = kind.isBlank() ? TypedForm.empty() : TypedForm.empty().with(TypedForm.KIND, kind);
+        return rights.mayWriteAny()
+                ? given
+                : given.with("authors", rights.person().orElse(""));
     }
 
-    /** Mine counts, whatever the other version says. */
-    public String saveOver() {
-        form.setVersion(form.getTheirVersion());
-        return save();
+    private void refuse(int status) throws IOException {
+        faces.getExternalContext().responseSendError(status, "");
+        faces.responseComplete();
     }
 
-    /** The other version comes into the form, and mine is put beside it. */
-    public void takeTheirs() {
-        Optional<Post> theirs = save.find(form.getId());
-        if (theirs.isEmpty()) {
-            save();
-            return;
-        }
-        form.setAside(differencesTo(theirs.get()));
-        filling.fill(form, theirs.get());
-        form.setTheirVersion(0);
-        form.setDifferences(List.of());
+    public boolean isFresh() {
+        return opened.isFresh();
     }
 
-    public String delete() {
-        String label = form.getTitle().isBlank() ? form.getId() : form.getTitle();
-        Optional<Post> post = save.find(form.getId());
-        SaveResult result = post.isPresent()
-                ? delete.delete(post.get().id(), form.getVersion(), Change.by(user(), Channel.EDITOR))
-                : new SaveResult.Missing();
-        if (result instanceof SaveResult.Conflict conflict) {
-            compareWith(conflict.current());
-            return STAY;
-        }
-        if (result instanceof SaveResult.Saved) {
-            boolean wasInTrash = form.getStatus().equals("trashed");
-            if (wasInTrash) {
-                audit.note(user(), "posts.delete", Optional.of("posts/" + form.getId()));
-            }
-            messages.doneThenNext(wasInTrash ? "Deleted for good: " + label : "Moved to the trash: " + label);
-        }
-        return "/admin/posts?faces-redirect=true";
+    public boolean isEditable() {
+        return opened.post().map(rights::mayWrite).orElseGet(rights::mayCreate);
     }
 
-    public void addAttribute() {
-        form.getAttributes().add(new AttributeRow("", AttributeType.TEXT, ""));
+    public String getUser() {
+        return rights.name();
     }
 
-    public void removeAttribute(int index) {
-        form.getAttributes().remove(index);
+    /** Of the post, or the one that it is to get. */
+    public String getPostId() {
+        return opened.id();
     }
 
-    private String user() {
-        return faces.getExternalContext().getRemoteUser();
+    /** The version that a save is to replace. */
+    public long getVersion() {
+        return isMerging() ? opened.unsaved().orElseThrow().version() : opened.version();
     }
 
-    private String saved(Post post) {
-        messages.doneThenNext(form.isFresh() ? "The post is stored." : "Your changes are stored.");
-        faces.getExternalContext().getFlash().put("saved", form.isFresh() ? "new" : form.getId());
-        String address = URLEncoder.encode(post.id().text(), StandardCharsets.UTF_8);
-        return "/admin/edit?faces-redirect=true&id=" + address;
+    /** The version that the post has now. */
+    public long getCurrentVersion() {
+        return opened.version();
     }
 
-    private void compareWith(Post theirs) {
-        form.setDifferences(differencesTo(theirs));
-        form.setTheirVersion(theirs.version());
-        messages.problem("Somebody else saved this post while you were at it (version " + theirs.version()
-                + "; yours began from " + form.getVersion() + "). Nothing was saved yet, and your text is still here.");
+    public long getTurn() {
+        return opened.turn();
     }
 
-    private List<Difference> differencesTo(Post theirs) {
-        PostForm other = new PostForm();
-        filling.fill(other, theirs);
-        return PostDifferences.between(form, other);
+    public Map<String, String> getValue() {
+        return opened.form().getValue();
+    }
+
+    public boolean shows(String field) {
+        return opened.form().has(field);
+    }
+
+    /** Whether names in the field have commas in them, and so stand on lines of their own. */
+    public boolean lined(String field) {
+        return opened.form().text(field).contains("\n");
+    }
+
+    public List<DeclaredField> getDeclared() {
+        return attributes.declared(opened.form());
+    }
+
+    public List<AttributeRow> getRows() {
+        return FormRows.attributes(opened.form());
+    }
+
+    /** The names of attributes that had a row when the form was made. */
+    public List<String> getRowNames() {
+        return FormRows.attributeNames(opened.form());
+    }
+
+    public List<ImageRow> getImages() {
+        return FormRows.images(opened.form());
+    }
+
+    public List<String> getCorrections() {
+        return FormRows.corrections(opened.form());
+    }
+
+    /** When the person typed what the form shows; empty: it shows what is stored. */
+    public String getUnsavedAt() {
+        return opened.unsaved().map(text -> text.at().toString()).orElse("");
+    }
+
+    public boolean isDeleted() {
+        return opened.wasDeleted();
+    }
+
+    /** Whether somebody has to choose between two versions first. */
+    public boolean isMerging() {
+        return opened.merge().filter(merge -> !merge.isSettled()).isPresent();
+    }
+
+    /** Whether what somebody else saved is in the form beside what the person typed. */
+    public boolean isMerged() {
+        return opened.merge().filter(FormMerge::isSettled).isPresent();
+    }
+
+    public FormMerge getMerge() {
+        return opened.merge().orElseThrow();
+    }
+
+    Optional<Post> post() {
+        return opened.post();
+    }
+
+    TypedForm form() {
+        return opened.form();
     }
 
     public String getId() {
@@ -162,5 +195,13 @@ public class EditPage {
 
     public void setId(String id) {
         this.id = id == null ? "" : id;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind == null ? "" : kind;
     }
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Optional;
 import org.lectern.importing.original.OriginalsOfPosts;
-import org.lectern.web.admin.editor.SaveForm;
+import org.lectern.web.admin.editor.form.SaveForm;
 
 /** What a post was imported from, byte by byte, for who is logged in: {@code /admin/original?id=ID}. */
 @WebServlet("/admin/original")

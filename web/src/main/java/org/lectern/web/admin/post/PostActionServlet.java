@@ -34,7 +34,8 @@ public class PostActionServlet extends HttpServlet {
     private final transient JsonText json;
 
     @Inject
-    public PostActionServlet(Posts posts, SteerPost steering, OwnPosts own, SignedIn signedIn, Texts texts, JsonText json) {
+    public PostActionServlet(
+            Posts posts, SteerPost steering, OwnPosts own, SignedIn signedIn, Texts texts, JsonText json) {
         this.posts = posts;
         this.steering = steering;
         this.own = own;
@@ -45,8 +46,7 @@ public class PostActionServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Post> post =
-                Optional.ofNullable(request.getParameter("id")).flatMap(posts::findByAddress);
+        Optional<Post> post = Optional.ofNullable(request.getParameter("id")).flatMap(posts::findByAddress);
         String action = Optional.ofNullable(request.getParameter("action")).orElse("");
         if (post.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -48,8 +48,10 @@ public record PostAddress(Map<String, List<String>> values) {
                 values.put(name, given);
             }
         });
-        List<String> attribute = Optional.ofNullable(values.remove("attributeName")).orElse(List.of());
-        List<String> condition = Optional.ofNullable(values.remove("attributeValue")).orElse(List.of());
+        List<String> attribute =
+                Optional.ofNullable(values.remove("attributeName")).orElse(List.of());
+        List<String> condition =
+                Optional.ofNullable(values.remove("attributeValue")).orElse(List.of());
         if (!attribute.isEmpty() && !condition.isEmpty()) {
             List<String> all = new ArrayList<>(values.getOrDefault("attr." + attribute.get(0), List.of()));
             all.add(condition.get(0));
@@ -111,7 +113,8 @@ public record PostAddress(Map<String, List<String>> values) {
 
     /** Whether a parameter that can stand once stands more often. */
     public boolean isDoubled() {
-        return OWN.stream().anyMatch(name -> values.getOrDefault(name, List.of()).size() > 1);
+        return OWN.stream()
+                .anyMatch(name -> values.getOrDefault(name, List.of()).size() > 1);
     }
 
     public PostAddress sorted(String sort) {

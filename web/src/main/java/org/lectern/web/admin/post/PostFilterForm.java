@@ -18,7 +18,19 @@ import org.lectern.web.admin.frame.Texts;
 public class PostFilterForm {
     /** Those that have a field of their own. */
     private static final List<String> FIELDS = List.of(
-            "q", "kind", "status", "tag", "person", "event", "series", "language", "year", "month", "from", "to", "part",
+            "q",
+            "kind",
+            "status",
+            "tag",
+            "person",
+            "event",
+            "series",
+            "language",
+            "year",
+            "month",
+            "from",
+            "to",
+            "part",
             "import");
 
     private static final Set<String> USUAL = Set.of("q", "kind", "status", "tag");
@@ -56,8 +68,8 @@ public class PostFilterForm {
 
     public List<Option> getKinds() {
         String chosen = value("kind");
-        Stream<Option> known =
-                kinds.all().stream().map(kind -> new Option(kind.name(), kind.label(), kind.name().equals(chosen)));
+        Stream<Option> known = kinds.all().stream()
+                .map(kind -> new Option(kind.name(), kind.label(), kind.name().equals(chosen)));
         return Stream.concat(known, unlisted(chosen, kinds.isKnown(chosen))).toList();
     }
 
@@ -66,7 +78,8 @@ public class PostFilterForm {
         Stream<Option> known = Arrays.stream(Status.values())
                 .map(Status::text)
                 .map(status -> new Option(status, texts.get("post.status." + status), status.equals(chosen)));
-        return Stream.concat(known, unlisted(chosen, Status.parse(chosen).isPresent())).toList();
+        return Stream.concat(known, unlisted(chosen, Status.parse(chosen).isPresent()))
+                .toList();
     }
 
     /** What an address may say that the list does not have, such as several values at once. */
@@ -95,10 +108,9 @@ public class PostFilterForm {
     }
 
     public List<Hidden> getHidden() {
-        Stream<Hidden> more = address.filters().entrySet().stream()
-                .flatMap(each -> each.getValue().stream()
-                        .skip(FIELDS.contains(each.getKey()) ? 1 : 0)
-                        .map(value -> new Hidden(each.getKey(), value)));
+        Stream<Hidden> more = address.filters().entrySet().stream().flatMap(each -> each.getValue().stream()
+                .skip(FIELDS.contains(each.getKey()) ? 1 : 0)
+                .map(value -> new Hidden(each.getKey(), value)));
         Stream<Hidden> sort = address.one("sort").stream().map(value -> new Hidden("sort", value));
         return Stream.concat(more, sort).toList();
     }

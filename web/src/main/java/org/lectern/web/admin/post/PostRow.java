@@ -11,8 +11,7 @@ import java.util.List;
  * @param isPublishable whether the person may publish it, and it is not public yet
  * @param cells in the order of the columns
  */
-public record PostRow(
-        String id, String label, boolean titled, String status, boolean isPublishable, List<Cell> cells) {
+public record PostRow(String id, String label, boolean titled, String status, boolean isPublishable, List<Cell> cells) {
     /** @param style what the styles call it */
     public record Cell(String style, String text) {}
 }

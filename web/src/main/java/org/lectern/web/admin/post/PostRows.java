@@ -65,7 +65,9 @@ public class PostRows {
                         post.title().isPresent(),
                         post.statusAt(now).text(),
                         mayWrite(post) && post.status() != Status.TRASHED && !post.isVisibleAt(now),
-                        columns.stream().map(column -> cell(column, post, labels, now)).toList()))
+                        columns.stream()
+                                .map(column -> cell(column, post, labels, now))
+                                .toList()))
                 .toList();
     }
 
@@ -91,7 +93,8 @@ public class PostRows {
                     case SLUG -> post.slug().orElse("");
                     case SUMMARY -> post.summary().map(PostRows::shortened).orElse("");
                 };
-        return new PostRow.Cell(column == PostColumn.STATUS ? "status " + post.statusAt(now).text() : column.text(), text);
+        return new PostRow.Cell(
+                column == PostColumn.STATUS ? "status " + post.statusAt(now).text() : column.text(), text);
     }
 
     private String language(String tag) {
@@ -107,6 +110,10 @@ public class PostRows {
     private static String shortened(String text) {
         return text.length() <= LONGEST_SUMMARY
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_SUMMARY, text.codePointCount(0, text.length())))) + "…";
+                : text.substring(
+                                0,
+                                text.offsetByCodePoints(
+                                        0, Math.min(LONGEST_SUMMARY, text.codePointCount(0, text.length()))))
+                        + "…";
     }
 }

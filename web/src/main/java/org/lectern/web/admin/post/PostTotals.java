@@ -27,7 +27,8 @@ public class PostTotals {
     public PostTotals(PostPages pages, FindPosts find) {
         this.pages = pages;
         this.find = find;
-        this.totals = Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
+        this.totals =
+                Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
     }
 
     public long total(PostAddress address) {

@@ -57,7 +57,10 @@ public class SavedViewServlet extends HttpServlet {
     private Document keep(String owner, String name, HttpServletRequest request) {
         try {
             SavedView view = new SavedView(
-                    name, text(request, "page"), text(request, "query"), !text(request, "pinned").isEmpty());
+                    name,
+                    text(request, "page"),
+                    text(request, "query"),
+                    !text(request, "pinned").isEmpty());
             return desk.keep(owner, view)
                     ? said(true, texts.of("post.view.kept", name))
                     : said(false, texts.of("post.view.too-many", Desk.MOST_VIEWS));

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.lectern.importing.Background;
 import org.lectern.journal.JournalGrew;
+import org.lectern.time.Background;
 import org.lectern.time.Recurring;
 
 /** All who listen to changes on this node. They cost no thread: one task serves all, whenever there is something to do. */

@@ -110,8 +110,7 @@ public class PostListing implements PostQueries {
     /** Whether it is one of a list's parameters that anybody may use. */
     public boolean takes(String parameter) {
         return OWN.contains(parameter)
-                || filters.stream().filter(filter -> !filter.needsToken()).anyMatch(filter -> filter.parameters()
-                        .contains(parameter));
+                || filters.stream().filter(filter -> !filter.needsToken()).anyMatch(filter -> filter.takes(parameter));
     }
 
     /** All posts that the filters leave, drafts too; those in the trash only where they are asked for. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lectern.post.Cursors;
 import org.lectern.search.Found;
 import org.lectern.search.Place;
+import org.lectern.search.Reach;
 import org.lectern.search.Search;
 
 /** Places among ranked hits as texts that stand in addresses, in base64url (RFC 4648, section 5). */
@@ -29,7 +30,7 @@ public class Places {
         byte[] id = place.id().getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(HEAD + id.length)
                 .put(MARK)
-                .put((byte) (place.loose() ? 1 : 0))
+                .put((byte) place.reach().ordinal())
                 .putDouble(place.score())
                 .putLong(place.passed())
                 .put(id);
@@ -52,10 +53,13 @@ public class Places {
     }
 
     private static Place place(ByteBuffer bytes) {
-        boolean loose = bytes.get() == 1;
+        byte reach = bytes.get();
+        if (reach < 0 || reach >= Reach.values().length) {
+            throw new IllegalArgumentException("reach " + reach);
+        }
         double score = bytes.getDouble();
         long passed = bytes.getLong();
         String id = StandardCharsets.UTF_8.decode(bytes).toString();
-        return new Place(score, id, passed, loose);
+        return new Place(score, id, passed, Reach.values()[reach]);
     }
 }

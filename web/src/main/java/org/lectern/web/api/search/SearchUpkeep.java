@@ -46,7 +46,8 @@ public class SearchUpkeep {
         return Document.of("phase", state.phase().name().toLowerCase(Locale.ROOT))
                 .with("progress", Document.of("done", state.done()).with("total", state.total()))
                 .with("applied", state.applied())
-                .with("behind", behind);
+                .with("behind", behind)
+                .with("skipped", state.skipped());
     }
 
     private static Response unkept(Response.ResponseBuilder answer) {

@@ -17,9 +17,9 @@ import org.lectern.tag.Tags;
  * @param counts in how many posts that anybody may read they stand
  * @param sees whether the caller sees those, too, that stand in none
  */
-record TagListing(Tags tags, Map<String, Long> counts, boolean sees) {
+public record TagListing(Tags tags, Map<String, Long> counts, boolean sees) {
     /** @param after the slug behind which they begin */
-    List<Tag> page(Optional<String> after, int limit) {
+    public List<Tag> page(Optional<String> after, int limit) {
         NavigableMap<String, Tag> page = new TreeMap<>();
         used(after.orElse(""), limit).forEach(slug -> page.put(slug, Tag.unknown(slug)));
         if (sees) {
@@ -50,7 +50,7 @@ record TagListing(Tags tags, Map<String, Long> counts, boolean sees) {
         return first;
     }
 
-    long count(Tag tag) {
+    public long count(Tag tag) {
         return counts.getOrDefault(tag.slug(), 0L);
     }
 }

@@ -46,7 +46,8 @@ class BulkParametersTest {
         assertThat(value("number", "99999999999999999999")).isEqualTo(new BigDecimal("99999999999999999999"));
         assertThat(value("yes-no", "true")).isEqualTo(true);
         assertThat(value("text", "4")).isEqualTo("4");
-        for (Map.Entry<String, String> wrong : Map.of("number", "four", "yes-no", "maybe").entrySet()) {
+        for (Map.Entry<String, String> wrong :
+                Map.of("number", "four", "yes-no", "maybe").entrySet()) {
             type("type", wrong.getKey());
             type("value", wrong.getValue());
             assertThat(read(BulkDeed.SET_ATTRIBUTE)).isInstanceOf(Checked.Wrong.class);

@@ -42,7 +42,8 @@ class BulkSelectionTest {
     @BeforeEach
     void somePosts() {
         posts.put(aPost().withId("a").titled("Sailing").taggedWith("boats").build());
-        posts.put(aPost().withId("b").titled("Sailing again").taggedWith("boats").build());
+        posts.put(
+                aPost().withId("b").titled("Sailing again").taggedWith("boats").build());
         posts.put(aPost().withId("c").titled("Knitting").taggedWith("wool").build());
     }
 
@@ -84,8 +85,8 @@ class BulkSelectionTest {
     @Test
     void filtersAreReadAsAddressesHaveThem() {
         assertThat(BulkSelection.filters("tag=a+b%26c&tag=-d&attr.rating=%3E%3D4&broken=%zz"))
-                .isEqualTo(Map.of(
-                        "tag", List.of("a b&c", "-d"), "attr.rating", List.of(">=4"), "broken", List.of("%zz")));
+                .isEqualTo(
+                        Map.of("tag", List.of("a b&c", "-d"), "attr.rating", List.of(">=4"), "broken", List.of("%zz")));
     }
 
     private List<String> selected() {

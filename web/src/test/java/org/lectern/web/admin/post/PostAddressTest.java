@@ -20,8 +20,8 @@ class PostAddressTest {
 
     @Test
     void anAttributesNameAndItsValueAreOneFilter() {
-        PostAddress address = PostAddress.of(
-                Map.of("attributeName", values("rating"), "attributeValue", values(">=4"), "attr.rating", values("<9")));
+        PostAddress address = PostAddress.of(Map.of(
+                "attributeName", values("rating"), "attributeValue", values(">=4"), "attr.rating", values("<9")));
 
         assertThat(address.filters()).isEqualTo(Map.of("attr.rating", List.of("<9", ">=4")));
         assertThat(PostAddress.of(Map.of("attributeName", values("rating"))).filters())

@@ -67,7 +67,9 @@ class PostPagesTest {
             address = last.next();
         }
         assertThat(forwards).extracting(List::size).containsExactly(25, 25, 10);
-        assertThat(forwards.stream().flatMap(List::stream)).doesNotHaveDuplicates().hasSize(POSTS);
+        assertThat(forwards.stream().flatMap(List::stream))
+                .doesNotHaveDuplicates()
+                .hasSize(POSTS);
 
         List<List<String>> backwards = new ArrayList<>(List.of(ids(last)));
         while (last.previous().isPresent()) {

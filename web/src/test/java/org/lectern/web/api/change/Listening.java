@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import org.lectern.change.ChangeFilter;
 import org.lectern.change.TellChanges;
-import org.lectern.importing.Background;
 import org.lectern.journal.Effect;
 import org.lectern.journal.InMemoryJournal;
 import org.lectern.journal.JournalEntry;
@@ -22,6 +21,7 @@ import org.lectern.post.InMemoryPosts;
 import org.lectern.post.history.InMemoryRevisions;
 import org.lectern.site.Addresses;
 import org.lectern.site.Site;
+import org.lectern.time.Background;
 import org.lectern.time.TestClock;
 import org.lectern.web.json.JsonText;
 

@@ -177,4 +177,12 @@ class PostListingTest {
             return Optional.of(cursor).filter(each -> text.equals("known"));
         }
     }
+
+    @Test
+    void attributesAreTakenAsAnyOtherFilter() {
+        assertThat(listing.takes("attr.rating")).isTrue();
+        assertThat(listing.takes("tag")).isTrue();
+        assertThat(listing.takes("status")).isFalse();
+        assertThat(listing.takes("attribute")).isFalse();
+    }
 }

@@ -8,13 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.search.Place;
+import org.lectern.search.Reach;
 
 class PlacesTest {
     private final Places places = new Places();
 
     @Test
     void aPlaceComesBackAsItWas() {
-        Place place = new Place(1.0 / 3, "01JVB4ZK9X é/漢", 40, true);
+        Place place = new Place(1.0 / 3, "01JVB4ZK9X é/漢", 40, Reach.SIMILAR);
 
         assertThat(places.text(place)).matches("[A-Za-z0-9_-]+");
         assertThat(places.parse(places.text(place))).contains(place);

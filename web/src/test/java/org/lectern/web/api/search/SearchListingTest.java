@@ -21,6 +21,7 @@ import org.lectern.post.PostQuery.Field;
 import org.lectern.post.PostQuery.Order;
 import org.lectern.search.Facet;
 import org.lectern.search.Place;
+import org.lectern.search.Reach;
 import org.lectern.search.Search;
 import org.lectern.tag.InMemoryTags;
 import org.lectern.tag.TagMeanings;
@@ -77,7 +78,7 @@ class SearchListingTest {
 
     @Test
     void aRankedSearchGoesOnBehindAPlace() {
-        Place place = new Place(2.5, "b", 20, false);
+        Place place = new Place(2.5, "b", 20, Reach.TYPED);
 
         assertThat(search("q", "python", "after", places.text(place)).after()).contains(place);
         assertThat(search("q", "python", "after", places.text(place)).among().after())
@@ -128,7 +129,7 @@ class SearchListingTest {
     @Test
     void theOtherOrdersCursorIsNone() {
         String listed = cursors.text(new Cursor(Order.NEWEST_FIRST, Optional.empty(), PostId.of("b")));
-        String ranked = places.text(new Place(2.5, "b", 20, false));
+        String ranked = places.text(new Place(2.5, "b", 20, Reach.TYPED));
 
         assertThatThrownBy(() -> search("q", "python", "after", listed)).hasMessageContaining("'after'");
         assertThatThrownBy(() -> search("q", "python", "sort", "title", "after", ranked))
