@@ -52,6 +52,12 @@ abstract class AccountsBrowserTest extends AdminBrowserTest {
         button(theirs, "Log in").click();
     }
 
+    static void logOut(Page theirs) {
+        theirs.locator("details.account summary").click();
+        button(theirs, "Log out").click();
+        theirs.waitForURL("**/login?ended=true");
+    }
+
     /** Logged in, in a browser of their own. */
     Page somebody(String name, String role) {
         String link = invite(name, role);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +35,7 @@ class RolesIT extends AccountsBrowserTest {
             "import-report",
             "export",
             "exports/lectern");
-    private static final Set<String> FOR_AUTHORS = Set.of("new", "editor/save", "editor-image", "talks");
+    private static final Set<String> FOR_AUTHORS = Set.of("editor/save", "editor-image", "talks");
     private static final Set<String> FOR_ALL =
             Set.of("posts", "edit", "history", "original", "complete/tags", "tokens", "account", "password");
 
@@ -62,6 +65,60 @@ class RolesIT extends AccountsBrowserTest {
             }
         }
         assertThat(theirs.request().get("/admin/no-such-page").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAuthorWritesOwnPostsAndNoOthersWhateverIsSent() {
+        String person = freshName();
+        String token = page.request()
+                .post(
+                        "/api/v1/tokens",
+                        json("{\"name\": \"roles\", \"scopes\": [\"posts:write\"]}")
+                                .setHeader("Authorization", "Basic " + basic()))
+                .text()
+                .replaceAll("(?s).*(lct_[A-Za-z0-9_-]{43}).*", "$1");
+        String own = post(token, person);
+        String others = post(token, freshName());
+        String name = freshName();
+        Page theirs = somebody(name, "author");
+        assertThat(theirs.request().get("/admin/new").status()).isEqualTo(403);
+        open("/admin/user?name=" + name);
+        page.locator("input[id='user:person']").fill(person);
+        button("Save").click();
+        PlaywrightAssertions.assertThat(page.getByText("The user is changed.")).isVisible();
+        typePassword(theirs, name);
+        theirs.waitForURL("**/admin/**");
+
+        assertThat(theirs.request().get("/admin/new").status()).isEqualTo(200);
+        assertThat(delete(theirs, others)).contains("forbidden");
+        assertThat(delete(theirs, own)).contains("trashed");
+    }
+
+    private String basic() {
+        return Base64.getEncoder()
+                .encodeToString(("admin:" + lectern.adminPassword()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return its id */
+    private String post(String token, String author) {
+        String body =
+                "{\"kind\": \"entry\", \"title\": \"By %1$s\", \"authors\": [{\"slug\": \"%1$s\", \"name\": \"%1$s\"}]}";
+        APIResponse made = page.request()
+                .post("/api/v1/posts", json(body.formatted(author)).setHeader("Authorization", "Bearer " + token));
+        assertThat(made.status()).isEqualTo(201);
+        return made.text().replaceAll("(?s).*?\"id\":\\s*\"([0-9A-Z]{26})\".*", "$1");
+    }
+
+    private static String delete(Page theirs, String id) {
+        return theirs.request()
+                .post("/admin/editor/delete", json("{\"id\": \"" + id + "\", \"version\": 1}"))
+                .text();
+    }
+
+    private static RequestOptions json(String body) {
+        return RequestOptions.create()
+                .setHeader("Content-Type", "application/json")
+                .setData(body);
     }
 
     @Test

@@ -75,12 +75,12 @@ public class LogInSessions {
                 .map(state -> ((LogInState) state).id());
     }
 
-    /** Who is logged in. A log-in that has ended takes its session along. */
+    /** Who is logged in. A log-in that has ended is forgotten; the session goes at the next one, as within a request it can't go. */
     public Optional<User> find(HttpServletRequest request) {
         Optional<String> id = current(request);
         Optional<User> user = id.flatMap(kept::find);
         if (id.isPresent() && user.isEmpty()) {
-            request.getSession().invalidate();
+            request.getSession().removeAttribute(LogInState.KEY);
         }
         return user;
     }

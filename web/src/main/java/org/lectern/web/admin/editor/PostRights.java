@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.lectern.post.Post;
+import org.lectern.security.OwnPosts;
 import org.lectern.security.Permission;
 import org.lectern.security.User;
 import org.lectern.web.security.SignedIn;
@@ -12,15 +13,17 @@ import org.lectern.web.security.SignedIn;
 @RequestScoped
 public class PostRights {
     private final SignedIn signedIn;
+    private final OwnPosts own;
 
     /** For the container's proxy. */
     protected PostRights() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PostRights(SignedIn signedIn) {
+    public PostRights(SignedIn signedIn, OwnPosts own) {
         this.signedIn = signedIn;
+        this.own = own;
     }
 
     public String name() {
@@ -36,7 +39,7 @@ public class PostRights {
     }
 
     public boolean mayWrite(Post post) {
-        return mayWriteAny() || signedIn.may(Permission.WRITE_OWN_POSTS) && isAuthor(post);
+        return signedIn.user().filter(user -> own.mayWrite(user, post)).isPresent();
     }
 
     public boolean mayCreate() {
@@ -46,11 +49,5 @@ public class PostRights {
     /** The slug of the person that the user is. */
     public Optional<String> person() {
         return signedIn.user().flatMap(User::person);
-    }
-
-    private boolean isAuthor(Post post) {
-        return person().filter(slug ->
-                        post.authors().stream().anyMatch(author -> author.slug().equals(Optional.of(slug))))
-                .isPresent();
     }
 }

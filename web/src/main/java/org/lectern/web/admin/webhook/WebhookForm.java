@@ -13,6 +13,7 @@ import org.lectern.change.Telling;
 import org.lectern.document.Document;
 import org.lectern.problem.Violation;
 import org.lectern.web.admin.frame.Notices;
+import org.lectern.web.admin.frame.Texts;
 import org.lectern.webhook.Webhook;
 
 /** What people set of a webhook, as they type it. */
@@ -22,6 +23,7 @@ public class WebhookForm {
     private static final Set<String> FIELDS = Set.of("url", "description", "events", "filters");
 
     private final Notices notices;
+    private final Texts texts;
 
     private String url = "";
     private String description = "";
@@ -31,12 +33,13 @@ public class WebhookForm {
 
     /** For the container's proxy. */
     protected WebhookForm() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public WebhookForm(Notices notices) {
+    public WebhookForm(Notices notices, Texts texts) {
         this.notices = notices;
+        this.texts = texts;
     }
 
     void fill(Webhook webhook) {
@@ -67,7 +70,7 @@ public class WebhookForm {
             String[] path = each.pointer().split("/");
             String field = path.length > 1 ? path[1] : "";
             if (FIELDS.contains(field)) {
-                notices.wrongAt(form + ":" + field, each.detail());
+                notices.wrongAt(form + ":" + field, texts.get("webhook." + field) + " " + each.detail());
             } else {
                 notices.wrong(each.detail());
             }

@@ -48,7 +48,9 @@ class AdminDoorsTest {
                         AdminPage.ENROLMENT,
                         AdminPage.PASSWORD,
                         AdminPage.LOGOUT,
-                        AdminPage.APPEARANCE);
+                        AdminPage.APPEARANCE,
+                        AdminPage.VIEWS,
+                        AdminPage.SHORTCUTS);
     }
 
     @ParameterizedTest
