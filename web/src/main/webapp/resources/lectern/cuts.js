@@ -153,7 +153,7 @@
     if (untitled) { said(editor.word('cut-untitled'), part(untitled, 'title')); return; }
     clearTimeout(timer);
     byId('split').disabled = true;
-    editor.ask('split', {
+    editor.work('split', {
       id: editor.id,
       version: version,
       cuts: cuts.map(function (cut) {

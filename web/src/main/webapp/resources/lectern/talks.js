@@ -17,6 +17,17 @@
     return editor.word(known[answer.outcome] || 'fault');
   };
 
+  /* Asks for something that takes a while with many talks; meanwhile nothing else is begun. */
+  editor.work = function (action, body) {
+    if (place.getAttribute('aria-busy') === 'true') { return new Promise(function () { /* What was begun before goes on. */ }); }
+    place.setAttribute('aria-busy', 'true');
+    editor.say(editor.word('working'));
+    return editor.ask(action, body).then(function (answer) {
+      place.setAttribute('aria-busy', 'false');
+      return answer;
+    });
+  };
+
   /* Opens the page anew and offers there to take it back. */
   editor.done = function (said, action, body) {
     try { sessionStorage.setItem(UNDO, JSON.stringify({ said: said, action: action, body: body })); } catch (forbidden) { /* Then it is done for good. */ }
@@ -33,7 +44,7 @@
     var note = byId('undo');
     note.querySelector('span').textContent = undo.said;
     note.querySelector('button').addEventListener('click', function () {
-      editor.ask(undo.action, undo.body).then(function (answer) {
+      editor.work(undo.action, undo.body).then(function (answer) {
         if ({ joined: 1, unjoined: 1, arranged: 1 }[answer.outcome]) { editor.reload(editor.word('undone')); return; }
         note.querySelector('span').textContent = editor.refused(answer);
       });
@@ -128,7 +139,7 @@
   });
 
   byId('arrange').addEventListener('click', function () {
-    editor.ask('arrange', { id: editor.id, parts: places() }).then(function (answer) {
+    editor.work('arrange', { id: editor.id, parts: places() }).then(function (answer) {
       if (answer.outcome !== 'arranged') { byId('parts-fault').textContent = editor.refused(answer); return; }
       var versions = {};
       answer.parts.forEach(function (part) { versions[part.id] = part.version; });
@@ -144,14 +155,14 @@
 
   function joinOne(item) {
     if (!byId('arrange').disabled) { byId('parts-fault').textContent = editor.word('arrange-first'); byId('arrange').focus(); return; }
-    editor.ask('join', { id: editor.id, part: item.dataset.part, version: Number(item.dataset.version) }).then(function (answer) {
+    editor.work('join', { id: editor.id, part: item.dataset.part, version: Number(item.dataset.version) }).then(function (answer) {
       joined(answer, editor.word('joined-one', item.querySelector('a').textContent));
     });
   }
 
   byId('join-all').addEventListener('click', function () {
     byId('joining').close();
-    editor.ask('join', { id: editor.id, version: Number(place.dataset.version) }).then(function (answer) { joined(answer, editor.word('joined-all')); });
+    editor.work('join', { id: editor.id, version: Number(place.dataset.version) }).then(function (answer) { joined(answer, editor.word('joined-all')); });
   });
 
   changed();

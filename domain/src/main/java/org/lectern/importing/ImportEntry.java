@@ -23,6 +23,9 @@ public record ImportEntry(Document document) {
     private static final String REASON = "reason";
     private static final String WARNINGS = "warnings";
     private static final String DOUBTS = "doubts";
+    /** How the sentence begins that tells of one. */
+    static final String BROKEN_REFERENCE = "its reference ";
+
     private static final int MOST_SENTENCES = 20;
 
     static ImportEntry of(ImportOutcome outcome, FoundPost found, Post post, List<String> warnings) {
@@ -124,6 +127,12 @@ public record ImportEntry(Document document) {
 
     public Optional<String> reason() {
         return document.text(REASON);
+    }
+
+    /** What the file refers to and is nowhere, with the reason. */
+    public Optional<String> brokenReference() {
+        return reason().filter(text -> text.startsWith(BROKEN_REFERENCE))
+                .map(text -> text.substring(BROKEN_REFERENCE.length()));
     }
 
     public List<String> warnings() {

@@ -103,7 +103,7 @@ public class ImportFiles {
 
     private boolean mend(ImportRun run, Archive archive, Samples samples, Tally tally, RunLog log) {
         MendReferences.Listener telling = (post, mended, broken) -> {
-            broken.forEach(reference -> tally.note(path(post), "its reference " + reference));
+            broken.forEach(reference -> tally.note(path(post), ImportEntry.BROKEN_REFERENCE + reference));
             return log.goesOn(archive.size(), archive.size());
         };
         Optional<Set<String>> pictures = run.dryRun()

@@ -3,6 +3,7 @@ package org.lectern.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,6 +45,32 @@ public class DataFolder {
                     "The folder " + path.resolve(name)
                             + " cannot be made; point LECTERN_DATA_DIR at a folder that this user may write to",
                     failure);
+        }
+    }
+
+    /** In bytes, of all files in it; what comes or goes meanwhile may count or not. */
+    public long size() {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.mapToLong(DataFolder::size).sum();
+        } catch (IOException | UncheckedIOException gone) {
+            return 0;
+        }
+    }
+
+    /** How many bytes more its disk takes; 0 where nobody can say. */
+    public long free() {
+        try {
+            return Files.getFileStore(path).getUsableSpace();
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException gone) {
+            return 0;
         }
     }
 

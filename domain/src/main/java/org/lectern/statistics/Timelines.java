@@ -42,6 +42,11 @@ public class Timelines {
         return ofAll(statistics.of(now), now);
     }
 
+    /** The same, where it need not be counted from all posts; empty while what that takes is being made. */
+    public Optional<Timeline> keptOfAll(Instant now) {
+        return statistics.kept(now).map(counts -> ofAll(counts, now));
+    }
+
     Timeline ofAll(PublicCounts counts, Instant now) {
         return Timeline.of(counts.all().amount(), counts.years(), counts.months(), present(now));
     }

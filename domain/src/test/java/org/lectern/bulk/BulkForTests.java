@@ -12,6 +12,7 @@ import org.lectern.bulk.operation.SetEvent;
 import org.lectern.bulk.operation.SetKind;
 import org.lectern.bulk.operation.SetLanguage;
 import org.lectern.bulk.operation.SetStatus;
+import org.lectern.bulk.operation.TakeBackImport;
 import org.lectern.document.Document;
 import org.lectern.lease.InMemoryLeases;
 import org.lectern.post.InMemoryPosts;
@@ -48,7 +49,8 @@ final class BulkForTests {
             new SetEvent(),
             new SetKind(new Kinds(List.of(new EntryKind(), new LinkKind()))),
             new SetLanguage(),
-            new SetStatus()));
+            new SetStatus(),
+            new TakeBackImport(storing.revisions)));
     final SteerBulkChange steer = new SteerBulkChange(changes);
     final RunBulkChanges run;
 

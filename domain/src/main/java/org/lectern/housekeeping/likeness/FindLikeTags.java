@@ -93,8 +93,8 @@ public class FindLikeTags {
                 .toList();
         Map<String, String> labels = tags.labels(like.stream().map(Like::slug).toList());
         return like.stream()
-                .map(each -> new Like(
-                        each.slug(), labels.getOrDefault(each.slug(), each.slug()), each.posts(), each.how()))
+                .map(each ->
+                        new Like(each.slug(), labels.getOrDefault(each.slug(), each.slug()), each.posts(), each.how()))
                 .toList();
     }
 

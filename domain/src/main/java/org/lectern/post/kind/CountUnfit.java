@@ -53,8 +53,9 @@ public class CountUnfit {
 
     public Count of(Kind kind) {
         KindRules supposed = rules.supposing(kind);
-        PostQuery query =
-                PostQuery.everything().matching(PostQuery.Field.KIND, kind.name()).limitedTo(AT_A_TIME);
+        PostQuery query = PostQuery.everything()
+                .matching(PostQuery.Field.KIND, kind.name())
+                .limitedTo(AT_A_TIME);
         List<Misfit> some = new ArrayList<>();
         Optional<Cursor> next = Optional.empty();
         long examined = 0;

@@ -2,6 +2,8 @@ package org.lectern.post.part;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.lectern.post.Kinship;
+import org.lectern.post.Post;
 import org.lectern.post.PostId;
 
 /**
@@ -13,5 +15,10 @@ public record PartPlace(PostId part, long version, Optional<String> section) {
     public PartPlace {
         Objects.requireNonNull(part);
         section = section.map(String::strip).filter(name -> !name.isEmpty());
+    }
+
+    /** As it stands, in its section. */
+    public static PartPlace of(Post part) {
+        return new PartPlace(part.id(), part.version(), Kinship.partOf(part).flatMap(partOf -> partOf.text("section")));
     }
 }

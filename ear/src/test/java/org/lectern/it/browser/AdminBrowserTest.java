@@ -83,7 +83,7 @@ abstract class AdminBrowserTest {
     void logIn() {
         open("/login");
         logInWith(lectern.adminPassword());
-        page.waitForURL("**/admin/posts");
+        page.waitForURL("**/admin/dashboard");
     }
 
     void logInWith(String password) {
@@ -138,8 +138,7 @@ abstract class AdminBrowserTest {
                 new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
         assertThat(violations)
                 .as("axe on " + what)
-                .extracting(rule ->
-                        rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                 .isEmpty();
     }
 

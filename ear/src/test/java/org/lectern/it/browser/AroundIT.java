@@ -40,7 +40,8 @@ class AroundIT extends AdminBrowserTest {
         button("Merge the chosen ones…").click();
         page.waitForURL("**/admin/merge-people?*");
         assertThat(page.getByLabel("Ann Lee " + mark)).isChecked();
-        assertThat(page.getByText("3 posts will stand on the page of the one that stays.")).isVisible();
+        assertThat(page.getByText("3 posts will stand on the page of the one that stays."))
+                .isVisible();
         assertAccessible("people-merge");
         assertFitsPhone();
         button("Merge them").click();
@@ -52,7 +53,8 @@ class AroundIT extends AdminBrowserTest {
         assertFitsPhone();
 
         page.getByTitle("Make A. Lee " + mark + " one of its own again").click();
-        assertThat(page.getByText("A. Lee " + mark + " is one of its own again.")).isVisible();
+        assertThat(page.getByText("A. Lee " + mark + " is one of its own again."))
+                .isVisible();
         assertThat(page.getByText("Show all 2")).isVisible();
         assertThat(lectern.get("/api/v1/people/a-lee-" + mark).statusCode()).isEqualTo(200);
     }
@@ -127,7 +129,8 @@ class AroundIT extends AdminBrowserTest {
     void onlyWhatNothingRefersToCanBeDeleted() throws Exception {
         writeTalk("Of " + mark, "Cy " + mark);
         open("/admin/person?key=cy-" + mark);
-        assertThat(page.getByText("Only what nothing refers to can be deleted.")).isVisible();
+        assertThat(page.getByText("Only what nothing refers to can be deleted."))
+                .isVisible();
         assertThat(button("Delete")).hasCount(0);
 
         open("/admin/person");
@@ -140,7 +143,9 @@ class AroundIT extends AdminBrowserTest {
         page.keyboard().press("Escape");
         assertThat(button("Delete")).isFocused();
         button("Delete").click();
-        page.locator("dialog").getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("dialog")
+                .getByText("Delete", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForURL("**/admin/people");
         assertThat(page.getByText("Deleted: Di " + mark)).isVisible();
         assertThat(api.get("/people/di-" + mark).statusCode()).isEqualTo(404);
@@ -155,7 +160,9 @@ class AroundIT extends AdminBrowserTest {
         assertThat(page.getByLabel("Readers see")).hasValue("none");
         assertAccessible("people-none");
         for (String path : new String[] {"/admin/people?sort=colour", "/admin/series?posts=many"}) {
-            assertThat(page.navigate(lectern.at(path).toString()).status()).as(path).isEqualTo(400);
+            assertThat(page.navigate(lectern.at(path).toString()).status())
+                    .as(path)
+                    .isEqualTo(400);
         }
         assertThat(page.navigate(lectern.at("/admin/person?key=nobody-" + mark).toString())
                         .status())

@@ -50,7 +50,8 @@ class DraftIT extends AdminBrowserTest {
 
         open("/admin/new");
         assertThat(text(page)).hasValue("");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .click();
         assertThat(text(page)).hasValue("Begun");
         button("Save").click();
         page.waitForURL("**/admin/edit?id=*");
@@ -64,7 +65,8 @@ class DraftIT extends AdminBrowserTest {
         text(page).fill("Hours of work");
         assertThat(page.getByText("Your session has ended")).isVisible();
         assertAccessible("edit-session-ended");
-        Page other = context.waitForPage(() -> page.getByText("Log in again in a new tab").click());
+        Page other = context.waitForPage(
+                () -> page.getByText("Log in again in a new tab").click());
         other.getByLabel("Name").fill("admin");
         other.getByLabel("Password").fill(lectern.adminPassword());
         button(other, "Log in").click();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EditorImagesIT extends AdminBrowserTest {
-    private static final Pattern MARKDOWN =
-            Pattern.compile("Text\\n\\n!\\[A field \\\\\\[wide\\\\\\]\\]\\(/images/[0-9a-f]{32} \"In \\\\\"May\\\\\"\"\\)\\n\\n");
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "Text\\n\\n!\\[A field \\\\\\[wide\\\\\\]\\]\\(/images/[0-9a-f]{32} \"In \\\\\"May\\\\\"\"\\)\\n\\n");
 
     @BeforeEach
     void enter() {

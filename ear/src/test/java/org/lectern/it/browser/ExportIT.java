@@ -99,6 +99,10 @@ class ExportIT extends AdminBrowserTest {
 
     private Path download(String file) {
         open("/admin/export");
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"), () -> page.locator("[data-file='" + file + "']")
+                        .getByText("Prepare")
+                        .click());
         Download download =
                 page.waitForDownload(() -> page.getByText("Download " + file).click());
         assertThat(download.suggestedFilename()).isEqualTo(file);

@@ -44,14 +44,14 @@ class FrameIT extends AdminBrowserTest {
     void theColoursThatSomebodyChoseStay() {
         open("/admin/posts");
         page.locator(".account summary").click();
-        page.waitForResponse("**/admin/appearance", () -> page.getByLabel("Colours")
-                .selectOption("dark"));
+        page.waitForResponse(
+                "**/admin/appearance", () -> page.getByLabel("Colours").selectOption("dark"));
         assertThat(page.locator("html")).hasAttribute("data-scheme", "dark");
         open("/admin/import");
         assertThat(page.locator("html")).hasAttribute("data-scheme", "dark");
         page.locator(".account summary").click();
-        page.waitForResponse("**/admin/appearance", () -> page.getByLabel("Colours")
-                .selectOption("system"));
+        page.waitForResponse(
+                "**/admin/appearance", () -> page.getByLabel("Colours").selectOption("system"));
         page.reload();
         assertThat(page.locator("html")).hasAttribute("data-scheme", "system");
     }
@@ -87,7 +87,8 @@ class FrameIT extends AdminBrowserTest {
         assertThat(page.locator("#filters")).isVisible();
         assertThat(page.evaluate("fetch('/admin/complete/nothing').then(a => a.status)"))
                 .isEqualTo(404);
-        assertThat(page.evaluate("fetch('/admin/complete/posts?q=Proposals').then(a => a.json()).then(a => a.items.length > 0)"))
+        assertThat(page.evaluate(
+                        "fetch('/admin/complete/posts?q=Proposals').then(a => a.json()).then(a => a.items.length > 0)"))
                 .isEqualTo(true);
     }
 

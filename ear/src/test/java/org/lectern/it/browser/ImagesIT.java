@@ -31,7 +31,8 @@ class ImagesIT extends AdminBrowserTest {
     @Test
     void whatPostsSayOfAnImageIsWrittenBesideIt() throws Exception {
         String id = Api.json(api.uploadImage(mark + ".png", picture())).getString("id");
-        String post = "{\"title\": \"Tractor " + mark + "\", \"status\": \"published\", \"content\": {\"format\": \"markdown\","
+        String post = "{\"title\": \"Tractor " + mark
+                + "\", \"status\": \"published\", \"content\": {\"format\": \"markdown\","
                 + " \"source\": \"![](/images/" + id + ")\\n\\nAnd again: ![A wheel](/images/" + id + ")\"}}";
         assertThat(api.post(post).statusCode()).isEqualTo(201);
         open("/admin/images?q=" + mark);
@@ -48,7 +49,8 @@ class ImagesIT extends AdminBrowserTest {
         missing.fill("A red tractor");
         button("Save").click();
         assertThat(page.getByText("1 description is stored.")).isVisible();
-        assertThat(page.getByLabel("Tractor " + mark + " (in the text)").first()).hasValue("A red tractor");
+        assertThat(page.getByLabel("Tractor " + mark + " (in the text)").first())
+                .hasValue("A red tractor");
         assertThat(api.get("/posts?q=" + mark + "&include=content").body()).isNotEmpty();
         assertThat(button("Delete")).hasCount(0);
         open("/admin/images?which=unused&q=" + mark);
@@ -73,7 +75,9 @@ class ImagesIT extends AdminBrowserTest {
         page.getByText(mark + "-one.png").click();
         button("Delete").click();
         assertAccessible("image-delete");
-        page.locator("dialog").getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("dialog")
+                .getByText("Delete", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForURL("**/admin/images");
         assertThat(page.getByText("The image is deleted.")).isVisible();
         open("/admin/images?q=" + mark);

@@ -3,6 +3,7 @@ package org.lectern.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +65,70 @@ class ImportIT extends AdminBrowserTest {
     }
 
     @Test
+    void severalFilesAreOneImport() {
+        page.getByLabel("Files")
+                .setInputFiles(
+                        new FilePayload[] {markdown("one", "One"), markdown("two", "Two"), markdown("three", "Three")});
+        assertThat(page.locator("#chosen li")).hasCount(3);
+        button("Import").click();
+        page.waitForURL("**/admin/import-run?id=*");
+        assertThat(page.locator(".status").first()).hasText("done");
+        assertThat(page.locator(".counts")).containsText("Created3");
+    }
+
+    @Test
+    void twoConflictsAreDecidedOnTheImportsOwnPage() throws IOException {
+        upload(mark + ".zip", notes("First"));
+        assertThat(page.locator(".status").first()).hasText("done");
+        edit(1);
+        edit(2);
+        open("/admin/import");
+        page.getByLabel("Only tell what would happen").check();
+        upload(mark + ".zip", notes("Second"));
+        assertThat(page.getByText("2 posts were changed here and in the files")).isVisible();
+        assertAccessible("import-dry-run");
+        button("Import for real").click();
+        assertThat(page.locator("article.finding")).hasCount(2);
+        assertAccessible("import-conflicts");
+        assertFitsPhone();
+
+        page.locator("article.finding")
+                .first()
+                .getByText("Take what the file says")
+                .click();
+        assertThat(page.locator("#left")).hasText("1");
+        page.locator("article.finding:not([hidden])")
+                .getByText("Keep what is here")
+                .click();
+        assertThat(page.getByText("All conflicts are decided.")).isVisible();
+
+        page.reload();
+        assertThat(page.locator("article.finding")).hasCount(0);
+        open("/admin/posts?q=" + mark);
+        assertThat(page.getByText("Second " + mark)).hasCount(1);
+        assertThat(page.getByText("Edited " + mark)).hasCount(1);
+    }
+
+    @Test
+    void aWholeImportIsTakenBackAndBroughtBack() throws IOException {
+        upload(mark + ".zip", zip(5));
+        assertThat(page.locator(".status").first()).hasText("done");
+        button("See what that would do").click();
+        assertThat(page.getByText("5 posts are from this import; none was edited since and would stay."))
+                .isVisible();
+        assertAccessible("import-taking-back");
+        button("Take it back now").click();
+        assertThat(page.getByText("5 posts were taken back.")).isVisible();
+        open("/admin/posts?q=" + mark + "&status=trashed");
+        assertThat(page.locator(".total")).hasText("5 posts");
+        page.goBack();
+        button("Bring them back").click();
+        assertThat(page.getByText("5 posts are as after the import again.")).isVisible();
+        open("/admin/posts?q=" + mark + "&status=published");
+        assertThat(page.locator(".total")).hasText("5 posts");
+    }
+
+    @Test
     void noFileAtAllIsToldSo() {
         button("Import").click();
         assertThat(page.getByText("Choose a file that is not empty.")).isVisible();
@@ -77,8 +142,36 @@ class ImportIT extends AdminBrowserTest {
                 .isEqualTo(404);
     }
 
+    private void edit(int number) {
+        open("/admin/posts?q=First+" + mark + "+" + number);
+        page.locator("a[href*='/admin/edit?id=']").first().click();
+        page.waitForURL("**/admin/edit?id=*");
+        page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Edited " + mark + " " + number);
+        button("Save").click();
+        assertThat(page.getByText("Your changes are stored.")).isVisible();
+    }
+
+    private byte[] notes(String title) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 1; i <= 2; i++) {
+                add(
+                        zip,
+                        mark + "/" + i + ".md",
+                        "---\ntitle: " + title + " " + mark + " " + i + "\nslug: " + mark + "-" + i
+                                + "\ndate: 2025-05-16\n---\nText " + i);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private FilePayload markdown(String name, String title) {
+        String text = "---\ntitle: " + title + " " + mark + "\ndate: 2025-05-16\n---\nText of " + name;
+        return new FilePayload(mark + "-" + name + ".md", "text/markdown", text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private void upload(String name, byte[] bytes) {
-        page.getByLabel("File").setInputFiles(new FilePayload(name, "application/zip", bytes));
+        page.getByLabel("Files").setInputFiles(new FilePayload(name, "application/zip", bytes));
         button("Import").click();
     }
 

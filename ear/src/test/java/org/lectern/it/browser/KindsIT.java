@@ -70,12 +70,14 @@ class KindsIT extends AdminBrowserTest {
     void whatWouldNotFitIsCountedAndAFieldIsChangedWithItsPosts() throws Exception {
         String kind = "note-" + mark;
         declare(kind, "{\"name\": \"stars\", \"type\": \"text\"}");
-        String post = "{\"kind\": \"" + kind + "\", \"title\": \"Starry " + mark + "\", \"attributes\": {\"stars\": \"4\"}}";
+        String post =
+                "{\"kind\": \"" + kind + "\", \"title\": \"Starry " + mark + "\", \"attributes\": {\"stars\": \"4\"}}";
         assertThat(api.post(post).statusCode()).isEqualTo(201);
         open("/admin/kind?name=" + kind);
         field(0, "Type").selectOption("number");
         button("Show what it means").click();
-        assertThat(page.getByText("1 of 1 posts that were looked at would not fit, of 1 in all.")).isVisible();
+        assertThat(page.getByText("1 of 1 posts that were looked at would not fit, of 1 in all."))
+                .isVisible();
         assertThat(page.getByText("Starry " + mark)).isVisible();
         assertAccessible("kind-unfit");
 
@@ -103,8 +105,10 @@ class KindsIT extends AdminBrowserTest {
         field(0, "Name").fill("title");
         add(1, "choice", "enumeration");
         button("Save").click();
-        assertThat(row(0).getByText("is the name of a field that every post has")).isVisible();
-        assertThat(row(1).getByText("has to be a list of 1 to 500 different texts")).isVisible();
+        assertThat(row(0).getByText("is the name of a field that every post has"))
+                .isVisible();
+        assertThat(row(1).getByText("has to be a list of 1 to 500 different texts"))
+                .isVisible();
         assertThat(field(1, "Name")).hasValue("choice");
         assertThat(field(0, "Name")).hasAttribute("aria-invalid", "true");
         assertAccessible("kind-wrong");
@@ -113,7 +117,9 @@ class KindsIT extends AdminBrowserTest {
         button("Save").click();
         page.waitForURL("**/admin/kind?name=odd-" + mark);
         button("Delete").click();
-        page.locator("dialog").getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("dialog")
+                .getByText("Delete", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForURL("**/admin/kinds");
         assertThat(page.getByText("Deleted: odd-" + mark)).isVisible();
     }
@@ -131,7 +137,10 @@ class KindsIT extends AdminBrowserTest {
                                 "Content-Type",
                                 "application/json",
                                 "If-Match",
-                                api.get("/kinds/" + kind).headers().firstValue("ETag").orElseThrow())
+                                api.get("/kinds/" + kind)
+                                        .headers()
+                                        .firstValue("ETag")
+                                        .orElseThrow())
                         .statusCode())
                 .isEqualTo(200);
         button("Save").click();

@@ -29,7 +29,7 @@ class LogInIT extends AdminBrowserTest {
     void afterTheLogInNobodyIsSentToAnotherSite() {
         open("/login?target=//example.org/admin");
         logInWith(lectern.adminPassword());
-        page.waitForURL("**/admin/posts");
+        page.waitForURL("**/admin/dashboard");
     }
 
     @Test

@@ -27,7 +27,7 @@ class LostPagesIT extends AdminBrowserTest {
         elsewhere.getByLabel("Name").fill("admin");
         elsewhere.getByLabel("Password").fill(lectern.adminPassword());
         button(elsewhere, "Log in").click();
-        elsewhere.waitForURL("**/admin/posts");
+        elsewhere.waitForURL("**/admin/dashboard");
 
         text().fill("Hours of work");
         button("Save").click();

@@ -38,7 +38,7 @@ class PasswordIT extends AdminBrowserTest {
         assertThat(page.getByText("This is not your present password.")).isVisible();
         open("/login");
         logInWith(lectern.adminPassword());
-        page.waitForURL("**/admin/posts");
+        page.waitForURL("**/admin/dashboard");
     }
 
     private void change(String present, String wanted, String repeated) {

@@ -219,8 +219,7 @@ class PostsIT extends AdminBrowserTest {
     }
 
     private Locator filter(String label) {
-        return page.getByRole(AriaRole.SEARCH)
-                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        return page.getByRole(AriaRole.SEARCH).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
     private Locator rows() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -101,11 +101,10 @@ class RolesIT extends AccountsBrowserTest {
 
     /** @return its id */
     private String post(String token, String author) {
-        String body = "{\"kind\": \"entry\", \"title\": \"By %1$s\", \"authors\": [{\"slug\": \"%1$s\", \"name\": \"%1$s\"}]}";
+        String body =
+                "{\"kind\": \"entry\", \"title\": \"By %1$s\", \"authors\": [{\"slug\": \"%1$s\", \"name\": \"%1$s\"}]}";
         APIResponse made = page.request()
-                .post(
-                        "/api/v1/posts",
-                        json(body.formatted(author)).setHeader("Authorization", "Bearer " + token));
+                .post("/api/v1/posts", json(body.formatted(author)).setHeader("Authorization", "Bearer " + token));
         assertThat(made.status()).isEqualTo(201);
         return made.text().replaceAll("(?s).*?\"id\":\\s*\"([0-9A-Z]{26})\".*", "$1");
     }
@@ -117,7 +116,9 @@ class RolesIT extends AccountsBrowserTest {
     }
 
     private static RequestOptions json(String body) {
-        return RequestOptions.create().setHeader("Content-Type", "application/json").setData(body);
+        return RequestOptions.create()
+                .setHeader("Content-Type", "application/json")
+                .setData(body);
     }
 
     @Test

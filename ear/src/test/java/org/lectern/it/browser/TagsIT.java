@@ -41,16 +41,19 @@ class TagsIT extends AdminBrowserTest {
         button("Preview").click();
         page.waitForURL("**/admin/bulk-change?id=*");
         assertThat(page.getByText("First of " + mark).first()).isVisible();
-        assertThat(api.get("/posts?tag=kubernetes-" + mark + "&count=true").body()).contains("\"total\":1");
+        assertThat(api.get("/posts?tag=kubernetes-" + mark + "&count=true").body())
+                .contains("\"total\":1");
         button("Change 1 post").click();
         assertThat(page.locator(".status")).hasText("done");
-        assertThat(api.get("/posts?tag=kubernetes-" + mark + "&count=true").body()).contains("\"total\":2");
+        assertThat(api.get("/posts?tag=kubernetes-" + mark + "&count=true").body())
+                .contains("\"total\":2");
         assertThat(lectern.get("/api/v1/tags/kubernets-" + mark).statusCode()).isEqualTo(301);
 
         button("Undo it").click();
         page.locator("dialog").getByText("Undo it").click();
         assertThat(page.locator(".status")).hasText("undone");
-        assertThat(api.get("/posts?tag=kubernetes-" + mark + "&count=true").body()).contains("\"total\":1");
+        assertThat(api.get("/posts?tag=kubernetes-" + mark + "&count=true").body())
+                .contains("\"total\":1");
         assertThat(lectern.get("/api/v1/tags/kubernets-" + mark).statusCode()).isEqualTo(200);
     }
 
@@ -76,7 +79,9 @@ class TagsIT extends AdminBrowserTest {
                 .contains("differ in one letter");
 
         button("Delete").click();
-        page.locator("dialog").getByText("Delete", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("dialog")
+                .getByText("Delete", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForURL("**/admin/tags");
         assertThat(api.get("/tags/observabilty-" + mark).statusCode()).isEqualTo(404);
     }

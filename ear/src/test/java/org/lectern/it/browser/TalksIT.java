@@ -99,7 +99,8 @@ class TalksIT extends AdminBrowserTest {
 
     private void writeNotes(String source) {
         writePost(title, source);
-        page.waitForNavigation(() -> page.getByLabel("Kind").selectOption("notes"));
+        page.waitForResponse(response -> response.request().isNavigationRequest(), () -> page.getByLabel("Kind")
+                .selectOption("notes"));
         page.waitForResponse(response -> response.request().isNavigationRequest(), () -> button("Save")
                 .click());
         page.getByText("Talks in this text").click();
@@ -108,7 +109,8 @@ class TalksIT extends AdminBrowserTest {
 
     /** Of those that are ticked or not, in the order of the text. */
     private Locator cut(int place) {
-        return page.locator("#cut-list li:has(input[name=on]:checked), #cut-list li.talk").nth(place);
+        return page.locator("#cut-list li:has(input[name=on]:checked), #cut-list li.talk")
+                .nth(place);
     }
 
     private Locator handle(int place) {

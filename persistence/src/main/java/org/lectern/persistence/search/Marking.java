@@ -18,7 +18,7 @@ final class Marking {
     private static final int LOOKED_AT = 30_000;
 
     /** In one text, to choose the passages from. */
-    private static final int PLACES = 100;
+    private static final int PLACES = 30;
 
     private final MarkedWords words;
     private final Map<Optional<String>, Whereabouts> whereabouts = new HashMap<>();

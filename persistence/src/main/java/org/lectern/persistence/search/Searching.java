@@ -52,7 +52,9 @@ final class Searching {
 
     private SearchResult<FoundPost> best(int offset, int count, Reach reach, Optional<Facet> leftOut) {
         SearchPredicateFactory factory = scope.predicate();
-        var found = new TextPredicates(factory, text).ranked(reach, recency());
+        var found = factory.bool()
+                .must(new TextPredicates(factory, text).wanted(reach))
+                .should(recency());
         new AmongPredicates(factory, search.among(), leftOut).addTo(found);
         return session.search(scope)
                 .select(FoundPost::ranked)

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PhrasePredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.lectern.search.Reach;
@@ -66,24 +65,6 @@ final class TextPredicates {
             all.should(factory.bool().must(strict).constantScore().boost(STRICT_FIRST));
         }
         return all.toPredicate();
-    }
-
-    /**
-     * The same, with what else counts. Of one word every field is told to Lucene by itself: then it passes over posts that cannot be among
-     * the best, of which a frequent word has many.
-     *
-     * @param further a score that every post has
-     */
-    BooleanPredicateClausesStep<?, ?> ranked(Reach reach, SearchPredicate further) {
-        var all = factory.bool();
-        if (reach != Reach.TYPED || text.wanted().size() > 1) {
-            all.must(wanted(reach)).should(further);
-            return all;
-        }
-        ways(text.wanted().get(0)).forEach(all::should);
-        text.excluded().forEach(part -> all.mustNot(standing(part)));
-        all.should(further).minimumShouldMatchNumber(2);
-        return all;
     }
 
     private SearchPredicate strict(Part part) {

@@ -76,7 +76,8 @@ class SharedSearchIndexTest {
         assertThat(found(first, "tractor")).hasSize(2);
         assertThat(found(second, "tractor")).hasSize(2);
         RemoteAddress remote = RemoteAddress.parse(address.orElseThrow());
-        assertThat(new RemoteIndexes(remote).named(remote.name())).containsExactly(remote.name() + "-posts-1-z-2");
+        assertThat(new RemoteIndexes(remote).named(remote.name()))
+                .containsExactly(remote.name() + "-posts-" + IndexSchema.VERSION + "-z-2");
     }
 
     @Test

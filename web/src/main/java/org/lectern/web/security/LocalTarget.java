@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Where to go after the log-in: an admin page of this site, whatever was asked for. */
 public record LocalTarget(String path) {
-    private static final String START = "/admin/posts";
+    private static final String START = "/admin/dashboard";
 
     public LocalTarget {
         path = isLocal(path) ? path : START;

@@ -31,7 +31,7 @@ class LocalTargetTest {
                 "/admin/ü"
             })
     void anythingElseLeadsToTheListOfPosts(String path) {
-        assertThat(new LocalTarget(path).path()).isEqualTo("/admin/posts");
+        assertThat(new LocalTarget(path).path()).isEqualTo("/admin/dashboard");
     }
 
     @Test

@@ -79,7 +79,7 @@ public class PasswordPage {
         ExternalContext external = faces.getExternalContext();
         external.getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(texts.get("account.password-changed")));
-        return "/admin/posts?faces-redirect=true";
+        return "/admin/dashboard?faces-redirect=true";
     }
 
     private String refuse(Optional<String> field, String text) {

@@ -25,8 +25,7 @@ public class AroundRoom {
     }
 
     @Inject
-    public AroundRoom(
-            HttpServletRequest request, EventRegister events, SeriesRegister series, PeopleRegister people) {
+    public AroundRoom(HttpServletRequest request, EventRegister events, SeriesRegister series, PeopleRegister people) {
         this.request = request;
         this.events = events;
         this.series = series;

@@ -65,7 +65,8 @@ public class MergePage {
 
     /** Takes from the address what is to become one: {@code key=a&key=b}. */
     public void load() {
-        List<String> keys = List.of(Optional.ofNullable(request.getParameterValues("key")).orElse(new String[0]));
+        List<String> keys =
+                List.of(Optional.ofNullable(request.getParameterValues("key")).orElse(new String[0]));
         if (keys.size() > MOST) {
             leave.refuse(400);
             return;

@@ -71,7 +71,8 @@ public class ReferentEnds {
         if (found.filter(each -> each.version() != form.getVersion()).isPresent()) {
             return compareWith(found.get());
         }
-        Result result = found.map(each -> curating.delete(room.register(), each)).orElseGet(Result.Missing::new);
+        Result result =
+                found.map(each -> curating.delete(room.register(), each)).orElseGet(Result.Missing::new);
         if (result instanceof Result.Stale stale) {
             return compareWith(stale.current());
         }
@@ -86,7 +87,8 @@ public class ReferentEnds {
         if (result instanceof Result.Deleted) {
             note("delete", form.getKey());
         }
-        messages.doneThenNext(texts.of("around.deleted", found.map(Referent::name).orElse(form.getKey())));
+        messages.doneThenNext(
+                texts.of("around.deleted", found.map(Referent::name).orElse(form.getKey())));
         return room.getSort().getListPath() + "?faces-redirect=true";
     }
 
@@ -98,7 +100,8 @@ public class ReferentEnds {
         MergeResult result = curating.unmerge(room.register(), key);
         if (result instanceof MergeResult.Unmerged unmerged) {
             note("unmerge", key);
-            messages.doneThenNext(texts.of("around.unmerged", unmerged.restored().name()));
+            messages.doneThenNext(
+                    texts.of("around.unmerged", unmerged.restored().name()));
             return room.getSort().getEditorPath()
                     + new Query().with("faces-redirect", "true").with("key", form.getKey());
         }

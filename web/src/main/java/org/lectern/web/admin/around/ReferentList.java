@@ -41,9 +41,8 @@ public class ReferentList {
     }
 
     public void load() {
-        boolean makesSense = Set.of("", MOST_USED).contains(sort)
-                && Set.of("", UNUSED).contains(posts)
-                && words.length() <= LONGEST;
+        boolean makesSense =
+                Set.of("", MOST_USED).contains(sort) && Set.of("", UNUSED).contains(posts) && words.length() <= LONGEST;
         if (!makesSense) {
             leave.refuse(400);
             return;
@@ -76,8 +75,7 @@ public class ReferentList {
     }
 
     public String getByUse() {
-        return room.getSort().getListPath()
-                + new Query().with("q", words).with("sort", MOST_USED);
+        return room.getSort().getListPath() + new Query().with("q", words).with("sort", MOST_USED);
     }
 
     public boolean isNarrowed() {
@@ -86,7 +84,11 @@ public class ReferentList {
 
     private String address(String order, String from) {
         return room.getSort().getListPath()
-                + new Query().with("q", words).with("posts", posts).with("sort", order).with("after", from);
+                + new Query()
+                        .with("q", words)
+                        .with("posts", posts)
+                        .with("sort", order)
+                        .with("after", from);
     }
 
     public String getWords() {

@@ -115,9 +115,8 @@ public class ReferentPage {
     }
 
     private String stored(Optional<Referent> former, Document draft) {
-        Optional<Slug> slug = draft.text(Referent.SLUG)
-                .flatMap(Slug::parse)
-                .or(() -> draft.text(Referent.NAME).flatMap(Slug::from));
+        Optional<Slug> slug = draft.text(Referent.SLUG).flatMap(Slug::parse).or(() -> draft.text(Referent.NAME)
+                .flatMap(Slug::from));
         if (slug.isEmpty()) {
             return refused(List.of(new Violation("/slug", texts.get("around.slug.needed"))));
         }

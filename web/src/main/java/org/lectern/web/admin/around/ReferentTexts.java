@@ -54,10 +54,11 @@ final class ReferentTexts {
                     field,
                     switch (field) {
                         case ALIASES -> String.join("\n", document.texts(ALIASES));
-                        case SERIES -> document.document(SERIES)
-                                .flatMap(Named::of)
-                                .map(ReferentTexts::seriesText)
-                                .orElse("");
+                        case SERIES ->
+                            document.document(SERIES)
+                                    .flatMap(Named::of)
+                                    .map(ReferentTexts::seriesText)
+                                    .orElse("");
                         case PLACE -> text(place, NAME);
                         case ADDRESS, COUNTRY, LATITUDE, LONGITUDE -> text(place, field);
                         default -> text(document, field);
@@ -98,7 +99,10 @@ final class ReferentTexts {
     /** The one that there is, by its name or its slug; else one that gets this name. */
     private Object series(String text, Document former) {
         Optional<Document> before = former.document(SERIES);
-        if (before.flatMap(Named::of).map(ReferentTexts::seriesText).filter(text::equals).isPresent()) {
+        if (before.flatMap(Named::of)
+                .map(ReferentTexts::seriesText)
+                .filter(text::equals)
+                .isPresent()) {
             return before.get();
         }
         return Slug.from(text)

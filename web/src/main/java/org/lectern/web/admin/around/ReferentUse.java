@@ -50,8 +50,8 @@ public class ReferentUse {
     /** The list of all of them. */
     public String getAllPath() {
         return switch (room.getSort()) {
-            case SERIES -> AdminPage.EVENTS.path()
-                    + new Query().with("q", form.getTexts().getOrDefault(Referent.NAME, ""));
+            case SERIES ->
+                AdminPage.EVENTS.path() + new Query().with("q", form.getTexts().getOrDefault(Referent.NAME, ""));
             case EVENTS -> AdminPage.POSTS.path() + new Query().with("event", form.getKey());
             case PEOPLE -> AdminPage.POSTS.path() + new Query().with("person", form.getKey());
         };

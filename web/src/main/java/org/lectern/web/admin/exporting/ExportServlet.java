@@ -14,9 +14,10 @@ import org.lectern.exporting.format.ExportFormat;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.admin.frame.AdminAudit;
 import org.lectern.web.exporting.ExportFormats;
+import org.lectern.web.exporting.PreparedExports;
 import org.lectern.web.exporting.WrittenExports;
 
-/** {@code /admin/exports/NAME}: the site in a format, as a file that is whole when it begins. */
+/** {@code /admin/exports/NAME}: the site in a format, as a file that is whole when it begins; with {@code ?prepared=true} the one that was prepared. */
 @WebServlet("/admin/exports/*")
 public class ExportServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
@@ -24,13 +25,20 @@ public class ExportServlet extends HttpServlet {
 
     private final transient ExportFormats formats;
     private final transient WrittenExports exports;
+    private final transient PreparedExports prepared;
     private final transient BaseUrl baseUrl;
     private final transient AdminAudit audit;
 
     @Inject
-    public ExportServlet(ExportFormats formats, WrittenExports exports, BaseUrl baseUrl, AdminAudit audit) {
+    public ExportServlet(
+            ExportFormats formats,
+            WrittenExports exports,
+            PreparedExports prepared,
+            BaseUrl baseUrl,
+            AdminAudit audit) {
         this.formats = formats;
         this.exports = exports;
+        this.prepared = prepared;
         this.baseUrl = baseUrl;
         this.audit = audit;
     }
@@ -44,7 +52,11 @@ public class ExportServlet extends HttpServlet {
             return;
         }
         audit.note(AdminAudit.who(request), "export.read", Optional.empty());
-        WrittenExports.Written written = exports.write(format.get(), baseUrl.of(request));
+        boolean isPrepared =
+                Optional.ofNullable(request.getParameter("prepared")).isPresent();
+        Optional<WrittenExports.Written> ready = isPrepared ? prepared.open(name) : Optional.empty();
+        WrittenExports.Written written =
+                ready.isPresent() ? ready.get() : exports.write(format.get(), baseUrl.of(request));
         try (InputStream bytes = written.bytes()) {
             response.setContentType(format.get().mediaType());
             response.setContentLengthLong(written.length());

@@ -50,6 +50,7 @@ public enum AdminPage {
     QUEUE(HOUSEKEEPING, "queue", Permission.CURATE),
     MEND(HOUSEKEEPING, "mend", Permission.CURATE),
     IMPORT_RUN(IMPORT, "import-run", Permission.IMPORT),
+    SETTLE(IMPORT, "settle", Permission.IMPORT),
     IMPORT_REPORT(IMPORT, "import-report", Permission.IMPORT),
     ORIGINAL(POSTS, "original", Permission.READ_DRAFTS),
     EXPORTS(EXPORT, "exports", Permission.EXPORT),

@@ -15,7 +15,7 @@ public class AdminStart extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String rest = request.getPathInfo();
         if (rest == null || rest.equals("/")) {
-            response.sendRedirect(request.getContextPath() + "/admin/posts");
+            response.sendRedirect(request.getContextPath() + AdminPage.DASHBOARD.path());
             return;
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);

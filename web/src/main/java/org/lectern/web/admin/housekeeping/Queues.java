@@ -23,7 +23,7 @@ import org.lectern.web.admin.frame.Texts;
 @RequestScoped
 public class Queues {
     /** So many runs a trend is made of. */
-    static final int RUNS = 20;
+    public static final int RUNS = 20;
 
     private static final int WIDTH = 96;
     private static final int HEIGHT = 24;

@@ -74,7 +74,9 @@ public class ImageArrival {
     private void tell(String name, StoreImageResult result) {
         if (result instanceof StoreImageResult.Stored stored) {
             audit.note(
-                    signedIn.name(), "images.create", Optional.of("images/" + stored.image().id()));
+                    signedIn.name(),
+                    "images.create",
+                    Optional.of("images/" + stored.image().id()));
             messages.done(texts.of("image.stored", name));
         } else if (result instanceof StoreImageResult.AlreadyThere) {
             messages.done(texts.of("image.there", name));
@@ -91,6 +93,8 @@ public class ImageArrival {
     }
 
     public void setFiles(List<Part> files) {
-        this.files = files == null ? List.of() : files.stream().filter(file -> file.getSize() > 0).toList();
+        this.files = files == null
+                ? List.of()
+                : files.stream().filter(file -> file.getSize() > 0).toList();
     }
 }

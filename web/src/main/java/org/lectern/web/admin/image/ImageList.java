@@ -75,12 +75,15 @@ public class ImageList {
 
     private static Sifted.Source<Image> newestFirst(List<Image> all) {
         List<Image> sorted = all.stream()
-                .sorted(Comparator.comparing(Image::uploadedAt)
-                        .reversed()
-                        .thenComparing(image -> image.id().text()))
+                .sorted(Comparator.comparing(Image::uploadedAt).reversed().thenComparing(image -> image.id()
+                        .text()))
                 .toList();
         return (id, limit) -> {
-            int from = id.map(text -> 1 + sorted.stream().map(image -> image.id().text()).toList().indexOf(text))
+            int from = id.map(text -> 1
+                            + sorted.stream()
+                                    .map(image -> image.id().text())
+                                    .toList()
+                                    .indexOf(text))
                     .orElse(0);
             return sorted.subList(from, Math.min(sorted.size(), from + limit));
         };
@@ -94,7 +97,9 @@ public class ImageList {
         do {
             batch = images.page(last, BATCH);
             all.addAll(batch);
-            last = batch.isEmpty() ? last : Optional.of(batch.get(batch.size() - 1).id());
+            last = batch.isEmpty()
+                    ? last
+                    : Optional.of(batch.get(batch.size() - 1).id());
         } while (batch.size() == BATCH && all.size() < MOST_SORTED);
         return all;
     }

@@ -103,15 +103,13 @@ public class ImagePage {
     }
 
     private boolean isStored(UseRow row) {
-        Optional<Use> use = uses().stream()
-                .filter(each -> row.isSamePlace(row(each)))
-                .findFirst();
+        Optional<Use> use =
+                uses().stream().filter(each -> row.isSamePlace(row(each))).findFirst();
         if (use.isEmpty() || !use.get().alt().orElse("").equals(row.getStored())) {
             messages.problem(texts.of("image.changed", row.getTitle()));
             return false;
         }
-        SaveResult result = describing.describe(
-                use.get(), row.getAlt(), Change.by(signedIn.name(), Channel.EDITOR));
+        SaveResult result = describing.describe(use.get(), row.getAlt(), Change.by(signedIn.name(), Channel.EDITOR));
         if (result instanceof SaveResult.Rejected rejected) {
             String why = rejected.violations().stream().map(Violation::detail).collect(Collectors.joining("; "));
             messages.problem(texts.of("image.refused", row.getTitle(), why));
@@ -126,8 +124,8 @@ public class ImagePage {
             return STAY;
         }
         Optional<ImageId> known = ImageId.parse(form.getId());
-        DeleteImageResult result = known.map(each -> deleting.delete(each, signedIn.name()))
-                .orElseGet(DeleteImageResult.Missing::new);
+        DeleteImageResult result =
+                known.map(each -> deleting.delete(each, signedIn.name())).orElseGet(DeleteImageResult.Missing::new);
         if (result instanceof DeleteImageResult.InUse use) {
             String posts = use.by().stream().map(Post::label).limit(5).collect(Collectors.joining(", "));
             messages.problem(texts.of("image.in-use", posts));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.importing.FileNotKept;
@@ -19,13 +20,15 @@ import org.lectern.importing.LoadDemo;
 import org.lectern.importing.StartImport;
 import org.lectern.importing.TooManyImports;
 import org.lectern.web.admin.frame.AdminAudit;
-import org.lectern.web.upload.FileNames;
+import org.lectern.web.admin.frame.Texts;
 
 /** The forms that take what is to be imported: a file, a folder on the server's disk, the demo. */
 @Named("importPage")
 @RequestScoped
 public class ImportPage {
     private static final Logger LOG = System.getLogger("org.lectern.admin");
+    private static final String FIELD = "import:file";
+    private static final String LIST = "/admin/import?faces-redirect=true";
     private static final String RUN = "/admin/import-run?faces-redirect=true&id=";
 
     private final StartImport start;
@@ -33,43 +36,58 @@ public class ImportPage {
     private final ImportFolders folders;
     private final FacesContext faces;
     private final AdminAudit audit;
+    private final Texts texts;
 
-    private Part file;
+    private List<Part> files = List.of();
     private boolean dryRun;
     private boolean folderDryRun;
 
     /** For the container's proxy. */
     protected ImportPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public ImportPage(StartImport start, LoadDemo demo, ImportFolders folders, FacesContext faces, AdminAudit audit) {
+    public ImportPage(
+            StartImport start,
+            LoadDemo demo,
+            ImportFolders folders,
+            FacesContext faces,
+            AdminAudit audit,
+            Texts texts) {
         this.start = start;
         this.demo = demo;
         this.folders = folders;
         this.faces = faces;
         this.audit = audit;
+        this.texts = texts;
     }
 
-    /** Something that begins an import. */
+    /** Something that begins imports. */
     @FunctionalInterface
     private interface Beginning {
-        ImportRun begin() throws IOException;
+        void begin() throws IOException;
     }
 
-    /** @return the page of the import that began, or null to stay where no file came */
+    /** @return the page of the import that began, or of all where several did, or null to stay where no file came */
     public String start() {
-        if (file == null || file.getSize() == 0) {
-            say("import:file", "Choose a file that is not empty.");
+        List<Part> given = files.stream().filter(part -> part.getSize() > 0).toList();
+        if (given.isEmpty()) {
+            say(FIELD, texts.get("import.no-file"));
             return null;
         }
-        return begun("import:file", () -> {
-            try (InputStream bytes = file.getInputStream()) {
-                String name = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
-                return start.start(FileNames.decoded(name), bytes, dryRun, user());
+        List<ImportRun> begun = new ArrayList<>();
+        Optional<String> problem = begun(() -> {
+            for (GivenFiles.Given each : GivenFiles.of(given)) {
+                try (InputStream bytes = each.open()) {
+                    begun.add(start.start(each.name(), bytes, dryRun, user()));
+                }
             }
         });
+        problem.ifPresent(text -> say(FIELD, text));
+        begun.forEach(this::note);
+        boolean isOne = begun.size() == 1 && problem.isEmpty();
+        return isOne ? RUN + begun.get(0).id() : begun.isEmpty() || problem.isPresent() ? null : LIST;
     }
 
     /** @return the page of the import that began, or null to stay */
@@ -81,32 +99,36 @@ public class ImportPage {
             say(null, full.getMessage() + ".");
             return null;
         }
-        return run.map(this::page).orElse(null);
+        run.ifPresent(this::note);
+        return run.map(begun -> RUN + begun.id()).orElse(null);
     }
 
     /** @return the page of the import that began, or null to stay */
     public String loadDemo() {
-        return begun(null, () -> demo.load(user()));
+        List<ImportRun> begun = new ArrayList<>();
+        begun(() -> begun.add(demo.load(user()))).ifPresent(text -> say(null, text));
+        begun.forEach(this::note);
+        return begun.isEmpty() ? null : RUN + begun.get(0).id();
     }
 
-    private String begun(String place, Beginning beginning) {
+    /** @return why it did not begin, in words */
+    private Optional<String> begun(Beginning beginning) {
         try {
-            return page(beginning.begin());
+            beginning.begin();
+            return Optional.empty();
         } catch (TooManyImports full) {
-            say(place, full.getMessage() + ".");
+            return Optional.of(full.getMessage() + ".");
         } catch (FileNotKept full) {
             LOG.log(Level.ERROR, "import.not-taken", full);
-            say(place, full.getMessage() + ".");
+            return Optional.of(full.getMessage() + ".");
         } catch (IOException failure) {
             LOG.log(Level.WARNING, "import.not-taken: {0}", failure.getMessage());
-            say(place, "The file did not come to its end, so nothing was imported. Give it again.");
+            return Optional.of(texts.get("import.broken-off"));
         }
-        return null;
     }
 
-    private String page(ImportRun begun) {
+    private void note(ImportRun begun) {
         audit.note(user(), "imports.create", Optional.of("imports/" + begun.id()));
-        return RUN + begun.id();
     }
 
     private void say(String place, String text) {
@@ -122,12 +144,12 @@ public class ImportPage {
         return folders.names();
     }
 
-    public Part getFile() {
-        return file;
+    public List<Part> getFiles() {
+        return files;
     }
 
-    public void setFile(Part file) {
-        this.file = file;
+    public void setFiles(List<Part> files) {
+        this.files = Optional.ofNullable(files).map(List::copyOf).orElse(List.of());
     }
 
     public boolean isDryRun() {

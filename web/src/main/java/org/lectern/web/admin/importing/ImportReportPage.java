@@ -13,6 +13,7 @@ import org.lectern.importing.ImportEntries;
 import org.lectern.importing.ImportEntry;
 import org.lectern.importing.ImportOutcome;
 import org.lectern.importing.ImportRun;
+import org.lectern.web.admin.frame.Texts;
 
 /** What became of each piece of an import. Which outcome is shown stands in the address. */
 @Named("importReport")
@@ -23,6 +24,7 @@ public class ImportReportPage {
 
     private final ImportEntries entries;
     private final ImportRunPage page;
+    private final Texts texts;
     private final Optional<String> asked;
     private Optional<List<ImportEntry>> listed = Optional.empty();
 
@@ -30,13 +32,15 @@ public class ImportReportPage {
     protected ImportReportPage() {
         this.entries = null;
         this.page = null;
+        this.texts = null;
         this.asked = Optional.empty();
     }
 
     @Inject
-    public ImportReportPage(ImportEntries entries, ImportRunPage page, FacesContext faces) {
+    public ImportReportPage(ImportEntries entries, ImportRunPage page, Texts texts, FacesContext faces) {
         this.entries = entries;
         this.page = page;
+        this.texts = texts;
         this.asked = Optional.ofNullable(
                 faces.getExternalContext().getRequestParameterMap().get("outcome"));
     }
@@ -75,20 +79,8 @@ public class ImportReportPage {
                 .orElse(ImportOutcome.UNCHANGED));
     }
 
-    private static String word(ImportOutcome outcome) {
-        return switch (outcome) {
-            case CREATED -> "Created";
-            case UPDATED -> "Updated";
-            case UNCHANGED -> "Unchanged";
-            case MERGED -> "Joined";
-            case ENRICHED -> "Enriched";
-            case PROPOSED -> "Proposed";
-            case REJECTED -> "Rejected";
-            case UNKNOWN -> "Unknown format";
-            case BELONGS_TO -> "Read with others";
-            case PASSED_OVER -> "Passed over";
-            case NOTE -> "Notes";
-        };
+    private String word(ImportOutcome outcome) {
+        return texts.get("import.outcome." + outcome.text());
     }
 
     public String getHeading() {
@@ -120,6 +112,16 @@ public class ImportReportPage {
     /** Whether the whole report is kept still. */
     public boolean isKept() {
         return entries.has(page.getRun().id());
+    }
+
+    /** What the files refer to and is nowhere; the first ones of very many. */
+    public List<ImportEntry> getBroken() {
+        ImportRun run = page.getRun();
+        return run.report().count(ImportOutcome.NOTE) == 0
+                ? List.of()
+                : entries.first(run.id(), ImportOutcome.NOTE, SHOWN).stream()
+                        .filter(entry -> entry.brokenReference().isPresent())
+                        .toList();
     }
 
     public String linesOf(ImportEntry entry) {

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.lectern.importing.AwaitedNodes;
 import org.lectern.importing.ImportRun;
@@ -14,6 +13,9 @@ import org.lectern.importing.ImportRun.State;
 import org.lectern.importing.ImportRuns;
 import org.lectern.importing.SteerImport;
 import org.lectern.importing.SteeredImport;
+import org.lectern.security.Permission;
+import org.lectern.web.admin.frame.Texts;
+import org.lectern.web.security.SignedIn;
 
 /** One import: how far it is, and how to steer it. Asked for anew every second until it has ended. */
 @Named("importRunPage")
@@ -26,21 +28,31 @@ public class ImportRunPage {
     private final SteerImport steering;
     private final AwaitedNodes nodes;
     private final FacesContext faces;
+    private final Texts texts;
+    private final SignedIn signedIn;
 
     private String id = "";
     private Optional<ImportRun> found = Optional.empty();
 
     /** For the container's proxy. */
     protected ImportRunPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public ImportRunPage(ImportRuns runs, SteerImport steering, AwaitedNodes nodes, FacesContext faces) {
+    public ImportRunPage(
+            ImportRuns runs,
+            SteerImport steering,
+            AwaitedNodes nodes,
+            FacesContext faces,
+            Texts texts,
+            SignedIn signedIn) {
         this.runs = runs;
         this.steering = steering;
         this.nodes = nodes;
         this.faces = faces;
+        this.texts = texts;
+        this.signedIn = signedIn;
     }
 
     public void load() throws IOException {
@@ -113,6 +125,10 @@ public class ImportRunPage {
         return run.dryRun() && run.state() == State.DONE && steering.isKept(run);
     }
 
+    public boolean isCurator() {
+        return signedIn.may(Permission.CURATE);
+    }
+
     /** Why it does not go on; empty where it does. */
     public String getAwaited() {
         return nodes.awaited(getRun()).orElse("");
@@ -122,20 +138,21 @@ public class ImportRunPage {
     public String getProgress() {
         ImportRun.Progress progress = getRun().progress();
         if (progress.total() == 0) {
-            return getRun().state() == State.RUNNING ? "Looking into it" : "Not begun yet";
+            return texts.get(getRun().state() == State.RUNNING ? "import.looking" : "import.waiting");
         }
-        String files = String.format(Locale.ROOT, "%,d of %,d files", progress.done(), progress.total());
-        String rate = progress.rate()
-                .filter(each -> each > 0 && !isPaused())
-                .map(each -> String.format(Locale.ROOT, ", %,.0f a second", each))
-                .orElse("");
-        return files + rate + (rate.isEmpty() ? "" : left(progress.secondsLeft().orElse(0L)));
+        String files = texts.of("import.progress", progress.done(), progress.total());
+        boolean isMoving = progress.rate().filter(each -> each > 0).isPresent() && !isPaused();
+        return isMoving
+                ? files + " "
+                        + texts.of("import.rate", Math.round(progress.rate().orElse(0d)))
+                        + " " + left(progress.secondsLeft().orElse(0L))
+                : files;
     }
 
-    private static String left(long seconds) {
+    private String left(long seconds) {
         return seconds < 2 * MINUTE
-                ? ", " + seconds + " seconds left"
-                : ", " + (seconds + MINUTE - 1) / MINUTE + " minutes left";
+                ? texts.of("import.seconds-left", seconds)
+                : texts.of("import.minutes-left", (seconds + MINUTE - 1) / MINUTE);
     }
 
     public String getId() {

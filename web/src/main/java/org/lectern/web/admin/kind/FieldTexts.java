@@ -81,8 +81,8 @@ public class FieldTexts {
         row.with(NAME, declared.text(NAME).orElse("")).with(TYPE, type);
         row.with(REQUIRED, declared.flag(REQUIRED).orElse(false));
         LINES.forEach(name -> row.with(name, declared.text(name).orElse("")));
-        BOUNDS.forEach(
-                name -> row.with(name, declared.value(name).map(Object::toString).orElse("")));
+        BOUNDS.forEach(name ->
+                row.with(name, declared.value(name).map(Object::toString).orElse("")));
         settings(type).stream()
                 .filter(name -> !NO_FLAGS.contains(name))
                 .forEach(name -> row.with(name, declared.flag(name).orElse(false)));
@@ -92,7 +92,9 @@ public class FieldTexts {
         row.with(VALUES, String.join("\n", holder.texts(VALUES)));
         row.with(TO, holder.text(TO).orElse(""));
         row.with(MORE, more(declared, element));
-        row.with(DEFAULT, declared.value(DEFAULT).map(value -> defaultText(type, value)).orElse(""));
+        row.with(
+                DEFAULT,
+                declared.value(DEFAULT).map(value -> defaultText(type, value)).orElse(""));
         return row;
     }
 
@@ -106,7 +108,10 @@ public class FieldTexts {
     private String defaultText(String type, Object value) {
         boolean isText = DEFAULT_IS_TEXT.contains(type) && value instanceof String;
         String whole = json(Document.of("v", value));
-        return isText ? value.toString() : whole.substring(whole.indexOf(':') + 1, whole.lastIndexOf('}')).strip();
+        return isText
+                ? value.toString()
+                : whole.substring(whole.indexOf(':') + 1, whole.lastIndexOf('}'))
+                        .strip();
     }
 
     /** @param pointer of the field in the declaration, for what is wrong */
@@ -129,7 +134,8 @@ public class FieldTexts {
                 .map(text -> parsed(text, pointer + "/more", faults))
                 .orElse(Document.empty());
         if (settings(type).contains(OF)) {
-            declared = declared.with(OF, held(Document.of(TYPE, row.text(OF)), row).withAll(more));
+            declared =
+                    declared.with(OF, held(Document.of(TYPE, row.text(OF)), row).withAll(more));
         } else {
             declared = held(declared, row);
             declared = settings(type).contains(FIELDS) ? declared.withAll(more) : declared;

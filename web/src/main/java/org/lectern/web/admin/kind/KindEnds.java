@@ -108,6 +108,8 @@ public class KindEnds {
 
     /** What is declared, which a migration may change. */
     public boolean isMigratable() {
-        return kinds.find(form.getKey()).filter(kind -> !kind.fields().isEmpty()).isPresent();
+        return kinds.find(form.getKey())
+                .filter(kind -> !kind.fields().isEmpty())
+                .isPresent();
     }
 }

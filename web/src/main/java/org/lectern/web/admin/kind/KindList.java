@@ -39,11 +39,7 @@ public class KindList {
         Map<String, Long> posts = statistics.of(clock.instant()).byKind();
         return kinds.all().stream()
                 .map(kind -> new Row(
-                        kind.name(),
-                        kind.label(),
-                        kind.builtIn(),
-                        fields(kind),
-                        posts.getOrDefault(kind.name(), 0L)))
+                        kind.name(), kind.label(), kind.builtIn(), fields(kind), posts.getOrDefault(kind.name(), 0L)))
                 .toList();
     }
 

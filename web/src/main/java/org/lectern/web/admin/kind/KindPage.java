@@ -130,7 +130,9 @@ public class KindPage {
         if (result instanceof DeclareResult.Declared declared) {
             Kind kind = declared.kind();
             audit.note(
-                    signedIn.name(), declared.isNew() ? "kinds.create" : "kinds.update", Optional.of("kinds/" + kind.name()));
+                    signedIn.name(),
+                    declared.isNew() ? "kinds.create" : "kinds.update",
+                    Optional.of("kinds/" + kind.name()));
             messages.doneThenNext(texts.of("kind.saved", kind.label()));
             return AdminPage.KIND.path()
                     + new Query().with("faces-redirect", "true").with("name", kind.name());
@@ -141,9 +143,7 @@ public class KindPage {
         if (result instanceof DeclareResult.Conflict conflict) {
             Kind theirs = conflict.current();
             form.compareWith(
-                    theirs.version(),
-                    converting.compared(declaration),
-                    converting.compared(KindDocument.of(theirs)));
+                    theirs.version(), converting.compared(declaration), converting.compared(KindDocument.of(theirs)));
             messages.problem(texts.get("frame.stale"));
             return STAY;
         }
@@ -158,7 +158,9 @@ public class KindPage {
     }
 
     private String newName() {
-        String stated = Optional.ofNullable(form.getTexts().get(KindTexts.NAME)).orElse("").strip();
+        String stated = Optional.ofNullable(form.getTexts().get(KindTexts.NAME))
+                .orElse("")
+                .strip();
         String label = Optional.ofNullable(form.getTexts().get(KindTexts.LABEL)).orElse("");
         return stated.isEmpty() ? Slug.from(label).map(Slug::text).orElse("") : stated;
     }

@@ -65,16 +65,16 @@ public class KindTexts {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(LABEL, declaration.text(LABEL).orElse(""));
         texts.put(DESCRIPTION, declaration.text(DESCRIPTION).orElse(""));
-        texts.put(
-                FIELDS,
-                declaration.documents(FIELDS).stream().map(this::line).collect(Collectors.joining("\n")));
+        texts.put(FIELDS, declaration.documents(FIELDS).stream().map(this::line).collect(Collectors.joining("\n")));
         return texts;
     }
 
     private String line(Document field) {
         Document settings = field;
         for (String name : field.names()) {
-            boolean isSaid = name.equals(NAME) || field.value(name).isEmpty() || field.value(name).get().equals(false);
+            boolean isSaid = name.equals(NAME)
+                    || field.value(name).isEmpty()
+                    || field.value(name).get().equals(false);
             settings = isSaid ? settings.without(name) : settings;
         }
         return field.text(NAME).orElse("") + ": " + new String(json.bytes(settings), StandardCharsets.UTF_8);

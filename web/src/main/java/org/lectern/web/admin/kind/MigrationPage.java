@@ -125,14 +125,14 @@ public class MigrationPage {
         Document parameters = Document.of("name", form.text("name"));
         return switch (form.getOperation()) {
             case "rename-attribute" -> parameters.with("to", form.text("to").strip());
-            case "split-attribute" -> parameters
-                    .with("separator", form.text("separator"))
-                    .with("into", parts(form.text("into"), ","));
-            case "retype-attribute" -> form.text("conversion").equals("text-to-enumeration")
-                    ? parameters
-                            .with("conversion", form.text("conversion"))
-                            .with("values", parts(form.text("values"), "\\R"))
-                    : parameters.with("conversion", form.text("conversion"));
+            case "split-attribute" ->
+                parameters.with("separator", form.text("separator")).with("into", parts(form.text("into"), ","));
+            case "retype-attribute" ->
+                form.text("conversion").equals("text-to-enumeration")
+                        ? parameters
+                                .with("conversion", form.text("conversion"))
+                                .with("values", parts(form.text("values"), "\\R"))
+                        : parameters.with("conversion", form.text("conversion"));
             default -> parameters;
         };
     }

@@ -46,7 +46,8 @@ public class TagList {
      * @param redirect the tag that it became part of; empty: none
      * @param described whether more than a label is known
      */
-    public record Row(String slug, String label, List<String> synonyms, String redirect, boolean described, long posts) {}
+    public record Row(
+            String slug, String label, List<String> synonyms, String redirect, boolean described, long posts) {}
 
     /** For the container's proxy. */
     protected TagList() {
@@ -62,8 +63,7 @@ public class TagList {
     }
 
     public void load() {
-        boolean makesSense =
-                Set.of("", MOST_USED).contains(sort) && WHICH.contains(which) && words.length() <= LONGEST;
+        boolean makesSense = Set.of("", MOST_USED).contains(sort) && WHICH.contains(which) && words.length() <= LONGEST;
         boolean isPlaceRight = !sort.equals(MOST_USED) || after.matches("\\d{0,7}");
         if (!makesSense || !isPlaceRight) {
             leave.refuse(400);
@@ -155,7 +155,11 @@ public class TagList {
 
     private String address(String order, String from) {
         return AdminPage.TAGS.path()
-                + new Query().with("q", words).with("which", which).with("sort", order).with("after", from);
+                + new Query()
+                        .with("q", words)
+                        .with("which", which)
+                        .with("sort", order)
+                        .with("after", from);
     }
 
     public String getWords() {

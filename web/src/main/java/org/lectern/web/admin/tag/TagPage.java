@@ -110,7 +110,9 @@ public class TagPage {
         if (slug.isEmpty()) {
             return refused(List.of(new Violation("/slug", texts.get("tag.slug.needed"))));
         }
-        if (form.isFresh() && (tags.find(slug.get()).isPresent() || !meanings.meant(slug.get()).equals(slug.get()))) {
+        if (form.isFresh()
+                && (tags.find(slug.get()).isPresent()
+                        || !meanings.meant(slug.get()).equals(slug.get()))) {
             return refused(List.of(new Violation("/slug", texts.of("tag.slug.taken", meanings.meant(slug.get())))));
         }
         if (form.isFresh() && isToBeAsked && isDoubtful(slug.get())) {
@@ -140,7 +142,8 @@ public class TagPage {
             String slug = stored.tag().slug();
             audit.note(signedIn.name(), isNew ? "tags.create" : "tags.update", Optional.of("tags/" + slug));
             messages.doneThenNext(texts.of("tag.saved", stored.tag().label().orElse(slug)));
-            return AdminPage.TAG.path() + new Query().with("faces-redirect", "true").with("key", slug);
+            return AdminPage.TAG.path()
+                    + new Query().with("faces-redirect", "true").with("key", slug);
         }
         if (result instanceof TagResult.Stale stale) {
             return compareWith(stale.current());

@@ -32,7 +32,8 @@ final class TagTexts {
 
     /** @param former what it was */
     static Checked<Tag> draft(Map<String, String> texts, Tag former) {
-        List<String> synonyms = Arrays.stream(texts.getOrDefault(Tag.SYNONYMS, "").split("[,\\n]"))
+        List<String> synonyms = Arrays.stream(
+                        texts.getOrDefault(Tag.SYNONYMS, "").split("[,\\n]"))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
@@ -46,7 +47,9 @@ final class TagTexts {
     /** Of a new one: as stated, or as its label makes it. */
     static Optional<String> slug(Map<String, String> texts) {
         Optional<String> stated = stated(texts, SLUG);
-        return (stated.isPresent() ? stated.flatMap(Slug::parse) : stated(texts, Tag.LABEL).flatMap(Slug::from))
+        return (stated.isPresent()
+                        ? stated.flatMap(Slug::parse)
+                        : stated(texts, Tag.LABEL).flatMap(Slug::from))
                 .map(Slug::text);
     }
 

@@ -26,10 +26,12 @@ import org.lectern.audit.Auditing;
 import org.lectern.audit.InMemoryAuditLog;
 import org.lectern.site.DataFolder;
 import org.lectern.site.Site;
+import org.lectern.time.Background;
 import org.lectern.web.BaseUrl;
 import org.lectern.web.admin.frame.AdminAudit;
 import org.lectern.web.exporting.ExportFormats;
 import org.lectern.web.exporting.Letters;
+import org.lectern.web.exporting.PreparedExports;
 import org.lectern.web.exporting.WrittenExports;
 
 class ExportServletTest {
@@ -91,9 +93,11 @@ class ExportServletTest {
 
     private ExportServlet servlet(Letters letters) {
         Site site = new Site("Title", ZoneId.of("UTC"), Optional.of("https://weblog.example"));
+        DataFolder data = new DataFolder(folder);
         return new ExportServlet(
                 new ExportFormats(List.of(letters)),
-                new WrittenExports(new DataFolder(folder)),
+                new WrittenExports(data),
+                new PreparedExports(data, new Background(Runnable::run), Clock.systemUTC()),
                 new BaseUrl(site),
                 new AdminAudit(new Auditing(audit, Clock.systemUTC())));
     }
@@ -102,6 +106,7 @@ class ExportServletTest {
         return fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getPathInfo" -> path;
             case "getRemoteUser" -> "ann";
+            case "getParameter" -> null;
             default -> throw new UnsupportedOperationException(name);
         });
     }

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.document.Document;
 import org.lectern.post.Post;
+import org.lectern.post.PostId;
 import org.lectern.post.SaveResult;
+import org.lectern.post.history.Change;
+import org.lectern.post.part.ArrangeParts;
 import org.lectern.post.part.Cut;
 import org.lectern.post.part.CutReading;
+import org.lectern.post.part.PartPlace;
 import org.lectern.post.part.SplitNotes;
 import org.lectern.post.unsaved.UnsavedTexts;
 import org.lectern.problem.Checked;
@@ -21,18 +26,21 @@ import org.lectern.web.admin.editor.form.TypedForm;
 public class SplitAction implements EditorAction {
     private final SaveForm posts;
     private final SplitNotes splitting;
+    private final ArrangeParts arranging;
     private final UnsavedTexts texts;
     private final PostRights rights;
 
     /** For the container's proxy. */
     protected SplitAction() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SplitAction(SaveForm posts, SplitNotes splitting, UnsavedTexts texts, PostRights rights) {
+    public SplitAction(
+            SaveForm posts, SplitNotes splitting, ArrangeParts arranging, UnsavedTexts texts, PostRights rights) {
         this.posts = posts;
         this.splitting = splitting;
+        this.arranging = arranging;
         this.texts = texts;
         this.rights = rights;
     }
@@ -57,13 +65,28 @@ public class SplitAction implements EditorAction {
             return SaveAction.unsaved(new SaveResult.Rejected(wrong.violations()), TypedForm.empty());
         }
         List<Cut> cuts = ((Checked.Right<List<Cut>>) read).value();
+        List<Post> former = arranging.parts(notes.get());
         SaveResult result = splitting.split(notes.get().id(), request.number("version"), cuts, request.change());
         if (!(result instanceof SaveResult.Saved saved)) {
             return SaveAction.unsaved(result, TypedForm.empty());
         }
         texts.delete(request.user(), ProposeCuts.KEPT_AS + id);
+        putBefore(saved.post(), former, request.change());
         return Document.of("outcome", "split")
                 .with("version", saved.post().version())
                 .with("count", cuts.size());
+    }
+
+    /** The text that was split stood before the parts that there were. */
+    private void putBefore(Post whole, List<Post> former, Change change) {
+        if (former.isEmpty()) {
+            return;
+        }
+        List<PostId> ids = former.stream().map(Post::id).toList();
+        List<Post> now = arranging.parts(whole);
+        List<PartPlace> places = Stream.concat(now.stream().filter(part -> !ids.contains(part.id())), former.stream())
+                .map(PartPlace::of)
+                .toList();
+        arranging.arrange(whole.id(), places, change);
     }
 }
