@@ -1,6 +1,6 @@
 package org.lectern.web.security.oidc;
 
-/** Why somebody who comes back from the provider is not let in. The message is for the log, and holds nothing that the person sent. */
+/** Why somebody who comes back from the provider is not let in. The message is for the log alone. */
 final class OidcRefusal extends Exception {
     private static final long serialVersionUID = 1;
 
