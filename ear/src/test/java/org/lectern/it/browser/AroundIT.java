@@ -8,20 +8,26 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.it.api.Api;
 
 /** Events, series and people: found, written, merged and taken apart again. */
 class AroundIT extends AdminBrowserTest {
+    private static Api api;
+
     /** In the names of this test's people and events alone: others share the store. */
     private final String mark = "q" + UUID.randomUUID().toString().substring(0, 8);
 
-    private Api api;
+    /** One for all: log-ins in a row are slowed. */
+    @BeforeAll
+    static void getToken() throws Exception {
+        api = Api.withEveryScope();
+    }
 
     @BeforeEach
-    void enter() throws Exception {
-        api = Api.withEveryScope();
+    void enter() {
         logIn();
     }
 
