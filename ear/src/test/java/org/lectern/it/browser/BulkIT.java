@@ -92,7 +92,8 @@ class BulkIT extends AdminBrowserTest {
         page.getByLabel("Language", new Page.GetByLabelOptions().setExact(true)).fill("no language at all");
         button("See what it would do").click();
         assertThat(page.getByText("is no language tag")).isVisible();
-        assertThat(page.getByLabel("Language", new Page.GetByLabelOptions().setExact(true))).hasValue("no language at all");
+        assertThat(page.getByLabel("Language", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("no language at all");
         assertAccessible("bulk-wrong");
     }
 
