@@ -42,7 +42,7 @@ class TagsIT extends AdminBrowserTest {
         assertAccessible("tag");
         assertFitsPhone();
 
-        page.getByLabel("Into").fill("kubernetes-" + mark);
+        page.getByLabel("Into", new Page.GetByLabelOptions().setExact(true)).fill("kubernetes-" + mark);
         page.keyboard().press("Escape");
         button("Preview").click();
         page.waitForURL("**/admin/bulk-change?id=*");
