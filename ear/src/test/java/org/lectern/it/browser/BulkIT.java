@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** One change over many posts, from the selection in the table to its undoing. */
 class BulkIT extends AdminBrowserTest {
+    /** The work is done in the background, beside that of other tests. */
+    private static final LocatorAssertions.HasTextOptions WHILE_IT_WORKS =
+            new LocatorAssertions.HasTextOptions().setTimeout(30_000);
+
     private final String mark = "b" + UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeEach
@@ -45,7 +50,7 @@ class BulkIT extends AdminBrowserTest {
         assertFitsPhone();
 
         button("Change 30 posts").click();
-        assertThat(page.locator(".status")).hasText("done");
+        assertThat(page.locator(".status")).hasText("done", WHILE_IT_WORKS);
         assertThat(count("Changed")).hasText("30");
         assertThat(page.locator("#log")).isVisible();
         assertAccessible("bulk-done");
@@ -56,7 +61,7 @@ class BulkIT extends AdminBrowserTest {
         button("Undo it").click();
         assertAccessible("bulk-undo");
         page.locator("dialog").getByText("Undo it").click();
-        assertThat(page.locator(".status")).hasText("undone");
+        assertThat(page.locator(".status")).hasText("undone", WHILE_IT_WORKS);
         open("/admin/posts?tag=tag-" + mark);
         assertThat(page.getByText("No post is like that.")).isVisible();
         open("/admin/bulk-changes");
@@ -79,7 +84,7 @@ class BulkIT extends AdminBrowserTest {
         button("See what it would do").click();
         page.waitForURL("**/admin/bulk-change?id=*");
         button("Change 2 posts").click();
-        assertThat(page.locator(".status")).hasText("done");
+        assertThat(page.locator(".status")).hasText("done", WHILE_IT_WORKS);
         open("/admin/posts?q=" + mark + "&language=nl");
         assertThat(page.locator("tr[data-post]")).hasCount(2);
     }
