@@ -9,6 +9,18 @@
   var number = 0;
   var words = document.getElementById('notice').dataset;
 
+  var held = false;
+
+  /* While a button of the mouse is held nothing moves, else its click would miss what it was meant for. */
+  document.addEventListener('pointerdown', function () { held = true; }, true);
+  document.addEventListener('pointerup', function () { held = false; }, true);
+  document.addEventListener('pointercancel', function () { held = false; }, true);
+
+  function whenReleased(action) {
+    if (!held) { action(); return; }
+    document.addEventListener('pointerup', function () { setTimeout(action, 0); }, { once: true });
+  }
+
   function element(name, attributes) {
     var made = document.createElement(name);
     Object.keys(attributes || {}).forEach(function (key) { made.setAttribute(key, attributes[key]); });
@@ -161,7 +173,7 @@
         set(values().slice(0, -1));
       }
     });
-    field.addEventListener('change', draw);
+    field.addEventListener('change', function () { whenReleased(draw); });
     draw();
   }
 

@@ -79,7 +79,6 @@
   editor.showFaults = function (faults) {
     editor.clearFaults();
     var list = document.createElement('ul');
-    var first;
     faults.forEach(function (fault, place) {
       var field = fieldOf(fault);
       var item = document.createElement('li');
@@ -98,7 +97,6 @@
         link.textContent = labelOf(field) + ': ' + fault.detail;
         link.addEventListener('click', function (event) { event.preventDefault(); field.focus(); });
         item.append(link);
-        first = first || field;
       } else {
         item.textContent = (fault.pointer ? fault.pointer + ': ' : '') + fault.detail;
       }
@@ -109,7 +107,7 @@
     head.textContent = editor.word('rejected');
     summary.append(head, list);
     summary.hidden = false;
-    (first || summary).focus();
+    (form.querySelector('[aria-invalid=true]') || summary).focus();
   };
 
   /* A sentence on top, for what is about no field. */

@@ -46,7 +46,7 @@
       .then(function (answer) { return answer.json(); })
       .then(function (said) {
         return window.lectern.list.again().then(function () {
-          if (said.done) { document.getElementById('total').textContent = said.text; } else { window.lectern.notice(said.text); }
+          if (said.done) { document.getElementById('said').textContent = said.text; } else { window.lectern.notice(said.text); }
         });
       })
       .catch(function () { /* Said already. */ });

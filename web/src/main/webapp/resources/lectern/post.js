@@ -106,7 +106,7 @@
   function send(values) {
     return window.lectern.ask('views', { method: 'POST', body: new URLSearchParams(values) })
       .then(function (answer) { return answer.json(); })
-      .then(function (said) { document.getElementById('total').textContent = said.text; return said; });
+      .then(function (said) { document.getElementById('said').textContent = said.text; return said; });
   }
 
   function refreshViews() {

@@ -6,9 +6,13 @@
   'use strict';
 
   var list = document.getElementById('findings');
+  if (!list) { return; }
   var left = document.getElementById('left');
   var told = document.getElementById('told');
   var FIELD = 'textarea, input:not([type=hidden], [hidden]), .fixes button';
+
+  /* As on the page of shortcuts (WCAG 2.1.4). */
+  function isOff() { try { return localStorage.getItem('lectern:keys-off') === 'true'; } catch (forbidden) { return false; } }
 
   function cards() { return Array.prototype.slice.call(list.querySelectorAll('article.finding')); }
   function open() { return cards().filter(function (card) { return !card.dataset.gone; }); }
@@ -144,7 +148,7 @@
       typing.form.requestSubmit(typing.form.querySelector('button[type=submit]'));
       return;
     }
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) { return; }
+    if (isOff() || typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) { return; }
     if (event.key === 'j') { step(1); event.preventDefault(); }
     if (event.key === 'k') { step(-1); event.preventDefault(); }
     if (event.key === 'n') {

@@ -42,7 +42,7 @@ class DescribingImagesTest {
         assertThat(describing.uses(ID, 10))
                 .extracting(Use::place, Use::index, Use::alt)
                 .containsExactly(
-                        tuple(Place.IN_TEXT, 0, Optional.of("")),
+                        tuple(Place.IN_TEXT, 0, Optional.empty()),
                         tuple(Place.IN_TEXT, 2, Optional.of("A wheel")),
                         tuple(Place.BESIDE_TEXT, 0, Optional.empty()));
     }

@@ -34,6 +34,7 @@ import org.lectern.persistence.security.TokenRecord;
 import org.lectern.persistence.security.UserRecord;
 import org.lectern.persistence.statistics.BucketRecord;
 import org.lectern.persistence.tag.TagRecord;
+import org.lectern.persistence.view.DeskRecord;
 
 /** JNoSQL's templates, from one CDI container for all tests: JNoSQL can't be put together by hand. */
 final class Templates {
@@ -46,7 +47,7 @@ final class Templates {
             .addBeanClasses(BulkChangeRecord.class, BulkStepRecord.class)
             .addBeanClasses(TagRecord.class, ImportRecord.class, EntryBatchRecord.class)
             .addBeanClasses(KindRecord.class, KindVersionRecord.class)
-            .addBeanClasses(BucketRecord.class)
+            .addBeanClasses(BucketRecord.class, DeskRecord.class)
             .addBeanClasses(SessionRecord.class, SecondFactorRecord.class, PasswordLinkRecord.class)
             .addBeanClasses(MongoConnection.class, Settings.class)
             .initialize();

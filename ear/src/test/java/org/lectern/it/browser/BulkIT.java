@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,12 @@ class BulkIT extends AdminBrowserTest {
     private final String mark = "b" + UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeEach
-    void morePostsThanAPageHolds() {
-        logIn();
+    void morePostsThanAPageHolds() throws Exception {
+        WrittenPosts posts = new WrittenPosts();
         for (int i = 10; i < 40; i++) {
-            writePost("Bulk " + mark + " " + i, "Text of " + i);
+            posts.write("Bulk " + mark + " " + i, "Text of " + i);
         }
+        logIn();
         open("/admin/posts?q=" + mark + "&sort=title");
     }
 
@@ -65,15 +67,15 @@ class BulkIT extends AdminBrowserTest {
     @Test
     void whatIsSelectedStaysSelectedOverPagesAndNothingElseIsChanged() {
         page.getByLabel("Select Bulk " + mark + " 10").check();
-        page.getByText("Next page").click();
+        link("Next page").click();
         page.getByLabel("Select Bulk " + mark + " 39").check();
         assertThat(page.getByText("2 posts selected")).isVisible();
-        page.getByText("Previous page").click();
+        link("Previous page").click();
         assertThat(page.getByLabel("Select Bulk " + mark + " 10")).isChecked();
         button("Change them…").click();
 
         page.getByLabel("What is to be done").selectOption("set-language");
-        page.getByLabel("Language").fill("nl");
+        page.getByLabel("Language", new Page.GetByLabelOptions().setExact(true)).fill("nl");
         button("See what it would do").click();
         page.waitForURL("**/admin/bulk-change?id=*");
         button("Change 2 posts").click();
@@ -87,10 +89,11 @@ class BulkIT extends AdminBrowserTest {
         page.getByLabel("Select Bulk " + mark + " 10").check();
         button("Change them…").click();
         page.getByLabel("What is to be done").selectOption("set-language");
-        page.getByLabel("Language").fill("no language at all");
+        page.getByLabel("Language", new Page.GetByLabelOptions().setExact(true)).fill("no language at all");
         button("See what it would do").click();
         assertThat(page.getByText("is no language tag")).isVisible();
-        assertThat(page.getByLabel("Language")).hasValue("no language at all");
+        assertThat(page.getByLabel("Language", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("no language at all");
         assertAccessible("bulk-wrong");
     }
 
@@ -101,6 +104,10 @@ class BulkIT extends AdminBrowserTest {
         assertThat(page.navigate(lectern.at("/admin/bulk-change?id=none").toString())
                         .status())
                 .isEqualTo(404);
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     private Locator count(String label) {

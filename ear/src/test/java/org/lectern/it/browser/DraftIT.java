@@ -32,13 +32,13 @@ class DraftIT extends AdminBrowserTest {
             logIn();
             page.navigate(address);
             assertThat(text(page)).hasValue("Hours of work");
-            assertThat(page.getByText("and did not save")).isVisible();
+            assertThat(page.locator(".draft-note")).isVisible();
             assertAccessible("edit-draft");
 
             button("Throw my draft away").first().click();
             button(page, "Throw my draft away").last().click();
             assertThat(text(page)).hasValue("The first text");
-            assertThat(page.getByText("and did not save")).hasCount(0);
+            assertThat(page.locator(".draft-note")).hasCount(0);
         }
     }
 
@@ -55,7 +55,7 @@ class DraftIT extends AdminBrowserTest {
         assertThat(text(page)).hasValue("Begun");
         button("Save").click();
         page.waitForURL("**/admin/edit?id=*");
-        assertThat(page.getByText("and did not save")).hasCount(0);
+        assertThat(page.locator(".draft-note")).hasCount(0);
     }
 
     @Test
@@ -109,7 +109,7 @@ class DraftIT extends AdminBrowserTest {
         page = newPage();
         page.navigate(address);
         assertThat(text(page)).hasValue("Hours of work");
-        assertThat(page.getByText("and did not save")).isVisible();
+        assertThat(page.locator(".draft-note")).isVisible();
     }
 
     @Test

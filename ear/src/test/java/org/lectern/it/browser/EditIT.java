@@ -192,7 +192,8 @@ class EditIT extends AdminBrowserTest {
         text().fill("See ");
         text().press("End");
         text().press("Control+k");
-        page.getByLabel("A post of yours, or an address").fill(title.substring(0, 20));
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("A post of yours, or an address"))
+                .fill(title.substring(0, 20));
         page.getByRole(AriaRole.OPTION).first().click();
         assertThat(page.getByLabel("Words of the link")).hasValue(title);
         button("Put it in").click();

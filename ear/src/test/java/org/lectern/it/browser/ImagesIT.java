@@ -12,19 +12,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.it.api.Api;
 
 /** Images: brought, described in each post that shows them, and deleted once no post does. */
 class ImagesIT extends AdminBrowserTest {
+    private static Api api;
+
     private final String mark = "i" + UUID.randomUUID().toString().substring(0, 8);
 
-    private Api api;
+    /** One for all: log-ins in a row are slowed. */
+    @BeforeAll
+    static void getToken() throws Exception {
+        api = Api.withEveryScope();
+    }
 
     @BeforeEach
-    void enter() throws Exception {
-        api = Api.withEveryScope();
+    void enter() {
         logIn();
     }
 

@@ -7,20 +7,26 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.it.api.Api;
 
 /** A kind is declared by form, tried out, used, and changed together with its posts. */
 class KindsIT extends AdminBrowserTest {
+    private static Api api;
+
     /** In the names of this test's kinds alone: others share the store. */
     private final String mark = "k" + UUID.randomUUID().toString().substring(0, 8);
 
-    private Api api;
+    /** One for all: log-ins in a row are slowed. */
+    @BeforeAll
+    static void getToken() throws Exception {
+        api = Api.withEveryScope();
+    }
 
     @BeforeEach
-    void enter() throws Exception {
-        api = Api.withEveryScope();
+    void enter() {
         logIn();
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class RevisionsIT extends AdminBrowserTest {
     void anEarlierVersionIsComparedAndBroughtBack() {
         writePost(title, "One line.\n\nThe quick brown fox.\n");
         save("One line.\n\nThe slow brown fox.\n\nMore.\n", "Foxes are slow");
-        page.getByText("History").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History"))
+                .click();
 
         assertThat(page.locator(".versions-table tbody tr")).hasCount(2);
         assertThat(page.locator(".versions-table")).containsText("Foxes are slow");
@@ -33,7 +35,8 @@ class RevisionsIT extends AdminBrowserTest {
         button("Restore").click();
         page.waitForURL("**/admin/edit?id=*");
         assertThat(text()).hasValue("One line.\n\nThe quick brown fox.\n");
-        page.getByText("History").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History"))
+                .click();
         assertThat(page.locator(".versions-table tbody tr")).hasCount(3);
         assertThat(page.locator(".versions-table")).containsText("They are quick after all");
     }
@@ -43,7 +46,8 @@ class RevisionsIT extends AdminBrowserTest {
         writePost(title, "One\n\nTwo\n");
         save("One\n\nTwo\n\nThree\n", "");
         save("One\n\nTwo\n\nThree\n\nFour\n", "");
-        page.getByText("History").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History"))
+                .click();
         page.getByLabel("Compare version 1").check();
         page.getByLabel("with version 3").check();
         button("Show the difference").click();

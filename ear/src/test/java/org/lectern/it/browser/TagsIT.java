@@ -6,20 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.it.api.Api;
 
 /** Tags: described, asked about before another one is made, merged and taken apart again. */
 class TagsIT extends AdminBrowserTest {
+    private static Api api;
+
     /** In this test's tags alone: others share the store. */
     private final String mark = "w" + UUID.randomUUID().toString().substring(0, 8);
 
-    private Api api;
+    /** One for all: log-ins in a row are slowed. */
+    @BeforeAll
+    static void getToken() throws Exception {
+        api = Api.withEveryScope();
+    }
 
     @BeforeEach
-    void enter() throws Exception {
-        api = Api.withEveryScope();
+    void enter() {
         logIn();
     }
 
@@ -36,7 +42,7 @@ class TagsIT extends AdminBrowserTest {
         assertAccessible("tag");
         assertFitsPhone();
 
-        page.getByLabel("Into").fill("kubernetes-" + mark);
+        page.getByLabel("Into", new Page.GetByLabelOptions().setExact(true)).fill("kubernetes-" + mark);
         page.keyboard().press("Escape");
         button("Preview").click();
         page.waitForURL("**/admin/bulk-change?id=*");

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.document.Document;
 import org.lectern.journal.Effect;
-import org.lectern.journal.ForeignChange;
-import org.lectern.journal.ForeignChangesSeen;
 import org.lectern.journal.Line;
 import org.lectern.journal.Subject;
 import org.lectern.post.Post;
@@ -215,64 +213,6 @@ class FollowingSearchIndexTest {
 
         assertThat(found(index, "Pomona")).hasSize(1);
         assertThat(found(index, "Pomology")).hasSize(1);
-    }
-
-    @Test
-    void whatAnotherProgramWritesIsFoundAlsoInAnIndexThatIsBeingMade() {
-        FollowingSearchIndex index = started();
-        Post post = aPost().titled("tractor").build();
-        site.posts.put(post);
-
-        index.rebuild();
-        index.seen(new ForeignChangesSeen(
-                List.of(new ForeignChange(Subject.POST, post.id().text())), true));
-        site.work();
-
-        assertThat(found(index, "tractor")).containsExactly(post.id());
-    }
-
-    @Test
-    void whatAnotherProgramWroteWaitsForAStoreThatIsAway() {
-        FollowingSearchIndex index = started();
-        Post post = aPost().titled("tractor").build();
-        site.posts.put(post);
-        site.posts.goDown();
-        index.seen(new ForeignChangesSeen(
-                List.of(new ForeignChange(Subject.POST, post.id().text())), true));
-        site.work();
-
-        site.posts.comeBack();
-        site.settle(index);
-
-        assertThat(found(index, "tractor")).containsExactly(post.id());
-    }
-
-    @Test
-    void whereNobodyKnowsWhatOtherProgramsWroteTheIndexIsMadeAnewOnce() {
-        FollowingSearchIndex index = started();
-        Post post = aPost().titled("tractor").build();
-        site.posts.put(post);
-
-        index.seen(ForeignChangesSeen.anything());
-        site.work();
-        site.settle(index);
-
-        assertThat(found(index, "tractor")).containsExactly(post.id());
-        assertThat(folders()).containsExactly(IndexSchema.VERSION + "-z.2");
-    }
-
-    @Test
-    void anIndexThatHasToBeMadeAnewIsSoWhenTheStoreIsThereAgain() {
-        FollowingSearchIndex index = started();
-        site.posts.put(aPost().titled("tractor").build());
-        site.posts.goDown();
-        index.seen(ForeignChangesSeen.anything());
-        site.work();
-
-        site.posts.comeBack();
-        site.settle(index);
-
-        assertThat(found(index, "tractor")).hasSize(1);
     }
 
     @Test

@@ -253,47 +253,6 @@ class SavingFormsTest {
                 .isEqualTo(post.document());
     }
 
-    @Test
-    void peopleAreTypedByTheirNamesAndKeepWhatIsKnownOfThem() {
-        List<Document> known = List.of(
-                Document.of("slug", "ada").with("name", "Ada").with("own", 2L),
-                Document.of("slug", "bob-jr").with("name", "Bob, Jr."));
-        Post post = stored(aPost().with("authors", known).with("talk", Document.of("speakers", known)));
-        TypedForm form = filled(post);
-        assertThat(form.text("authors")).isEqualTo("Ada\nBob, Jr.");
-
-        Post after = saved(form.with("authors", "Cleo\nBob, Jr.\nAda").with("talk.speakers", ""));
-
-        assertThat(after.document().documents("authors"))
-                .containsExactly(Document.of("slug", "cleo").with("name", "Cleo"), known.get(1), known.get(0));
-        assertThat(after.speakers()).isEmpty();
-    }
-
-    @Test
-    void imagesAndCorrectionsComeAndGoRowByRow() {
-        Post post = stored(aPost().with(
-                        "images",
-                        List.of(
-                                Document.of("url", "/a.png").with("own", 1L),
-                                Document.of("url", "/b.png").with("alt", "B")))
-                .with("corrections", List.of(Document.of("at", Instant.EPOCH).with("text", "Old"))));
-        TypedForm form = filled(post)
-                .with("image.url", List.of("/b.png", "/c.png", " "))
-                .with("image.alt", List.of("Better", "C", ""))
-                .with("image.caption", List.of("", "See", ""))
-                .with("correction", "New");
-
-        Document after = saved(form).document();
-
-        assertThat(after.documents("images"))
-                .containsExactly(
-                        Document.of("url", "/b.png").with("alt", "Better"),
-                        Document.of("url", "/c.png").with("alt", "C").with("caption", "See"));
-        assertThat(after.documents("corrections"))
-                .extracting(each -> each.text("text").orElseThrow())
-                .containsExactly("Old", "New");
-    }
-
     private Post stored(PostBuilder builder) {
         Post post = builder.build();
         posts.insert(post);
