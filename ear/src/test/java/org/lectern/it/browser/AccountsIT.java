@@ -36,6 +36,9 @@ class AccountsIT extends AccountsBrowserTest {
         theirs.getByLabel("Code").fill("000000");
         button(theirs, "Log in").click();
         assertThat(theirs.getByText("This is not the code")).isVisible();
+        page = theirs;
+        assertAccessible("login-code");
+        page = context.pages().get(0);
         theirs.getByLabel("Code").fill(app.nextCode());
         button(theirs, "Log in").click();
         theirs.waitForURL("**/admin/**");
