@@ -19,6 +19,7 @@ import org.lectern.post.history.Revision;
 import org.lectern.security.Permission;
 import org.lectern.view.Desks;
 import org.lectern.view.SavedView;
+import org.lectern.web.admin.frame.Once;
 import org.lectern.web.admin.frame.When;
 import org.lectern.web.admin.housekeeping.Queues;
 import org.lectern.web.security.SignedIn;
@@ -39,6 +40,12 @@ public class DashboardPage {
     private final SignedIn signedIn;
     private final When when;
     private final Clock clock;
+    private final Once<Some> drafts = new Once<>(() -> some(Status.DRAFT, Order.LAST_MODIFIED_FIRST));
+    private final Once<Some> scheduled = new Once<>(() -> some(Status.SCHEDULED, Order.OLDEST_FIRST));
+    private final Once<List<Entry>> changes = new Once<>(this::changes);
+    private final Once<List<Queues.Queue>> open = new Once<>(this::open);
+    private final Once<List<ImportRun>> imported = new Once<>(this::imported);
+    private final Once<List<SavedView>> views = new Once<>(this::views);
 
     /** For the container's proxy. */
     protected DashboardPage() {
@@ -81,11 +88,11 @@ public class DashboardPage {
     }
 
     public Some getDrafts() {
-        return some(Status.DRAFT, Order.LAST_MODIFIED_FIRST);
+        return drafts.get();
     }
 
     public Some getScheduled() {
-        return some(Status.SCHEDULED, Order.OLDEST_FIRST);
+        return scheduled.get();
     }
 
     private Some some(Status status, Order order) {
@@ -98,6 +105,10 @@ public class DashboardPage {
 
     /** Of all posts. */
     public List<Entry> getChanges() {
+        return changes.get();
+    }
+
+    private List<Entry> changes() {
         PostQuery query =
                 PostQuery.everything().ordered(Order.LAST_MODIFIED_FIRST).limitedTo(SHOWN);
         return posts.page(query).posts().stream()
@@ -116,6 +127,10 @@ public class DashboardPage {
 
     /** Those with something to do. */
     public List<Queues.Queue> getQueues() {
+        return open.get();
+    }
+
+    private List<Queues.Queue> open() {
         return queues.of(runs.latest(Queues.RUNS)).stream()
                 .filter(queue -> queue.open() > 0)
                 .limit(QUEUES)
@@ -123,11 +138,19 @@ public class DashboardPage {
     }
 
     public List<ImportRun> getImports() {
+        return imported.get();
+    }
+
+    private List<ImportRun> imported() {
         return imports.latest(Optional.empty(), RUNS);
     }
 
     /** Those that the person wants to see here. */
     public List<SavedView> getViews() {
+        return views.get();
+    }
+
+    private List<SavedView> views() {
         return desks.of(signedIn.name()).views().stream()
                 .filter(SavedView::pinned)
                 .toList();

@@ -14,6 +14,7 @@ import org.lectern.housekeeping.HousekeepingRuns;
 import org.lectern.housekeeping.HousekeepingSettings;
 import org.lectern.housekeeping.RunHousekeeping;
 import org.lectern.security.Permission;
+import org.lectern.web.admin.frame.Once;
 import org.lectern.web.admin.frame.Texts;
 import org.lectern.web.security.SignedIn;
 
@@ -31,7 +32,8 @@ public class HousekeepingPage {
     private final Texts texts;
     private final FacesContext faces;
 
-    private Optional<List<HousekeepingRun>> latest = Optional.empty();
+    private final Once<List<HousekeepingRun>> latest = new Once<>(this::latest);
+    private final Once<List<Queues.Queue>> all = new Once<>(this::all);
 
     /** For the container's proxy. */
     protected HousekeepingPage() {
@@ -57,13 +59,19 @@ public class HousekeepingPage {
     }
 
     public List<Queues.Queue> getQueues() {
+        return all.get();
+    }
+
+    private List<Queues.Queue> all() {
         return queues.of(getRuns());
     }
 
     public List<HousekeepingRun> getRuns() {
-        List<HousekeepingRun> known = latest.orElseGet(() -> runs.latest(Queues.RUNS));
-        latest = Optional.of(known);
-        return known;
+        return latest.get();
+    }
+
+    private List<HousekeepingRun> latest() {
+        return runs.latest(Queues.RUNS);
     }
 
     /** @return this page */
@@ -87,7 +95,7 @@ public class HousekeepingPage {
                             null));
             faces.getExternalContext().getFlash().setKeepMessages(true);
         }
-        latest = Optional.empty();
+        latest.forget();
         return PAGE;
     }
 

@@ -13,6 +13,7 @@ import org.lectern.housekeeping.Checks;
 import org.lectern.housekeeping.Finding;
 import org.lectern.housekeeping.Finding.State;
 import org.lectern.housekeeping.Findings;
+import org.lectern.web.admin.frame.Once;
 import org.lectern.web.admin.frame.Texts;
 
 /** The findings of one check. Which ones, and from where on, stands in the address. */
@@ -31,7 +32,8 @@ public class QueuePage {
     private String check = "";
     private String state = QueueView.OPEN;
     private String after = "";
-    private Optional<Listed> listed = Optional.empty();
+    private final Once<Listed> listed = new Once<>(this::listed);
+    private final Once<Map<State, Long>> counts = new Once<>(this::counts);
 
     /** For the container's proxy. */
     protected QueuePage() {
@@ -65,12 +67,15 @@ public class QueuePage {
     }
 
     public List<FindingCard> getCards() {
-        return listed().cards();
+        return listed.get().cards();
     }
 
     /** The address of the next page; empty: this is the last one. */
     public String getNext() {
-        return listed().next().map(last -> address(state) + "&after=" + last).orElse("");
+        return listed.get()
+                .next()
+                .map(last -> address(state) + "&after=" + last)
+                .orElse("");
     }
 
     /** The address of this queue from its beginning on. */
@@ -79,20 +84,19 @@ public class QueuePage {
     }
 
     public long getOpen() {
-        return counts().getOrDefault(State.OPEN, 0L);
+        return counts.get().getOrDefault(State.OPEN, 0L);
     }
 
     public List<View> getViews() {
-        Map<State, Long> counts = counts();
         return QueueView.ALL.stream()
-                .map(name -> new View(name, label(name, counts), address(name), name.equals(state)))
+                .map(name -> new View(name, label(name), address(name), name.equals(state)))
                 .toList();
     }
 
-    private String label(String name, Map<State, Long> counts) {
+    private String label(String name) {
         String label = texts.get("housekeeping.state." + name);
         return State.parse(name)
-                .map(known -> label + " (" + texts.number(counts.getOrDefault(known, 0L)) + ")")
+                .map(known -> label + " (" + texts.number(counts.get().getOrDefault(known, 0L)) + ")")
                 .orElse(label);
     }
 
@@ -105,14 +109,9 @@ public class QueuePage {
     }
 
     private Listed listed() {
-        if (listed.isEmpty()) {
-            Optional<Finding> last =
-                    Optional.of(after).filter(id -> !id.isEmpty()).flatMap(findings::find);
-            QueueView view = QueueView.read(findings, check, state, last, SHOWN);
-            listed = Optional.of(new Listed(
-                    cards.of(getFound(), view.findings()), view.next().map(Finding::id)));
-        }
-        return listed.get();
+        Optional<Finding> last = Optional.of(after).filter(id -> !id.isEmpty()).flatMap(findings::find);
+        QueueView view = QueueView.read(findings, check, state, last, SHOWN);
+        return new Listed(cards.of(getFound(), view.findings()), view.next().map(Finding::id));
     }
 
     public String getCheck() {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.importing.ImportEntries;
@@ -27,6 +29,7 @@ public class ImportConflicts {
 
     private final ImportEntries entries;
     private final Posts posts;
+    private final Map<String, List<Conflict>> known = new HashMap<>();
 
     /** For the container's proxy. */
     protected ImportConflicts() {
@@ -52,7 +55,12 @@ public class ImportConflicts {
         }
     }
 
+    /** Read once for a page. */
     public List<Conflict> of(ImportRun run) {
+        return known.computeIfAbsent(run.id(), id -> read(run));
+    }
+
+    private List<Conflict> read(ImportRun run) {
         List<Conflict> conflicts = new ArrayList<>();
         posts(run).forEach(post -> {
             for (String field : OpenQuestions.proposed(post).names()) {

@@ -13,6 +13,7 @@ import org.lectern.importing.ImportEntries;
 import org.lectern.importing.ImportEntry;
 import org.lectern.importing.ImportOutcome;
 import org.lectern.importing.ImportRun;
+import org.lectern.web.admin.frame.Once;
 import org.lectern.web.admin.frame.Texts;
 
 /** What became of each piece of an import. Which outcome is shown stands in the address. */
@@ -26,6 +27,7 @@ public class ImportReportPage {
     private final ImportRunPage page;
     private final Texts texts;
     private final Optional<String> asked;
+    private final Once<List<ImportEntry>> broken = new Once<>(this::broken);
     private Optional<List<ImportEntry>> listed = Optional.empty();
 
     /** For the container's proxy. */
@@ -116,6 +118,10 @@ public class ImportReportPage {
 
     /** What the files refer to and is nowhere; the first ones of very many. */
     public List<ImportEntry> getBroken() {
+        return broken.get();
+    }
+
+    private List<ImportEntry> broken() {
         ImportRun run = page.getRun();
         return run.report().count(ImportOutcome.NOTE) == 0
                 ? List.of()
