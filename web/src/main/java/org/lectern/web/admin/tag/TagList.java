@@ -18,7 +18,7 @@ import org.lectern.web.admin.frame.AdminPage;
 import org.lectern.web.admin.frame.Leave;
 import org.lectern.web.admin.frame.Query;
 import org.lectern.web.admin.frame.Sifted;
-import org.lectern.web.api.tag.TagListing;
+import org.lectern.web.tag.TagListing;
 
 /** The list of tags: what its address asks for. */
 @Named("tagList")

@@ -28,6 +28,7 @@ import org.lectern.web.json.JsonText;
 import org.lectern.web.problem.ProblemException;
 import org.lectern.web.problem.ProblemType;
 import org.lectern.web.security.Caller;
+import org.lectern.web.tag.TagListing;
 
 /** Reads of tags. Those that no published post has are for callers with a token. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.lectern.web.api.tag;
+package org.lectern.web.tag;
 
 import java.util.Collection;
 import java.util.Comparator;
