@@ -22,6 +22,10 @@ import org.lectern.it.RunningLectern;
 @ExtendWith(Chromium.class)
 abstract class AdminBrowserTest {
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** To read the styles of shadow trees for these, axe makes style elements, which the policy stops. No page has sounds, none asks how it is held. */
+    private static final List<String> READING_STYLES = List.of("no-autoplay-audio", "css-orientation-lock");
+
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
 
@@ -134,8 +138,11 @@ abstract class AdminBrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots/" + picture + ".png"))
                 .setFullPage(true));
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(WCAG_2_2_AA)
+                .disableRules(READING_STYLES)
+                .analyze()
+                .getViolations();
         assertThat(violations)
                 .as("axe on " + what)
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
