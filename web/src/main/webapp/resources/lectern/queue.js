@@ -5,10 +5,9 @@
 (function () {
   'use strict';
 
-  var list = document.getElementById('findings');
-  if (!list) { return; }
-  var left = document.getElementById('left');
-  var told = document.getElementById('told');
+  var list = document.createElement('div');
+  var left = list;
+  var told = list;
   var FIELD = 'textarea, input:not([type=hidden], [hidden]), .fixes button';
 
   /* As on the page of shortcuts (WCAG 2.1.4). */
@@ -115,21 +114,6 @@
     }).catch(function () { /* Said already. */ });
   }
 
-  list.addEventListener('submit', function (event) {
-    var form = event.target.closest('[data-mend]');
-    if (!form) { return; }
-    event.preventDefault();
-    var card = form.closest('article');
-    if (card.dataset.busy) { return; }
-    card.dataset.busy = 'true';
-    card.querySelectorAll('[aria-invalid]').forEach(function (field) { field.removeAttribute('aria-invalid'); });
-    card.querySelectorAll('.error').forEach(function (error) { error.textContent = ''; });
-    var body = new URLSearchParams(new FormData(form));
-    if (event.submitter && event.submitter.name) { body.set(event.submitter.name, event.submitter.value); }
-    send(body).then(function (ending) { ended(card, ending); }).catch(function () { /* Said already; what was typed stays. */ })
-      .finally(function () { delete card.dataset.busy; });
-  });
-
   function step(by) {
     var all = open();
     var here = document.activeElement.closest('article.finding');
@@ -159,11 +143,40 @@
     }
   });
 
+  function submit(event) {
+    var form = event.target.closest('[data-mend]');
+    if (!form) { return; }
+    event.preventDefault();
+    var card = form.closest('article');
+    if (card.dataset.busy) { return; }
+    card.dataset.busy = 'true';
+    card.querySelectorAll('[aria-invalid]').forEach(function (field) { field.removeAttribute('aria-invalid'); });
+    card.querySelectorAll('.error').forEach(function (error) { error.textContent = ''; });
+    var body = new URLSearchParams(new FormData(form));
+    if (event.submitter && event.submitter.name) { body.set(event.submitter.name, event.submitter.value); }
+    send(body).then(function (ending) { ended(card, ending); }).catch(function () { /* Said already; what was typed stays. */ })
+      .finally(function () { delete card.dataset.busy; });
+  }
+
   /* In a text of one or two lines Enter is enough; Shift+Enter makes a new line. */
-  list.addEventListener('keydown', function (event) {
+  function enter(event) {
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.isComposing && event.target.matches('textarea')) {
       event.preventDefault();
       event.target.form.requestSubmit(event.target.form.querySelector('button[type=submit]'));
     }
-  });
+  }
+
+  /* The findings may come later than the page: with the end of an import. */
+  function start() {
+    var found = document.getElementById('findings');
+    if (!found || found === list) { return; }
+    list = found;
+    left = document.getElementById('left');
+    told = document.getElementById('told');
+    list.addEventListener('submit', submit);
+    list.addEventListener('keydown', enter);
+  }
+
+  start();
+  if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', start); }
 }());

@@ -14,8 +14,8 @@ public record BarChart(List<Bar> bars, List<Mark> marks) {
     static final int HEIGHT = 200;
     private static final int LEFT = 44;
     private static final int BOTTOM = 22;
-    private static final int TOP = 8;
-    private static final int MOST_LABELS = 10;
+    private static final int TOP = 16;
+    private static final int MOST_LABELS = 6;
 
     public BarChart {
         bars = List.copyOf(bars);
