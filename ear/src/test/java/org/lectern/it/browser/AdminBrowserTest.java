@@ -33,9 +33,10 @@ abstract class AdminBrowserTest {
     private static final String WATCH_POLICY =
             "document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.effectiveDirective + ' ' + e.blockedURI))";
 
-    /** No button shows that it is at work, and no colour is on its way to another. */
+    /** No button shows that it is at work, and no colour is on its way to another, also where the browser draws nothing for a while. */
     private static final String AT_REST =
-            "() => !document.querySelector('.ui-state-loading') && document.getAnimations().length === 0";
+            "() => { document.getAnimations().forEach(each => each.effect.getComputedTiming().iterations === Infinity || each.finish());"
+                    + " return !document.querySelector('.ui-state-loading'); }";
 
     final RunningLectern lectern = RunningLectern.underTest();
     private final List<String> complaints = new ArrayList<>();
@@ -124,7 +125,7 @@ abstract class AdminBrowserTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : new int[] {WIDE, NARROW}) {
                 page.setViewportSize(width, 900);
-                page.waitForFunction(AT_REST);
+                page.waitForFunction(AT_REST, null, new Page.WaitForFunctionOptions().setPollingInterval(50));
                 assertAccessible(
                         picture + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : ""),
                         page.url() + " at " + width + " " + scheme);

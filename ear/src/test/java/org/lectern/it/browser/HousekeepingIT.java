@@ -126,8 +126,7 @@ class HousekeepingIT extends AdminBrowserTest {
 
     /** Others of other tests may stand before it. */
     private Locator card(String text) {
-        Locator card = page.locator(
-                        "article.finding", new Page.LocatorOptions().setHasText(text))
+        Locator card = page.locator("article.finding", new Page.LocatorOptions().setHasText(text))
                 .first();
         while (card.count() == 0 && page.locator("#next").count() > 0) {
             page.locator("#next").click();

@@ -22,7 +22,8 @@ final class WrittenPosts {
         HttpResponse<String> issued = lectern.send(lectern.request("/api/v1/tokens")
                 .header("Authorization", "Basic " + login)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"name\": \"pages\", \"scopes\": [\"posts:write\"]}")));
+                .POST(BodyPublishers.ofString(
+                        "{\"name\": \"pages\", \"scopes\": [\"posts:write\", \"posts:publish\"]}")));
         Matcher found = TOKEN.matcher(issued.body());
         if (!found.find()) {
             throw new IllegalStateException("no token: " + issued.statusCode() + " " + issued.body());
@@ -32,7 +33,15 @@ final class WrittenPosts {
 
     /** A draft. */
     void write(String title, String text) throws IOException, InterruptedException {
-        String body = "{\"kind\": \"entry\", \"status\": \"draft\", \"title\": \"" + title
+        write("draft", title, text);
+    }
+
+    void publish(String title, String text) throws IOException, InterruptedException {
+        write("published", title, text);
+    }
+
+    private void write(String status, String title, String text) throws IOException, InterruptedException {
+        String body = "{\"kind\": \"entry\", \"status\": \"" + status + "\", \"title\": \"" + title
                 + "\", \"content\": {\"format\": \"markdown\", \"source\": \"" + text + "\"}}";
         HttpResponse<String> created = lectern.send(lectern.request("/api/v1/posts")
                 .header("Authorization", "Bearer " + token)
