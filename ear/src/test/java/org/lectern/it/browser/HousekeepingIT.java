@@ -145,7 +145,9 @@ class HousekeepingIT extends AdminBrowserTest {
 
     private void lookAtEverything() {
         open("/admin/housekeeping");
-        page.waitForNavigation(() -> button("Look at everything now").click());
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest(),
+                () -> button("Look at everything now").click());
         page.getByText("The last runs").click();
         assertThat(page.locator(".runs li .status").first())
                 .hasText(
