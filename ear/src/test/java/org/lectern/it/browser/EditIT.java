@@ -194,7 +194,7 @@ class EditIT extends AdminBrowserTest {
         text().press("Control+k");
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("A post of yours, or an address"))
                 .fill(title.substring(0, 20));
-        page.getByRole(AriaRole.OPTION).first().click();
+        page.locator("[role=option]").first().click();
         assertThat(page.getByLabel("Words of the link")).hasValue(title);
         button("Put it in").click();
         assertThat(text()).hasValue(Pattern.compile("See \\[" + title + "\\]\\(/\\d{4}/.*" + path + "\\)"));
