@@ -148,7 +148,7 @@ class ImportIT extends AdminBrowserTest {
         page.waitForURL("**/admin/edit?id=*");
         page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Edited " + mark + " " + number);
         button("Save").click();
-        assertThat(page.getByText("Your changes are stored.")).isVisible();
+        assertThat(page.locator("#said")).hasText("Your changes are stored.");
     }
 
     private byte[] notes(String title) throws IOException {
