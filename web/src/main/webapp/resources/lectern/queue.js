@@ -44,7 +44,7 @@
     card.dataset.gone = 'true';
     var note = document.createElement('p');
     note.className = 'done-note';
-    var title = card.querySelector('h2').textContent.trim();
+    var title = card.querySelector('h2, h3').textContent.trim();
     note.textContent = title + ': ' + ending.message;
     if (isOwn && ending.undo) {
       var undo = document.createElement('button');

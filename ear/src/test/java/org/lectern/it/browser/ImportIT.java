@@ -105,8 +105,8 @@ class ImportIT extends AdminBrowserTest {
         page.reload();
         assertThat(page.locator("article.finding")).hasCount(0);
         open("/admin/posts?q=" + mark);
-        assertThat(page.getByText("Second " + mark)).hasCount(1);
-        assertThat(page.getByText("Edited " + mark)).hasCount(1);
+        assertThat(page.locator("a[href*='/admin/edit?id=']:has-text('Second " + mark + "')")).hasCount(1);
+        assertThat(page.locator("a[href*='/admin/edit?id=']:has-text('Edited " + mark + "')")).hasCount(1);
     }
 
     @Test
@@ -148,7 +148,7 @@ class ImportIT extends AdminBrowserTest {
         page.waitForURL("**/admin/edit?id=*");
         page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Edited " + mark + " " + number);
         button("Save").click();
-        assertThat(page.getByText("Your changes are stored.")).isVisible();
+        assertThat(page.locator("#said")).hasText("Your changes are stored.");
     }
 
     private byte[] notes(String title) throws IOException {
