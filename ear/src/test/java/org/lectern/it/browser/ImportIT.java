@@ -105,8 +105,10 @@ class ImportIT extends AdminBrowserTest {
         page.reload();
         assertThat(page.locator("article.finding")).hasCount(0);
         open("/admin/posts?q=" + mark);
-        assertThat(page.locator("a[href*='/admin/edit?id=']:has-text('Second " + mark + "')")).hasCount(1);
-        assertThat(page.locator("a[href*='/admin/edit?id=']:has-text('Edited " + mark + "')")).hasCount(1);
+        assertThat(page.locator("a[href*='/admin/edit?id=']:has-text('Second " + mark + "')"))
+                .hasCount(1);
+        assertThat(page.locator("a[href*='/admin/edit?id=']:has-text('Edited " + mark + "')"))
+                .hasCount(1);
     }
 
     @Test
